@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createChecker } from './checker.ts';
+import type { Dataset, ReferenceCase } from './dataset.ts';
+import { kinds } from './kinds.ts';
+
+/** The folder laid out as `shared/statistics`, beside the project. */
+const defaultFolder = fileURLToPath(new URL('../../../../shared/statistics', import.meta.url));
+
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+/** `--kind=cox` runs one kind only; `--verbose` prints every difference. */
+const only = options
+  .find((word) => word.startsWith('--kind='))
+  ?.slice('--kind='.length)
+  .split(',');
+const verbose = options.includes('--verbose');
+// pnpm runs the script in the package's folder; the caller's own is in INIT_CWD.
+const folder = words[0] === undefined ? defaultFolder : resolve(process.env['INIT_CWD'] ?? '.', words[0]);
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+async function runCase(reference: ReferenceCase, data: Dataset | undefined): Promise<readonly string[]> {
+  const run = kinds.get(reference.kind);
+  if (run === undefined) return [`kind "${reference.kind}" is not known to this runner`];
+  const checked = createChecker();
+  try {
+    await run(reference, data, checked.checker);
+  } catch (error) {
+    return [...checked.differences(), error instanceof Error ? `${error.name}: ${error.message}` : 'threw'];
+  }
+  return checked.comparisons() === 0 ? ['nothing was compared'] : checked.differences();
+}
+
+async function main(): Promise<void> {
+  const expectedFolder = join(folder, 'expected');
+  if (!existsSync(expectedFolder)) {
+    console.log(
+      words[0] === undefined
+        ? `Skipped: the reference results (${folder}) are not beside this project. Give a folder to run others.`
+        : `No folder "expected" in ${folder}.`,
+    );
+    console.log('0 passed, 0 failed');
+    process.exitCode = words[0] === undefined ? 0 : 2;
+    return;
+  }
+  const tally = new Map<string, { passed: number; failed: number }>();
+  for (const file of readdirSync(expectedFolder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
+    const { dataset, cases } = readJson(join(expectedFolder, file)) as {
+      dataset: string;
+      cases: readonly ReferenceCase[];
+    };
+    const dataPath = join(folder, 'data', `${dataset}.json`);
+    const data = existsSync(dataPath) ? (readJson(dataPath) as Dataset) : undefined;
+    for (const reference of cases) {
+      if (only !== undefined && !only.includes(reference.kind)) continue;
+      const differences = await runCase(reference, data);
+      const count = tally.get(reference.kind) ?? { passed: 0, failed: 0 };
+      tally.set(reference.kind, count);
+      if (differences.length === 0) count.passed++;
+      else {
+        count.failed++;
+        console.log(`FAILED ${dataset} ${reference.id} (${reference.kind})`);
+        for (const line of verbose ? differences : differences.slice(0, 3)) console.log(`  ${line}`);
+      }
+    }
+  }
+  let passed = 0;
+  let failed = 0;
+  for (const [kind, count] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(
+      `${kind.padEnd(26)} ${String(count.passed).padStart(4)} passed ${String(count.failed).padStart(4)} failed`,
+    );
+    passed += count.passed;
+    failed += count.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+await main();
