@@ -1,0 +1,53 @@
+import { assertDay, assertPeriod } from './dates.ts';
+import type { IsoDate, Period } from './dates.ts';
+import type { About } from './finding.ts';
+import type { Portfolio } from './portfolio.ts';
+import { preparedEdition } from './prepare.ts';
+import type { Choices, PreparedEdition } from './prepare.ts';
+import type { Setting } from './rules/judge.ts';
+import { cycleOf, editionOn } from './scheme.ts';
+import type { Edition, Scheme } from './scheme.ts';
+
+/** What is asked, of which period, as of which day, under which readings. */
+export interface Question {
+  /** The day of the answer: nothing reads the clock. A meeting later than this has not been held. */
+  readonly asOf: IsoDate;
+  /** By default the cycle of the scheme that `asOf` lies in. */
+  readonly period?: Period;
+  /** By default the practitioner, else the groups, else the records: whichever the portfolio holds. */
+  readonly about?: Exclude<About, 'meeting'>;
+  /** A day of the edition to judge by; by default the first day of the period. */
+  readonly edition?: IsoDate;
+  /** Readings of unclear words, by id of the interpretation; what is not named keeps its default. */
+  readonly interpretations?: Choices;
+  /** `accept` judges by rules that rest on secondary sources too; by default those give `cantTell`. */
+  readonly secondary?: 'accept';
+}
+
+/** A question made ready: the edition found, the period known, the rules prepared. */
+export interface Asked {
+  readonly about: Exclude<About, 'meeting'>;
+  readonly edition: Edition;
+  readonly prepared: PreparedEdition;
+  readonly setting: Setting;
+}
+
+const aboutOf = (portfolio: Portfolio): Asked['about'] =>
+  portfolio.practitioner !== undefined ? 'practitioner' : portfolio.groups?.length ? 'group' : 'record';
+
+/** Finds what a question needs; throws as `evaluate` says. */
+export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): Asked {
+  const { asOf, about = aboutOf(portfolio) } = question;
+  assertDay(asOf, 'asOf');
+  const period = question.period ?? cycleOf(scheme, portfolio.practitioner, asOf);
+  assertPeriod(period);
+  if (about === 'practitioner' && portfolio.practitioner === undefined) {
+    throw new TypeError('A practitioner is asked about, and the portfolio holds none. Give it a practitioner.');
+  }
+  if (about === 'group' && portfolio.groups === undefined) {
+    throw new TypeError('A group is asked about, and the portfolio holds none. Give it groups.');
+  }
+  const edition = editionOn(scheme, question.edition ?? period.from);
+  const prepared = preparedEdition(edition, question.interpretations, question.secondary === 'accept');
+  return { about, edition, prepared, setting: { portfolio, period, asOf } };
+}

@@ -1,0 +1,27 @@
+import { worse } from './finding.ts';
+import type { Finding, Outcome } from './finding.ts';
+import type { PeerGroup } from './group.ts';
+import type { Prepared } from './prepare.ts';
+import type { Setting, YearJudge } from './rules/judge.ts';
+import type { Tallied } from './tally-meetings.ts';
+
+/** Judges a year by the rules about it; without `findings`, only by the rules that decide. */
+export function judgeYear(
+  rules: readonly Prepared<YearJudge>[],
+  { portfolio, period, asOf }: Setting,
+  group: PeerGroup | undefined,
+  { outcomes }: Pick<Tallied, 'outcomes'>,
+  findings?: Finding[],
+): Outcome {
+  const index = group === undefined ? 0 : portfolio.groups!.indexOf(group);
+  const place = group === undefined ? '' : `/groups/${index}`;
+  const year = { portfolio, period, asOf, group, tally: { meetings: portfolio.meetings, outcomes } };
+  let result: Outcome = 'inapplicable';
+  for (const { rule, judge, finding } of rules) {
+    if (!findings && rule.level !== 'must') continue;
+    const judgement = judge(year);
+    if (findings) findings.push(finding(judgement, place, index));
+    if (rule.level === 'must') result = worse(result, judgement.outcome);
+  }
+  return result;
+}

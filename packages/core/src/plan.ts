@@ -1,0 +1,171 @@
+import { ask } from './ask.ts';
+import type { Asked, Question } from './ask.ts';
+import { daysBetween, daysLater } from './dates.ts';
+import type { IsoDate } from './dates.ts';
+import type { CountedMeeting, Finding, JsonPointer, Outcome } from './finding.ts';
+import type { PeerGroup } from './group.ts';
+import { judgeYear } from './judge-year.ts';
+import type { MeetingRecord } from './meeting.ts';
+import { canBeRepaired, rulesOfMeetings } from './outlook.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { Scheme } from './scheme.ts';
+import { tallyMeetings } from './tally-meetings.ts';
+
+/** One thing to do. */
+export type PlanStep =
+  /** Complete the record of a meeting that was held, so that it counts. */
+  | { readonly do: 'completeRecord'; readonly at: JsonPointer; readonly because: readonly string[]; readonly mend: readonly string[] }
+  /** Hold another meeting: on a day that spreads the meetings evenly, at the latest `by`. */
+  | { readonly do: 'holdMeeting'; readonly group?: string; readonly on: IsoDate; readonly by: IsoDate }
+  /** Mend what no meeting mends, such as a list of members. */
+  | { readonly do: 'mend'; readonly rule: string; readonly at: JsonPointer; readonly mend: string };
+
+/** The fewest steps that meet what was asked. */
+export interface Plan {
+  /** `met`: nothing to do. `possible`: the steps meet it. `impossible`: nothing that we know of does. */
+  readonly state: 'met' | 'possible' | 'impossible';
+  readonly steps: readonly PlanStep[];
+}
+
+/** No scheme asks for more meetings of one year than this; more are not tried. */
+const mostMeetings = 60;
+
+interface Attempt {
+  readonly asked: Asked;
+  readonly group: PeerGroup | undefined;
+  readonly outcomes: readonly Outcome[];
+  readonly repairable: readonly number[];
+  readonly asRule: string | undefined;
+}
+
+const spread = (asOf: IsoDate, to: IsoDate, count: number): readonly IsoDate[] => {
+  const left = daysBetween(asOf, to);
+  return Array.from({ length: count }, (_, at) => daysLater(asOf, Math.floor(((at + 1) * left) / count)));
+};
+
+/** A meeting that would count, of the length that the scheme advises, else of two hours. */
+const planned = (id: string, date: IsoDate, group: string | undefined): MeetingRecord => ({
+  id,
+  date,
+  start: '18:00',
+  end: '20:00',
+  modality: 'inPerson',
+  activity: 'peerDiscussion',
+  group: group ?? 'planned',
+});
+
+const holds = ({ asked, group, outcomes, repairable, asRule }: Attempt, repairs: number, further: number): boolean => {
+  const { setting, prepared, about } = asked;
+  const settled = [...outcomes];
+  for (const index of repairable.slice(0, repairs)) settled[index] = 'passed';
+  const dates = spread(setting.asOf, setting.period.to, further);
+  const more = dates.map((date, at) => planned(`planned-${at}`, date, asRule));
+  const portfolio = { ...setting.portfolio, meetings: [...setting.portfolio.meetings, ...more] };
+  const rules = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
+    ({ rule }) => rule.level === 'must' && dependsOnMeetings(rule.requires.kind),
+  );
+  const all = { outcomes: [...settled, ...more.map((): Outcome => 'passed')] };
+  const outcome = judgeYear(rules, { ...setting, portfolio }, group, all);
+  return outcome === 'passed' || outcome === 'inapplicable';
+};
+
+const elsewhere: ReadonlySet<string> = new Set(['charter', 'groupSize', 'similarity', 'consistency', 'membership']);
+const dependsOnMeetings = (kind: string): boolean => !elsewhere.has(kind);
+
+/** The smallest number of repairs and further meetings that meets it; repairs first, since they need no date. */
+const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
+  const { setting } = attempt.asked;
+  const limit = setting.asOf <= setting.period.to ? mostMeetings : 0;
+  for (let total = 0; total <= attempt.repairable.length + limit; total += 1) {
+    for (let repairs = Math.min(total, attempt.repairable.length); repairs >= 0; repairs -= 1) {
+      if (total - repairs > limit) break;
+      if (holds(attempt, repairs, total - repairs)) return [repairs, total - repairs];
+    }
+  }
+  return undefined;
+};
+
+const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonly string[] => [
+  ...new Set(
+    findings
+      .filter(({ rule, at }) => meeting.because?.includes(rule) && (at === meeting.at || at.startsWith(`${meeting.at}/`)))
+      .flatMap(({ mend }) => mend ?? []),
+  ),
+];
+
+const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
+  const { prepared, setting, about } = asked;
+  const findings: Finding[] = [];
+  const { outcomes, counted } = tallyMeetings(prepared.meetingRules, setting, group ?? 'practitioner', findings);
+  const yearFindings: Finding[] = [];
+  const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
+  const outcome = judgeYear(rules, setting, group, { outcomes }, yearFindings);
+  if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
+  const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
+  const ofMeetings = rulesOfMeetings(asked);
+  const canMend = counted.flatMap((one, index) => (canBeRepaired(one, ofMeetings) ? index : []));
+  const names = setting.portfolio.meetings.map((meeting) => meeting.group ?? meeting.groupName);
+  const candidates = group ? [group.id] : [...new Set([...names, setting.portfolio.groups?.[0]?.id])];
+  const attempts = candidates.map((asRule) => {
+    const mine = canMend.toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
+    const attempt = { asked, group, outcomes, repairable: mine, asRule };
+    return { attempt, cost: fewest(attempt) };
+  });
+  const best = attempts
+    .filter(({ cost }) => cost !== undefined)
+    .toSorted((a, b) => a.cost![0] + a.cost![1] - b.cost![0] - b.cost![1] || a.cost![1] - b.cost![1])[0];
+  if (best?.cost === undefined) return { state: 'impossible', steps: [] };
+  const [repairs, further] = best.cost;
+  const { asOf, period } = setting;
+  const { asRule, repairable } = best.attempt;
+  const steps: PlanStep[] = [
+    ...repairable.slice(0, repairs).map((index): PlanStep => {
+      const meeting = counted[index]!;
+      return { do: 'completeRecord', at: meeting.at, because: meeting.because!, mend: mendsOf(findings, meeting) };
+    }),
+    ...spread(asOf, period.to, further).map(
+      (on): PlanStep => ({ do: 'holdMeeting', ...(asRule !== undefined && { group: asRule }), on, by: period.to }),
+    ),
+    ...yearFindings
+      .filter(({ level, outcome: found }) => level === 'must' && (found === 'failed' || found === 'cantTell'))
+      .filter(({ rule }) => !dependsOnMeetings(kinds.get(rule)!))
+      .filter(({ rule }) => !(kinds.get(rule) === 'membership' && repairs + further > 0))
+      .map(({ rule, at, mend, message }): PlanStep => ({ do: 'mend', rule, at, mend: mend ?? message })),
+  ];
+  return { state: 'possible', steps };
+};
+
+const planForRecords = (asked: Asked): Plan => {
+  const findings: Finding[] = [];
+  const { counted } = tallyMeetings(asked.prepared.meetingRules, asked.setting, 'record', findings);
+  const ofMeetings = rulesOfMeetings(asked);
+  const wanting = counted.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
+  if (wanting.length === 0) return { state: 'met', steps: [] };
+  if (!wanting.every((meeting) => canBeRepaired(meeting, ofMeetings))) return { state: 'impossible', steps: [] };
+  const steps = wanting.map((meeting): PlanStep => {
+    return { do: 'completeRecord', at: meeting.at, because: meeting.because!, mend: mendsOf(findings, meeting) };
+  });
+  return { state: 'possible', steps };
+};
+
+/**
+ * The fewest completed records and further meetings that would meet what was asked, with dates.
+ *
+ * Records that can be completed come before further meetings, since they need no date; no further meeting is planned
+ * after the period has ended. With several groups, the steps of all of them are given.
+ *
+ * @throws as `evaluate` does.
+ * @example
+ * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+ * const nothingYet = { practitioner: { id: 'p' }, meetings: [] };
+ * plan(nzPharmacy, nothingYet, { asOf: '2025-10-01' }).steps.length; //=> 2
+ */
+export function plan(scheme: Scheme, portfolio: Portfolio, question: Question): Plan {
+  const asked = ask(scheme, portfolio, question);
+  if (asked.about === 'record') return planForRecords(asked);
+  if (asked.about === 'practitioner') return planFor(asked, undefined);
+  const plans = portfolio.groups!.map((group) => planFor(asked, group));
+  if (plans.some(({ state }) => state === 'impossible')) return { state: 'impossible', steps: [] };
+  const steps = plans.flatMap((one) => one.steps);
+  return { state: plans.every(({ state }) => state === 'met') ? 'met' : 'possible', steps };
+}

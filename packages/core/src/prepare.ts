@@ -1,0 +1,138 @@
+import type { About, Finding, Judgement } from './finding.ts';
+import { meetingJudge, yearJudge } from './rules/index.ts';
+import { fixed } from './rules/judge.ts';
+import type { MeetingJudge, YearJudge } from './rules/judge.ts';
+import type { Edition, Rule } from './scheme.ts';
+
+/** The readings that a caller chose, by id of the interpretation; what is not named keeps its default. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** A rule with its judge, and the findings that were already made of it. */
+export interface Prepared<Judge> {
+  readonly rule: Rule;
+  readonly judge: Judge;
+  /** The finding that a judgement of this rule becomes for the subject at a place. */
+  readonly finding: (judgement: Judgement, place: string, index: number) => Finding;
+}
+
+/** An edition made ready to judge by: everything that follows from the edition and the choices alone. */
+export interface PreparedEdition {
+  readonly interpretations: Choices;
+  readonly meetingRules: readonly Prepared<MeetingJudge>[];
+  readonly groupRules: readonly Prepared<YearJudge>[];
+  readonly practitionerRules: readonly Prepared<YearJudge>[];
+}
+
+const chosen = (edition: Edition, choices: Choices): Choices => {
+  const known = edition.interpretations ?? [];
+  for (const [id, option] of Object.entries(choices)) {
+    const interpretation = known.find((one) => one.id === id);
+    if (interpretation === undefined) {
+      const ids = known.map((one) => one.id).join(', ') || 'none';
+      throw new RangeError(`This edition has no interpretation ${JSON.stringify(id)}. It has: ${ids}.`);
+    }
+    if (!interpretation.options.some((one) => one.id === option)) {
+      const ids = interpretation.options.map((one) => one.id).join(', ');
+      throw new RangeError(`${id} cannot be ${JSON.stringify(option)}. It can be: ${ids}.`);
+    }
+  }
+  return Object.fromEntries(known.map(({ id, options }) => [id, choices[id] ?? options[0].id]));
+};
+
+/** The rules of an edition under the readings chosen. */
+export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] {
+  const readings = chosen(edition, choices);
+  const options = (edition.interpretations ?? []).map(
+    ({ id, options: all }) => all.find((one) => one.id === readings[id])!,
+  );
+  return edition.rules.map((rule) =>
+    options.reduce((before, option) => {
+      const { level = before.level, requires } = option.changes?.[rule.id] ?? {};
+      return { ...before, level, requires: { ...before.requires, ...requires } } as Rule;
+    }, rule),
+  );
+}
+
+const remembered = 64;
+
+/** Findings of frozen judgements are made once for each place; both are bounded, so nothing grows. */
+const findings = (rule: Rule): Prepared<unknown>['finding'] => {
+  const known = new Map<Judgement, Finding[]>();
+  const { id, about, level, citation } = rule;
+  return (judgement, place, index) => {
+    const made = known.get(judgement);
+    const there = made?.[index];
+    if (there !== undefined) return there;
+    const { at = '', missing, ...rest } = judgement;
+    const finding: Finding = {
+      rule: id,
+      about,
+      level,
+      ...rest,
+      at: place + at,
+      ...(missing && { missing: missing.map((pointer) => place + pointer) }),
+      citation,
+    };
+    if (index < remembered && Object.isFrozen(judgement)) {
+      Object.freeze(finding);
+      if (made !== undefined) made[index] = finding;
+      else if (known.size < remembered * 2) {
+        const row: Finding[] = [];
+        row[index] = finding;
+        known.set(judgement, row);
+      }
+    }
+    return finding;
+  };
+};
+
+const secondhand = fixed({
+  outcome: 'cantTell',
+  mend: 'Read the authority’s own document, or accept secondary sources.',
+  message: 'This rule rests on a secondary source, which was not accepted.',
+});
+
+const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
+  edition: Edition,
+  rules: readonly Rule[],
+  about: readonly About[],
+  secondary: boolean,
+  judgeOf: (rule: Rule) => Judge,
+): readonly Prepared<Judge>[] =>
+  rules
+    .filter((rule) => about.includes(rule.about))
+    .map((rule) => {
+      const told = (rule.citation.source ?? edition.source).certainty === 'secondary';
+      const judge = told && !secondary ? ((() => secondhand) as unknown as Judge) : judgeOf(rule);
+      return { rule, judge, finding: findings(rule) };
+    });
+
+const prepare = (edition: Edition, choices: Choices, secondary: boolean): PreparedEdition => {
+  const rules = rulesUnder(edition, choices);
+  const year = (rule: Rule): YearJudge => yearJudge(rule.requires as never);
+  return {
+    interpretations: chosen(edition, choices),
+    meetingRules: prepareRules(edition, rules, ['meeting', 'record'], secondary, (rule) =>
+      meetingJudge(rule.requires as never),
+    ),
+    groupRules: prepareRules(edition, rules, ['group'], secondary, year),
+    practitionerRules: prepareRules(edition, rules, ['practitioner'], secondary, year),
+  };
+};
+
+const preparedByEdition = new WeakMap<Edition, Map<string, PreparedEdition>>();
+const noChoices: Choices = {};
+
+/** An edition prepared once for each set of choices. */
+export function preparedEdition(
+  edition: Edition,
+  choices: Choices = noChoices,
+  secondary = false,
+): PreparedEdition {
+  let byChoice = preparedByEdition.get(edition);
+  if (byChoice === undefined) preparedByEdition.set(edition, (byChoice = new Map()));
+  const key = (choices === noChoices ? '' : JSON.stringify(Object.entries(choices).toSorted())) + secondary;
+  let prepared = byChoice.get(key);
+  if (prepared === undefined) byChoice.set(key, (prepared = prepare(edition, choices, secondary)));
+  return prepared;
+}

@@ -1,0 +1,41 @@
+import type { IsoDate, Period } from '../dates.ts';
+import type { JsonPointer, Judgement } from '../finding.ts';
+import type { PeerGroup } from '../group.ts';
+import type { MeetingRecord } from '../meeting.ts';
+import type { Portfolio } from '../portfolio.ts';
+import type { Tally } from './tally.ts';
+
+/** What every check may look at besides its subject. */
+export interface Setting {
+  readonly portfolio: Portfolio;
+  readonly period: Period;
+  readonly asOf: IsoDate;
+}
+
+/** What a check on a group's or a practitioner's year looks at. */
+export interface YearSetting extends Setting {
+  /** The group asked about; absent when a practitioner is. */
+  readonly group: PeerGroup | undefined;
+  /** Which meetings count, by their own rules. */
+  readonly tally: Tally;
+}
+
+/** Judges one meeting or its record. */
+export type MeetingJudge = (meeting: MeetingRecord, setting: Setting) => Judgement;
+
+/** Judges a group's or a practitioner's year. */
+export type YearJudge = (setting: YearSetting) => Judgement;
+
+/** How one kind of requirement is worded and judged. `judge` works out once whatever the requirement alone decides. */
+export interface Check<Requirement, Judge> {
+  /** The requirement as one sentence. */
+  readonly inWords: (requirement: Requirement) => string;
+  readonly judge: (requirement: Requirement) => Judge;
+}
+
+/** A judgement that is made once and given many times: frozen, so that it may be shared. */
+export const fixed = (judgement: Judgement): Judgement => Object.freeze(judgement);
+
+/** The judgement where something was not recorded; pointers are relative to the subject. */
+export const notRecorded = (what: string, missing: readonly JsonPointer[], at: JsonPointer = ''): Judgement =>
+  fixed({ outcome: 'cantTell', at, missing, mend: `Record ${what}.`, message: `Not recorded: ${what}.` });

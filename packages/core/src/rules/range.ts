@@ -1,0 +1,35 @@
+import type { JsonPointer, Judgement } from '../finding.ts';
+import { fixed } from './judge.ts';
+
+/** A figure's limits; both are inclusive. */
+export interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const remembered = 64;
+
+/** A range in words, such as `at least 4` or `60 to 120`. */
+export const rangeInWords = ({ min, max }: Range): string =>
+  min === undefined ? `at most ${max}` : max === undefined ? `at least ${min}` : `${min} to ${max}`;
+
+/**
+ * A judge of figures against a range, `what` being what is counted ("people at the meeting").
+ *
+ * Answers to small whole figures are made once.
+ */
+export function within(range: Range, what: string, at: JsonPointer): (found: number) => Judgement {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+  const asked = rangeInWords(range);
+  const known: Judgement[] = [];
+  const judge = (found: number): Judgement => {
+    const message = `${found} ${what}; asked: ${asked}.`;
+    if (found >= min && found <= max) return fixed({ outcome: 'passed', at, asked, found, message });
+    const mend = found < min ? `${min - found} more ${what}.` : `${found - max} fewer ${what}.`;
+    return fixed({ outcome: 'failed', at, asked, found, mend, message });
+  };
+  return (found) => {
+    if (!Number.isInteger(found) || found < 0 || found >= remembered) return judge(found);
+    return (known[found] ??= judge(found));
+  };
+}

@@ -1,0 +1,30 @@
+import { notRecorded } from './judge.ts';
+import type { Check, MeetingJudge } from './judge.ts';
+import { rangeInWords, within } from './range.ts';
+import type { Range } from './range.ts';
+
+/** How long each person's issue or topic gets, in minutes. */
+export interface TimeEach extends Range {
+  readonly kind: 'timeEach';
+}
+
+const noTopics = notRecorded('the topics and their minutes', ['/topics']);
+
+/** Reads the minutes of each topic; the one furthest outside the range decides. */
+export const timeEach: Check<TimeEach, MeetingJudge> = {
+  inWords: (requirement) => `Each person's issue or topic gets ${rangeInWords(requirement)} minutes.`,
+  judge: (requirement) => {
+    const judge = within(requirement, 'minutes for a topic', '/topics');
+    return (meeting) => {
+      const { topics } = meeting;
+      if (topics === undefined || topics.length === 0) return noTopics;
+      const unknown = topics.flatMap((topic, at) => (topic.minutes === undefined ? [`/topics/${at}/minutes`] : []));
+      const minutes = topics.flatMap((topic) => topic.minutes ?? []);
+      const judgements = minutes.map((found) => judge(found));
+      return (
+        judgements.find(({ outcome }) => outcome === 'failed') ??
+        (unknown.length > 0 ? notRecorded('the minutes of each topic', unknown) : judgements[0]!)
+      );
+    };
+  },
+};

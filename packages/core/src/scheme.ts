@@ -1,0 +1,153 @@
+import { assertDay, daysLater, yearsLater } from './dates.ts';
+import type { IsoDate, Period } from './dates.ts';
+import type { About, Level } from './finding.ts';
+import type { Practitioner } from './practitioner.ts';
+import type { MeetingRequirement, YearRequirement } from './rules/index.ts';
+import type { Citation, Source } from './source.ts';
+
+interface RuleBase {
+  /** Unique in its edition, stable between editions. */
+  readonly id: string;
+  readonly level: Level;
+  readonly citation: Citation;
+  /** Id of the interpretation that this rule depends on. */
+  readonly interpretation?: string;
+}
+
+/** One requirement of an authority, with the words it rests on. */
+export type Rule = RuleBase &
+  (
+    | { readonly about: Extract<About, 'meeting' | 'record'>; readonly requires: MeetingRequirement }
+    | { readonly about: Extract<About, 'group' | 'practitioner'>; readonly requires: YearRequirement }
+  );
+
+type Changed<Asked> = Asked extends { readonly kind: string } ? Partial<Omit<Asked, 'kind'>> : never;
+
+/** What an option changes in a rule: its level, or some members of its requirement. */
+export interface RuleChange {
+  readonly level?: Level;
+  readonly requires?: Changed<Rule['requires']>;
+}
+
+/** One reading of unclear words. */
+export interface InterpretationOption {
+  readonly id: string;
+  readonly words: string;
+  /** What it changes, by id of the rule; the default option changes nothing. */
+  readonly changes?: Readonly<Record<string, RuleChange>>;
+}
+
+/** Words that can be read in more than one way: a named question with its readings, the default first. */
+export interface Interpretation {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly [InterpretationOption, ...InterpretationOption[]];
+}
+
+/** Cycles that begin on the same day for everybody. */
+export interface FixedCycle {
+  readonly kind: 'fixed';
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly years: number;
+  /** A year in which a cycle of several years begins. */
+  readonly anchor?: number;
+  readonly citation?: Citation;
+}
+
+/** Cycles that begin with the practitioner's own certificate. */
+export interface PersonalCycle {
+  readonly kind: 'personal';
+  readonly years: number;
+  readonly citation?: Citation;
+}
+
+/** The years up to the day asked about. */
+export interface RollingCycle {
+  readonly kind: 'rolling';
+  readonly years: number;
+  readonly citation?: Citation;
+}
+
+/** How a scheme divides time. */
+export type Cycle = FixedCycle | PersonalCycle | RollingCycle;
+
+/** What an authority asks, as one document states it. */
+export interface Edition {
+  /** First day on which it applies, inclusive. */
+  readonly from: IsoDate;
+  /** Last day, inclusive; absent while it applies. */
+  readonly to?: IsoDate;
+  readonly source: Source;
+  readonly cycle: Cycle;
+  readonly rules: readonly Rule[];
+  readonly interpretations?: readonly Interpretation[];
+}
+
+/** What an authority asks of peer groups, as cited and dated data that survives JSON. */
+export interface Scheme {
+  /** `<country>-<authority>`, such as `nz-pharmacy`. */
+  readonly id: string;
+  readonly title: string;
+  readonly authority: string;
+  /** ISO 3166 code of the country, or several joined by `-`. */
+  readonly jurisdiction: string;
+  /** Newest first; they do not overlap. */
+  readonly editions: readonly Edition[];
+}
+
+/**
+ * The edition of a scheme that was in force on a day.
+ *
+ * @throws {RangeError} when no edition covers the day; the message lists those there are.
+ * @example
+ * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+ * editionOn(nzPharmacy, '2021-06-30').from; //=> '2021-04-01'
+ */
+export function editionOn(scheme: Scheme, day: IsoDate): Edition {
+  const edition = scheme.editions.find((one) => one.from <= day && (one.to === undefined || one.to >= day));
+  if (edition !== undefined) return edition;
+  assertDay(day, 'an edition');
+  const known = scheme.editions.map(({ from, to }) => `${from} to ${to ?? 'today'}`).join(', ');
+  throw new RangeError(`${scheme.id} has no edition on ${day}. Its editions: ${known}.`);
+}
+
+const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+
+const fixedCycle = (cycle: FixedCycle, day: IsoDate): Period => {
+  const opening = `${pad(cycle.month, 2)}-${pad(cycle.day, 2)}`;
+  const year = Number(day.slice(0, 4)) - (day.slice(5) < opening ? 1 : 0);
+  const into = (((year - (cycle.anchor ?? year)) % cycle.years) + cycle.years) % cycle.years;
+  const from = `${pad(year - into, 4)}-${opening}`;
+  return { from, to: daysLater(yearsLater(from, cycle.years), -1) };
+};
+
+const personalCycle = (years: number, start: IsoDate, day: IsoDate): Period => {
+  const cycles = (count: number): IsoDate => yearsLater(start, count * years);
+  let count = Math.floor((Number(day.slice(0, 4)) - Number(start.slice(0, 4))) / years);
+  if (cycles(count) > day) count -= 1;
+  return { from: cycles(count), to: daysLater(cycles(count + 1), -1) };
+};
+
+/**
+ * The period of a scheme that a day lies in, for a practitioner.
+ *
+ * @throws {RangeError} when no edition covers the day, or when the cycle is the practitioner's own and no
+ * `certificateDate` is recorded.
+ * @example
+ * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+ * cycleOf(nzPharmacy, { id: 'p' }, '2026-03-31'); //=> { from: '2025-04-01', to: '2026-03-31' }
+ */
+export function cycleOf(scheme: Scheme, practitioner: Practitioner | undefined, day: IsoDate): Period {
+  assertDay(day, 'a cycle');
+  const { cycle } = editionOn(scheme, day);
+  if (cycle.kind === 'fixed') return fixedCycle(cycle, day);
+  if (cycle.kind === 'rolling') return { from: daysLater(yearsLater(day, -cycle.years), 1), to: day };
+  if (practitioner?.certificateDate === undefined) {
+    throw new RangeError(
+      `${scheme.id} counts from the practitioner's own certificate. Give the practitioner a certificateDate.`,
+    );
+  }
+  return personalCycle(cycle.years, practitioner.certificateDate, day);
+}

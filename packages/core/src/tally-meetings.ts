@@ -1,0 +1,104 @@
+import { attendanceOf } from './attendance.ts';
+import { recordedTwice } from './duplicates.ts';
+import { worse } from './finding.ts';
+import type { CountedMeeting, Finding, Outcome } from './finding.ts';
+import type { PeerGroup } from './group.ts';
+import type { MeetingRecord } from './meeting.ts';
+import type { Prepared } from './prepare.ts';
+import type { MeetingJudge, Setting } from './rules/judge.ts';
+import { groupOf } from './rules/tally.ts';
+
+/** Why a meeting does not count, or might not, other than by a rule. */
+export type Reason =
+  | 'anotherGroup'
+  | 'attendanceNotRecorded'
+  | 'groupNotRecorded'
+  | 'notAttended'
+  | 'notYetHeld'
+  | 'outsidePeriod'
+  | 'recordedTwice';
+
+/** What each of the portfolio's meetings is worth towards what was asked. */
+export interface Tallied {
+  readonly outcomes: Outcome[];
+  /** Empty when findings were not asked for. */
+  readonly counted: CountedMeeting[];
+}
+
+/** Whose meetings are tallied: one record's, a group's or a practitioner's. */
+export type Whose = 'record' | 'practitioner' | PeerGroup;
+
+const pointers: string[] = [];
+const pointerTo = (index: number): string =>
+  index < 1024 ? (pointers[index] ??= `/meetings/${index}`) : `/meetings/${index}`;
+
+type Standing = readonly [Outcome, Reason] | undefined;
+
+const inGroup = (meeting: MeetingRecord, group: PeerGroup, groups: number): Standing => {
+  const named = groupOf(meeting);
+  if (named === undefined) return groups > 1 ? ['cantTell', 'groupNotRecorded'] : undefined;
+  return named === group.id || named === group.name ? undefined : ['inapplicable', 'anotherGroup'];
+};
+
+/** Whether a meeting lies outside what was asked, or may do; undefined when it lies inside. */
+const standing = (meeting: MeetingRecord, { portfolio, period, asOf }: Setting, whose: Whose): Standing => {
+  const { date } = meeting;
+  if (whose === 'record') return date !== undefined && date > asOf ? ['cantTell', 'notYetHeld'] : undefined;
+  if (date !== undefined && (date < period.from || date > period.to)) return ['inapplicable', 'outsidePeriod'];
+  if (date !== undefined && date > asOf) return ['inapplicable', 'notYetHeld'];
+  if (whose !== 'practitioner') return inGroup(meeting, whose, portfolio.groups?.length ?? 1);
+  if (portfolio.practitioner === undefined) return undefined;
+  const attended = attendanceOf(portfolio.practitioner, meeting);
+  if (attended === 'failed') return ['inapplicable', 'notAttended'];
+  return attended === 'cantTell' ? ['cantTell', 'attendanceNotRecorded'] : undefined;
+};
+
+const worth: Readonly<Record<Outcome, number>> = { passed: 3, cantTell: 2, failed: 1, inapplicable: 0 };
+
+/** Of records of the same meeting, the one worth most counts; in a tie, the first. */
+const countOnce = (meetings: readonly MeetingRecord[], { outcomes, counted }: Tallied): void => {
+  for (const same of recordedTwice(meetings)) {
+    const best = same.reduce((a, b) => (worth[outcomes[b]!] > worth[outcomes[a]!] ? b : a));
+    for (const index of same) {
+      if (index === best || outcomes[index] === 'inapplicable') continue;
+      outcomes[index] = 'inapplicable';
+      if (counted.length > 0) {
+        counted[index] = { at: pointerTo(index), outcome: 'inapplicable', because: ['recordedTwice'] };
+      }
+    }
+  }
+};
+
+/** Judges every meeting that lies inside what was asked; without `findings`, only by the rules that decide. */
+export function tallyMeetings(
+  rules: readonly Prepared<MeetingJudge>[],
+  setting: Setting,
+  whose: Whose,
+  findings?: Finding[],
+): Tallied {
+  const { meetings } = setting.portfolio;
+  const outcomes: Outcome[] = [];
+  const counted: CountedMeeting[] = [];
+  for (let index = 0; index < meetings.length; index += 1) {
+    const meeting = meetings[index]!;
+    const stands = standing(meeting, setting, whose);
+    let outcome: Outcome = stands?.[0] ?? 'passed';
+    let because: string[] | undefined = stands && [stands[1]];
+    if (outcome !== 'inapplicable') {
+      for (const { rule, judge, finding } of rules) {
+        const decides = rule.level === 'must';
+        if (!findings && !decides) continue;
+        const judgement = judge(meeting, setting);
+        if (findings) findings.push(finding(judgement, pointerTo(index), index));
+        if (!decides || judgement.outcome === 'passed' || judgement.outcome === 'inapplicable') continue;
+        outcome = worse(outcome, judgement.outcome);
+        if (findings) (because ??= []).push(rule.id);
+      }
+    }
+    outcomes.push(outcome);
+    if (findings) counted.push({ at: pointerTo(index), outcome, ...(because && { because }) });
+  }
+  const tallied = { outcomes, counted };
+  if (whose !== 'record') countOnce(meetings, tallied);
+  return tallied;
+}
