@@ -1,3 +1,5 @@
+import { agreementKinds } from './agreement.ts';
+import { studyKinds } from './study.ts';
 import type { Checker } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
 
@@ -20,7 +22,7 @@ export type KindTable = Readonly<Record<string, RunCase>>;
  *   import { survivalKinds } from './survival.ts';
  * Each family adds one import and one entry to this list.
  */
-export const families: readonly KindTable[] = [];
+export const families: readonly KindTable[] = [agreementKinds, studyKinds];
 
 /** The table that the runner dispatches on. */
 export const kinds: ReadonlyMap<string, RunCase> = new Map(

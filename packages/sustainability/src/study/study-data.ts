@@ -1,0 +1,167 @@
+import type { Definitions } from './definitions.ts';
+import { defaultDefinitions, definitionsInWords } from './definitions.ts';
+import { groupsTable } from './groups.ts';
+import type { GroupRow } from './groups.ts';
+import type { History } from './history.ts';
+import { attendanceTable, facilitatorsTable, membershipsTable } from './people.ts';
+import type { AttendanceRow, FacilitatorRow, MembershipRow } from './people.ts';
+import { intervalsTable, spellOf, spellsTable } from './spells.ts';
+import type { Exclusion, IntervalRow, Spell, SpellRow } from './spells.ts';
+import type { Table } from './table.ts';
+import { timelines } from './timeline.ts';
+
+/** One box of the flow diagram that STROBE asks for (item 13). */
+export interface FlowStep {
+  readonly step: string;
+  /** Groups left out at this step. */
+  readonly excluded: number;
+  /** Groups that remain after it. */
+  readonly remaining: number;
+}
+
+/** Something odd in the log that did not stop the study. */
+export interface Oddity {
+  readonly code:
+    | 'attendeeNotMember'
+    | 'metWhileSuspended'
+    | 'eventAfterEnd'
+    | 'eventAfterDissolution'
+    | 'formationInferred';
+  readonly count: number;
+  readonly message: string;
+}
+
+/** A history as tidy tables, with how they came about. */
+export interface StudyData {
+  readonly name?: string;
+  readonly definitions: Definitions;
+  /** The definitions as sentences for a methods section. */
+  readonly definitionsInWords: readonly string[];
+  readonly groups: Table<GroupRow>;
+  readonly spells: Table<SpellRow>;
+  readonly intervals: Table<IntervalRow>;
+  readonly memberships: Table<MembershipRow>;
+  readonly attendance: Table<AttendanceRow>;
+  readonly facilitators: Table<FacilitatorRow>;
+  readonly flow: readonly FlowStep[];
+  readonly oddities: readonly Oddity[];
+}
+
+const whyExcluded: Readonly<Record<Exclusion, string>> = {
+  neverMet: 'met at least once',
+  endedBeforeStudy: 'lived into the observation',
+  noTimeAtRisk: 'had at least one day at risk',
+};
+
+function oddities(history: History, groups: ReturnType<typeof timelines>): readonly Oddity[] {
+  const count = (of: (group: (typeof groups)[number]) => number): number =>
+    groups.reduce((sum, group) => sum + of(group), 0);
+  const found: readonly Oddity[] = [
+    {
+      code: 'attendeeNotMember',
+      count: count((group) =>
+        group.meetings.reduce(
+          (sum, { day, meeting }) =>
+            sum +
+            meeting.attendees.filter(
+              (one) =>
+                !group.stays.some(
+                  (stay) =>
+                    stay.joined.member === one &&
+                    stay.from <= day &&
+                    (stay.to === undefined || day < stay.to),
+                ),
+            ).length,
+          0,
+        ),
+      ),
+      message: 'attendances of people who were not members on that day: not counted',
+    },
+    {
+      code: 'metWhileSuspended',
+      count: count(
+        (group) =>
+          group.meetings.filter(({ day }) =>
+            group.suspensions.some((span) => span.from < day && (span.to === undefined || day < span.to)),
+          ).length,
+      ),
+      message: 'meetings while the group was suspended: counted',
+    },
+    {
+      code: 'eventAfterEnd',
+      count: count((group) => group.ignored.afterEnd),
+      message: 'events after the last day of observation: left out',
+    },
+    {
+      code: 'eventAfterDissolution',
+      count: count((group) => group.ignored.afterDissolution),
+      message: "events after the group's end: left out",
+    },
+    {
+      code: 'formationInferred',
+      count: history.events.filter((event) => event.type === 'group-formed' && event.inferred === true)
+        .length,
+      message: 'groups whose day of formation was taken from the first thing recorded',
+    },
+  ];
+  return found.filter((oddity) => oddity.count > 0);
+}
+
+/**
+ * Tidy tables from a history, by written definitions.
+ *
+ * Tables: groups (one row each), spells (time at risk under the definitions), intervals (spells cut at each change of a covariate),
+ * memberships, attendance (members × meetings), facilitators (terms). Every difference is in whole days. The order of events does
+ * not matter, unless `rows: 'log'` asks for it.
+ *
+ * Source: STROBE, doi 10.1371/journal.pmed.0040296 (flow, item 13; definitions, item 7).
+ *
+ * @param history from `parseHistory`: what it refuses is not looked for again.
+ * @throws RangeError for dormancy days or a least number of meetings that are not positive whole numbers.
+ * @example
+ * const data = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-01-31', attendees: [] },
+ *   ],
+ * });
+ * data.groups.rows[0]?.survival; //=> 335
+ */
+export function studyData(history: History, definitions: Partial<Definitions> = {}): StudyData {
+  const full: Definitions = { ...defaultDefinitions, ...definitions };
+  for (const name of ['dormancyDays', 'minimumEligible'] as const)
+    if (!(Number.isSafeInteger(full[name]) && full[name] > 0))
+      throw new RangeError(`${name} is ${full[name]}: give a whole number of at least 1.`);
+  const logged = history.events.filter((event) => event.type === 'group-formed').length;
+  const groups = timelines(history, full);
+  const flow: FlowStep[] = [
+    { step: 'in the log', excluded: 0, remaining: logged },
+    {
+      step: 'formed by the last day of observation',
+      excluded: logged - groups.length,
+      remaining: groups.length,
+    },
+  ];
+  const outcomes = groups.map((group) => spellOf(group, history, full));
+  const spells = outcomes.filter((outcome): outcome is Spell => typeof outcome !== 'string');
+  let remaining = groups.length;
+  for (const reason of ['neverMet', 'endedBeforeStudy', 'noTimeAtRisk'] as const) {
+    const excluded = outcomes.filter((outcome) => outcome === reason).length;
+    remaining -= excluded;
+    flow.push({ step: whyExcluded[reason], excluded, remaining });
+  }
+  return {
+    ...(history.name === undefined ? {} : { name: history.name }),
+    definitions: full,
+    definitionsInWords: definitionsInWords(full),
+    groups: groupsTable(groups, full),
+    spells: spellsTable(spells, full),
+    intervals: intervalsTable(spells, history),
+    memberships: membershipsTable(groups),
+    attendance: attendanceTable(groups),
+    facilitators: facilitatorsTable(groups),
+    flow,
+    oddities: oddities(history, groups),
+  };
+}

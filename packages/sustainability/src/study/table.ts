@@ -1,0 +1,42 @@
+/** A cell of a table; `null` is missing. Days are texts, yes and no are 1 and 0. */
+export type Cell = string | number | null;
+
+/** What a column holds, for the codebook. */
+export interface Variable {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'id' | 'category' | 'date' | 'days' | 'count' | 'number' | 'indicator';
+  /** How it was worked out. */
+  readonly definition?: string;
+  /** Meaning of each value of a category or indicator. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Why a cell may be missing. */
+  readonly missing?: string;
+  /** A count of people: small ones are suppressed on export. */
+  readonly people?: boolean;
+}
+
+/** A tidy table: one row per unit, one column per variable, every row with the same columns. */
+export interface Table<Row extends object = Readonly<Record<string, Cell>>> {
+  readonly name: string;
+  /** What one row is. */
+  readonly unit: string;
+  readonly variables: readonly Variable[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * One column of a table, in the order of its rows.
+ *
+ * @throws RangeError for a column that the table does not have.
+ */
+export function columnOf<Row extends object, Name extends keyof Row & string>(
+  table: Table<Row>,
+  name: Name,
+): readonly Row[Name][] {
+  if (!table.variables.some((variable) => variable.name === name))
+    throw new RangeError(
+      `Table ${table.name} has no column ${JSON.stringify(name)}: it has ${table.variables.map((one) => one.name).join(', ')}.`,
+    );
+  return table.rows.map((row) => row[name]);
+}
