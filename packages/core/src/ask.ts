@@ -42,7 +42,9 @@ export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): A
   const period = question.period ?? cycleOf(scheme, portfolio.practitioner, asOf);
   assertPeriod(period);
   if (about === 'practitioner' && portfolio.practitioner === undefined) {
-    throw new TypeError('A practitioner is asked about, and the portfolio holds none. Give it a practitioner.');
+    throw new TypeError(
+      'A practitioner is asked about, and the portfolio holds none. Give it a practitioner.',
+    );
   }
   if (about === 'group' && portfolio.groups === undefined) {
     throw new TypeError('A group is asked about, and the portfolio holds none. Give it groups.');

@@ -29,13 +29,12 @@ const personKey = (attendee: Attendee): string =>
 const pairwiseUpTo = 16;
 
 /**
- * The people at a meeting, each once, in the order listed; empty when attendance was not recorded.
+ * The people of an attendance list, each once, in the order listed.
  *
  * @example
- * distinctAttendees({ id: 'm', attendees: [{ name: 'Aroha' }, { name: 'Aroha' }] }).length; //=> 1
+ * distinctAttendees([{ name: 'Aroha' }, { name: 'Aroha' }]).length; //=> 1
  */
-export function distinctAttendees(meeting: MeetingRecord): readonly Attendee[] {
-  const { attendees = [] } = meeting;
+export function distinctAttendees(attendees: readonly Attendee[]): readonly Attendee[] {
   if (attendees.length > pairwiseUpTo) {
     const byKey = new Map<string, Attendee>();
     for (const attendee of attendees) {

@@ -1,5 +1,3 @@
-import { addYears, formatISO, parseISO } from 'date-fns';
-
 /**
  * A calendar day as `YYYY-MM-DD` (ISO 8601), between `1000-01-01` and `9999-12-31`.
  *
@@ -84,7 +82,8 @@ export function includes(period: Period, day: IsoDate): boolean {
 }
 
 const dayNumber = (day: IsoDate): number =>
-  Date.UTC(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5) - 1, twoDigits(day, 8)) / 86_400_000;
+  Date.UTC(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5) - 1, twoDigits(day, 8)) /
+  86_400_000;
 
 /**
  * The day that lies a number of days later (earlier when negative).
@@ -113,7 +112,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * yearsLater('2024-02-29', 1); //=> '2025-02-28'
  */
 export function yearsLater(day: IsoDate, count: number): IsoDate {
-  return formatISO(addYears(parseISO(day), count), { representation: 'date' });
+  const year = Number(day.slice(0, 4)) + count;
+  const last = daysInMonth(year, twoDigits(day, 5));
+  return `${String(year).padStart(4, '0')}${day.slice(4, 8)}${Math.min(twoDigits(day, 8), last)}`.replace(
+    /-(\d)$/,
+    '-0$1',
+  );
 }
 
 /**

@@ -36,6 +36,8 @@ export function recordedTwice(meetings: readonly MeetingRecord[]): readonly (rea
   const dated = meetings.flatMap(({ date }, index) => (date === undefined ? [] : index));
   const startOf = (index: number): string | undefined => meetings[index]!.start;
   return groupedBy(dated, (index) => `${meetings[index]!.date}|${groupOf(meetings[index]!)}`)
-    .flatMap((same) => (same.some((index) => startOf(index) === undefined) ? [same] : groupedBy(same, startOf)))
+    .flatMap((same) =>
+      same.some((index) => startOf(index) === undefined) ? [same] : groupedBy(same, startOf),
+    )
     .filter((same) => same.length > 1);
 }

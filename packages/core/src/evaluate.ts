@@ -21,7 +21,8 @@ const answer = ({ about, prepared, setting }: Asked, findings?: Finding[]): Answ
     for (const group of setting.portfolio.groups!) {
       const tallied = tallyMeetings(meetingRules, setting, group, findings);
       outcome = worse(outcome, judgeYear(groupRules, setting, group, tallied, findings));
-      for (const meeting of tallied.counted) if (meeting.because?.[0] !== 'anotherGroup') counted.push(meeting);
+      for (const meeting of tallied.counted)
+        if (meeting.because?.[0] !== 'anotherGroup') counted.push(meeting);
     }
     return { outcome, counted };
   }

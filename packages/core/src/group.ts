@@ -91,6 +91,25 @@ export function membersOn(group: PeerGroup, day: IsoDate): readonly Membership[]
   return group.memberships?.filter((membership) => isOn(membership, day)) ?? [];
 }
 
+/** How many people are members on a day; the same person listed twice counts once. */
+export function memberCountOn(group: PeerGroup, day: IsoDate): number {
+  const { memberships = [] } = group;
+  let count = 0;
+  for (let at = 0; at < memberships.length; at += 1) {
+    const membership = memberships[at]!;
+    if (isOn(membership, day) && !isListedBefore(memberships, at, day)) count += 1;
+  }
+  return count;
+}
+
+const isListedBefore = (memberships: readonly Membership[], at: number, day: IsoDate): boolean => {
+  for (let before = 0; before < at; before += 1) {
+    const other = memberships[before]!;
+    if (other.practitioner === memberships[at]!.practitioner && isOn(other, day)) return true;
+  }
+  return false;
+};
+
 /**
  * Who holds a role in a group on a day: ids of practitioners, in the order recorded.
  *

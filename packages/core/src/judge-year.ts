@@ -17,11 +17,11 @@ export function judgeYear(
   const place = group === undefined ? '' : `/groups/${index}`;
   const year = { portfolio, period, asOf, group, tally: { meetings: portfolio.meetings, outcomes } };
   let result: Outcome = 'inapplicable';
-  for (const { rule, judge, finding } of rules) {
-    if (!findings && rule.level !== 'must') continue;
+  for (const { decides, judge, finding } of rules) {
+    if (!findings && !decides) continue;
     const judgement = judge(year);
     if (findings) findings.push(finding(judgement, place, index));
-    if (rule.level === 'must') result = worse(result, judgement.outcome);
+    if (decides) result = worse(result, judgement.outcome);
   }
   return result;
 }

@@ -40,7 +40,8 @@ const isTooMuch = (asked: Asked): boolean => {
   const { about, prepared, setting } = asked;
   const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
   const capped = rules.filter(
-    ({ rule }) => rule.level === 'must' && rule.requires.kind === 'meetings' && rule.requires.max !== undefined,
+    ({ rule }) =>
+      rule.level === 'must' && rule.requires.kind === 'meetings' && rule.requires.max !== undefined,
   );
   if (capped.length === 0) return false;
   const subjects = about === 'group' ? setting.portfolio.groups! : [undefined];

@@ -14,7 +14,12 @@ import { tallyMeetings } from './tally-meetings.ts';
 /** One thing to do. */
 export type PlanStep =
   /** Complete the record of a meeting that was held, so that it counts. */
-  | { readonly do: 'completeRecord'; readonly at: JsonPointer; readonly because: readonly string[]; readonly mend: readonly string[] }
+  | {
+      readonly do: 'completeRecord';
+      readonly at: JsonPointer;
+      readonly because: readonly string[];
+      readonly mend: readonly string[];
+    }
   /** Hold another meeting: on a day that spreads the meetings evenly, at the latest `by`. */
   | { readonly do: 'holdMeeting'; readonly group?: string; readonly on: IsoDate; readonly by: IsoDate }
   /** Mend what no meeting mends, such as a list of members. */
@@ -54,7 +59,11 @@ const planned = (id: string, date: IsoDate, group: string | undefined): MeetingR
   group: group ?? 'planned',
 });
 
-const holds = ({ asked, group, outcomes, repairable, asRule }: Attempt, repairs: number, further: number): boolean => {
+const holds = (
+  { asked, group, outcomes, repairable, asRule }: Attempt,
+  repairs: number,
+  further: number,
+): boolean => {
   const { setting, prepared, about } = asked;
   const settled = [...outcomes];
   for (const index of repairable.slice(0, repairs)) settled[index] = 'passed';
@@ -69,7 +78,13 @@ const holds = ({ asked, group, outcomes, repairable, asRule }: Attempt, repairs:
   return outcome === 'passed' || outcome === 'inapplicable';
 };
 
-const elsewhere: ReadonlySet<string> = new Set(['charter', 'groupSize', 'similarity', 'consistency', 'membership']);
+const elsewhere: ReadonlySet<string> = new Set([
+  'charter',
+  'groupSize',
+  'similarity',
+  'consistency',
+  'membership',
+]);
 const dependsOnMeetings = (kind: string): boolean => !elsewhere.has(kind);
 
 /** The smallest number of repairs and further meetings that meets it; repairs first, since they need no date. */
@@ -88,7 +103,10 @@ const fewest = (attempt: Attempt): readonly [repairs: number, further: number] |
 const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonly string[] => [
   ...new Set(
     findings
-      .filter(({ rule, at }) => meeting.because?.includes(rule) && (at === meeting.at || at.startsWith(`${meeting.at}/`)))
+      .filter(
+        ({ rule, at }) =>
+          meeting.because?.includes(rule) && (at === meeting.at || at.startsWith(`${meeting.at}/`)),
+      )
       .flatMap(({ mend }) => mend ?? []),
   ),
 ];
@@ -96,7 +114,12 @@ const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonl
 const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
   const { prepared, setting, about } = asked;
   const findings: Finding[] = [];
-  const { outcomes, counted } = tallyMeetings(prepared.meetingRules, setting, group ?? 'practitioner', findings);
+  const { outcomes, counted } = tallyMeetings(
+    prepared.meetingRules,
+    setting,
+    group ?? 'practitioner',
+    findings,
+  );
   const yearFindings: Finding[] = [];
   const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
   const outcome = judgeYear(rules, setting, group, { outcomes }, yearFindings);
@@ -121,11 +144,19 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
   const steps: PlanStep[] = [
     ...repairable.slice(0, repairs).map((index): PlanStep => {
       const meeting = counted[index]!;
-      return { do: 'completeRecord', at: meeting.at, because: meeting.because!, mend: mendsOf(findings, meeting) };
+      return {
+        do: 'completeRecord',
+        at: meeting.at,
+        because: meeting.because!,
+        mend: mendsOf(findings, meeting),
+      };
     }),
-    ...spread(asOf, period.to, further).map(
-      (on): PlanStep => ({ do: 'holdMeeting', ...(asRule !== undefined && { group: asRule }), on, by: period.to }),
-    ),
+    ...spread(asOf, period.to, further).map((on): PlanStep => ({
+      do: 'holdMeeting',
+      ...(asRule !== undefined && { group: asRule }),
+      on,
+      by: period.to,
+    })),
     ...yearFindings
       .filter(({ level, outcome: found }) => level === 'must' && (found === 'failed' || found === 'cantTell'))
       .filter(({ rule }) => !dependsOnMeetings(kinds.get(rule)!))
@@ -141,9 +172,15 @@ const planForRecords = (asked: Asked): Plan => {
   const ofMeetings = rulesOfMeetings(asked);
   const wanting = counted.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
   if (wanting.length === 0) return { state: 'met', steps: [] };
-  if (!wanting.every((meeting) => canBeRepaired(meeting, ofMeetings))) return { state: 'impossible', steps: [] };
+  if (!wanting.every((meeting) => canBeRepaired(meeting, ofMeetings)))
+    return { state: 'impossible', steps: [] };
   const steps = wanting.map((meeting): PlanStep => {
-    return { do: 'completeRecord', at: meeting.at, because: meeting.because!, mend: mendsOf(findings, meeting) };
+    return {
+      do: 'completeRecord',
+      at: meeting.at,
+      because: meeting.because!,
+      mend: mendsOf(findings, meeting),
+    };
   });
   return { state: 'possible', steps };
 };

@@ -7,9 +7,11 @@ import type { Edition, Rule } from './scheme.ts';
 /** The readings that a caller chose, by id of the interpretation; what is not named keeps its default. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** A rule with its judge, and the findings that were already made of it. */
+/** A rule with its judge, and the findings that it becomes. */
 export interface Prepared<Judge> {
   readonly rule: Rule;
+  /** Whether the rule decides an outcome: a `must`. */
+  readonly decides: boolean;
   readonly judge: Judge;
   /** The finding that a judgement of this rule becomes for the subject at a place. */
   readonly finding: (judgement: Judgement, place: string, index: number) => Finding;
@@ -42,8 +44,8 @@ const chosen = (edition: Edition, choices: Choices): Choices => {
 /** The rules of an edition under the readings chosen. */
 export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] {
   const readings = chosen(edition, choices);
-  const options = (edition.interpretations ?? []).map(
-    ({ id, options: all }) => all.find((one) => one.id === readings[id])!,
+  const options = (edition.interpretations ?? []).map(({ id, options: all }) =>
+    all.find((one) => one.id === readings[id])!,
   );
   return edition.rules.map((rule) =>
     options.reduce((before, option) => {
@@ -55,34 +57,35 @@ export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] 
 
 const remembered = 64;
 
-/** Findings of frozen judgements are made once for each place; both are bounded, so nothing grows. */
+const findingOf = ({ id, about, level, citation }: Rule, judgement: Judgement, place: string): Finding => {
+  const { at = '', missing, ...rest } = judgement;
+  return {
+    rule: id,
+    about,
+    level,
+    ...rest,
+    at: place + at,
+    ...(missing && { missing: missing.map((pointer) => place + pointer) }),
+    citation,
+  };
+};
+
+/** Findings of frozen judgements are made once for each place; judgements and places are bounded, so nothing grows. */
 const findings = (rule: Rule): Prepared<unknown>['finding'] => {
   const known = new Map<Judgement, Finding[]>();
-  const { id, about, level, citation } = rule;
+  let last: Judgement | undefined;
+  let row: Finding[] = [];
   return (judgement, place, index) => {
-    const made = known.get(judgement);
-    const there = made?.[index];
-    if (there !== undefined) return there;
-    const { at = '', missing, ...rest } = judgement;
-    const finding: Finding = {
-      rule: id,
-      about,
-      level,
-      ...rest,
-      at: place + at,
-      ...(missing && { missing: missing.map((pointer) => place + pointer) }),
-      citation,
-    };
-    if (index < remembered && Object.isFrozen(judgement)) {
-      Object.freeze(finding);
-      if (made !== undefined) made[index] = finding;
-      else if (known.size < remembered * 2) {
-        const row: Finding[] = [];
-        row[index] = finding;
-        known.set(judgement, row);
-      }
+    if (judgement !== last) {
+      const made = known.get(judgement);
+      if (made === undefined) {
+        if (!Object.isFrozen(judgement) || known.size >= remembered) return findingOf(rule, judgement, place);
+        known.set(judgement, (row = []));
+      } else row = made;
+      last = judgement;
     }
-    return finding;
+    if (index >= remembered) return findingOf(rule, judgement, place);
+    return (row[index] ??= Object.freeze(findingOf(rule, judgement, place)));
   };
 };
 
@@ -104,7 +107,7 @@ const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
     .map((rule) => {
       const told = (rule.citation.source ?? edition.source).certainty === 'secondary';
       const judge = told && !secondary ? ((() => secondhand) as unknown as Judge) : judgeOf(rule);
-      return { rule, judge, finding: findings(rule) };
+      return { rule, decides: rule.level === 'must', judge, finding: findings(rule) };
     });
 
 const prepare = (edition: Edition, choices: Choices, secondary: boolean): PreparedEdition => {

@@ -2,7 +2,7 @@ import { assertDay, daysLater, yearsLater } from './dates.ts';
 import type { IsoDate, Period } from './dates.ts';
 import type { About, Level } from './finding.ts';
 import type { Practitioner } from './practitioner.ts';
-import type { MeetingRequirement, YearRequirement } from './rules/index.ts';
+import type { MeetingRequirement, YearRequirement } from './rules/requirement.ts';
 import type { Citation, Source } from './source.ts';
 
 interface RuleBase {

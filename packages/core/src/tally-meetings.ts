@@ -44,7 +44,8 @@ const inGroup = (meeting: MeetingRecord, group: PeerGroup, groups: number): Stan
 const standing = (meeting: MeetingRecord, { portfolio, period, asOf }: Setting, whose: Whose): Standing => {
   const { date } = meeting;
   if (whose === 'record') return date !== undefined && date > asOf ? ['cantTell', 'notYetHeld'] : undefined;
-  if (date !== undefined && (date < period.from || date > period.to)) return ['inapplicable', 'outsidePeriod'];
+  if (date !== undefined && (date < period.from || date > period.to))
+    return ['inapplicable', 'outsidePeriod'];
   if (date !== undefined && date > asOf) return ['inapplicable', 'notYetHeld'];
   if (whose !== 'practitioner') return inGroup(meeting, whose, portfolio.groups?.length ?? 1);
   if (portfolio.practitioner === undefined) return undefined;
@@ -85,11 +86,11 @@ export function tallyMeetings(
     let outcome: Outcome = stands?.[0] ?? 'passed';
     let because: string[] | undefined = stands && [stands[1]];
     if (outcome !== 'inapplicable') {
-      for (const { rule, judge, finding } of rules) {
-        const decides = rule.level === 'must';
+      const place = pointerTo(index);
+      for (const { rule, decides, judge, finding } of rules) {
         if (!findings && !decides) continue;
         const judgement = judge(meeting, setting);
-        if (findings) findings.push(finding(judgement, pointerTo(index), index));
+        if (findings) findings.push(finding(judgement, place, index));
         if (!decides || judgement.outcome === 'passed' || judgement.outcome === 'inapplicable') continue;
         outcome = worse(outcome, judgement.outcome);
         if (findings) (because ??= []).push(rule.id);

@@ -1,6 +1,6 @@
 import type { Charter } from '../group.ts';
 import { fixed } from './judge.ts';
-import type { Check, YearJudge } from './judge.ts';
+import type { YearJudge } from './judge.ts';
 
 /** The group has agreed on a point. */
 export interface CharterRequirement {
@@ -18,22 +18,22 @@ const names: Readonly<Record<CharterRequirement['item'], string>> = {
   structure: 'the structure of its meetings',
 };
 
+/** The requirement as one sentence. */
+export const inWords = ({ item }: CharterRequirement): string => `The group has agreed on ${names[item]}.`;
+
 /** Looks for the point in the group's charter. */
-export const charter: Check<CharterRequirement, YearJudge> = {
-  inWords: ({ item }) => `The group has agreed on ${names[item]}.`,
-  judge: ({ item }) => {
-    const agreed = fixed({ outcome: 'passed', at: `/charter/${item}`, message: `Agreed on ${names[item]}.` });
-    const at = (there: string, missing: readonly string[]) =>
-      fixed({
-        outcome: 'cantTell',
-        at: there,
-        missing,
-        mend: `Agree on ${names[item]} and write it down.`,
-        message: `Not recorded: what the group agreed on ${names[item]}.`,
-      });
-    const noCharter = at('', ['/charter']);
-    const noItem = at('/charter', [`/charter/${item}`]);
-    return ({ group }) =>
-      group?.charter === undefined ? noCharter : group.charter[item] === undefined ? noItem : agreed;
-  },
+export const judge = ({ item }: CharterRequirement): YearJudge => {
+  const agreed = fixed({ outcome: 'passed', at: `/charter/${item}`, message: `Agreed on ${names[item]}.` });
+  const at = (there: string, missing: readonly string[]) =>
+    fixed({
+      outcome: 'cantTell',
+      at: there,
+      missing,
+      mend: `Agree on ${names[item]} and write it down.`,
+      message: `Not recorded: what the group agreed on ${names[item]}.`,
+    });
+  const noCharter = at('', ['/charter']);
+  const noItem = at('/charter', [`/charter/${item}`]);
+  return ({ group }) =>
+    group?.charter === undefined ? noCharter : group.charter[item] === undefined ? noItem : agreed;
 };

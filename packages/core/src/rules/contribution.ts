@@ -1,6 +1,6 @@
 import type { Attendee } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 
 /** Everyone at a meeting contributes: by speaking, or by having time for their own practice. */
 export interface Contribution {
@@ -10,34 +10,42 @@ export interface Contribution {
 
 const nobody = fixed({ outcome: 'inapplicable', at: '', message: 'Nobody is recorded as attending.' });
 
+/** The requirement as one sentence. */
+export const inWords = ({ by }: Contribution): string =>
+  by === 'speaking' ? 'Everyone takes part in the discussion.' : 'Everyone gets time for their own practice.';
+
 /** Members are asked for; guests are not. What is not recorded of anybody makes it `cantTell`. */
-export const contribution: Check<Contribution, MeetingJudge> = {
-  inWords: ({ by }) =>
-    by === 'speaking' ? 'Everyone takes part in the discussion.' : 'Everyone gets time for their own practice.',
-  judge: ({ by }) => {
-    const field = by === 'speaking' ? 'spoke' : 'ownPracticeMinutes';
-    const what = by === 'speaking' ? 'who took part' : "the minutes given to each one's practice";
-    const failed = by === 'speaking' ? 'did not take part' : 'had no time for their own practice';
-    const all = fixed({ outcome: 'passed', at: '/attendees', message: 'Everyone contributed.' });
-    const none = notRecorded(what, [`/attendees/0/${field}`], '/attendees');
-    const value = (one: Attendee): boolean | number | undefined => (one.guest ? true : one[field]);
-    return ({ attendees }) => {
-      if (attendees === undefined || attendees.length === 0) return nobody;
-      let unknown = 0;
-      let silent = 0;
-      for (const one of attendees) {
-        const given = value(one);
-        if (given === undefined) unknown += 1;
-        else if (!given) silent += 1;
-      }
-      if (silent > 0) {
-        const message = `${silent} of those who attended ${failed}.`;
-        return { outcome: 'failed', at: '/attendees', found: attendees.length - silent, asked: attendees.length, message };
-      }
-      if (unknown === 0) return all;
-      if (unknown === attendees.length) return none;
-      const missing = attendees.flatMap((one, at) => (value(one) === undefined ? [`/attendees/${at}/${field}`] : []));
-      return notRecorded(what, missing, '/attendees');
-    };
-  },
+export const judge = ({ by }: Contribution): MeetingJudge => {
+  const field = by === 'speaking' ? 'spoke' : 'ownPracticeMinutes';
+  const what = by === 'speaking' ? 'who took part' : "the minutes given to each one's practice";
+  const failed = by === 'speaking' ? 'did not take part' : 'had no time for their own practice';
+  const all = fixed({ outcome: 'passed', at: '/attendees', message: 'Everyone contributed.' });
+  const none = notRecorded(what, [`/attendees/0/${field}`], '/attendees');
+  const value = (one: Attendee): boolean | number | undefined => (one.guest ? true : one[field]);
+  return ({ attendees }) => {
+    if (attendees === undefined || attendees.length === 0) return nobody;
+    let unknown = 0;
+    let silent = 0;
+    for (const one of attendees) {
+      const given = value(one);
+      if (given === undefined) unknown += 1;
+      else if (!given) silent += 1;
+    }
+    if (silent > 0) {
+      const message = `${silent} of those who attended ${failed}.`;
+      return {
+        outcome: 'failed',
+        at: '/attendees',
+        found: attendees.length - silent,
+        asked: attendees.length,
+        message,
+      };
+    }
+    if (unknown === 0) return all;
+    if (unknown === attendees.length) return none;
+    const missing = attendees.flatMap((one, at) =>
+      value(one) === undefined ? [`/attendees/${at}/${field}`] : [],
+    );
+    return notRecorded(what, missing, '/attendees');
+  };
 };

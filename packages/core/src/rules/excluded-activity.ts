@@ -1,6 +1,6 @@
 import type { Activity, Focus } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 
 /** A kind of meeting that does not count. */
 export interface ExcludedActivity {
@@ -27,24 +27,24 @@ const names: Readonly<Record<Activity, string>> = {
   review: 'review meeting',
 };
 
+/** The requirement as one sentence. */
+export const inWords = ({ activity, unlessFocus }: ExcludedActivity): string =>
+  `A ${names[activity]} does not count${unlessFocus ? `, unless its focus is ${unlessFocus}` : ''}.`;
+
 /** Judges what a meeting is recorded as; where no activity is recorded, the rule has nothing to say. */
-export const excludedActivity: Check<ExcludedActivity, MeetingJudge> = {
-  inWords: ({ activity, unlessFocus }) =>
-    `A ${names[activity]} does not count${unlessFocus ? `, unless its focus is ${unlessFocus}` : ''}.`,
-  judge: ({ activity, unlessFocus }) => {
-    const name = names[activity];
-    const at = '/activity';
-    const unstated = fixed({ outcome: 'inapplicable', at: '', message: 'No activity is recorded.' });
-    const other = fixed({ outcome: 'passed', at, message: `Recorded as something other than a ${name}.` });
-    const focused = fixed({ outcome: 'passed', at, message: `A ${name} with a focus on ${unlessFocus}.` });
-    const mend = 'Count another meeting, or correct the activity if it is wrong.';
-    const excluded = fixed({ outcome: 'failed', at, found: activity, mend, message: `Recorded as a ${name}.` });
-    const noFocus = notRecorded(`what the ${name} turned on`, ['/focus'], at);
-    return (meeting) => {
-      if (meeting.activity === undefined) return unstated;
-      if (meeting.activity !== activity) return other;
-      if (unlessFocus === undefined) return excluded;
-      return meeting.focus === undefined ? noFocus : meeting.focus === unlessFocus ? focused : excluded;
-    };
-  },
+export const judge = ({ activity, unlessFocus }: ExcludedActivity): MeetingJudge => {
+  const name = names[activity];
+  const at = '/activity';
+  const unstated = fixed({ outcome: 'inapplicable', at: '', message: 'No activity is recorded.' });
+  const other = fixed({ outcome: 'passed', at, message: `Recorded as something other than a ${name}.` });
+  const focused = fixed({ outcome: 'passed', at, message: `A ${name} with a focus on ${unlessFocus}.` });
+  const mend = 'Count another meeting, or correct the activity if it is wrong.';
+  const excluded = fixed({ outcome: 'failed', at, found: activity, mend, message: `Recorded as a ${name}.` });
+  const noFocus = notRecorded(`what the ${name} turned on`, ['/focus'], at);
+  return (meeting) => {
+    if (meeting.activity === undefined) return unstated;
+    if (meeting.activity !== activity) return other;
+    if (unlessFocus === undefined) return excluded;
+    return meeting.focus === undefined ? noFocus : meeting.focus === unlessFocus ? focused : excluded;
+  };
 };

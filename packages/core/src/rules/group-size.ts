@@ -1,6 +1,6 @@
-import { membersOn } from '../group.ts';
+import { memberCountOn } from '../group.ts';
 import { notRecorded } from './judge.ts';
-import type { Check, YearJudge } from './judge.ts';
+import type { YearJudge } from './judge.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 
@@ -11,14 +11,15 @@ export interface GroupSize extends Range {
 
 const missing = notRecorded('who the members are', ['/memberships']);
 
+/** The requirement as one sentence. */
+export const inWords = (requirement: GroupSize): string =>
+  `The group has ${rangeInWords(requirement)} members.`;
+
 /** Counts the members on the last day of the period, or on the day of the answer if that is earlier. */
-export const groupSize: Check<GroupSize, YearJudge> = {
-  inWords: (requirement) => `The group has ${rangeInWords(requirement)} members.`,
-  judge: (requirement) => {
-    const judge = within(requirement, 'members', '/memberships');
-    return ({ group, period, asOf }) => {
-      if (group?.memberships === undefined) return missing;
-      return judge(membersOn(group, asOf < period.to ? asOf : period.to).length);
-    };
-  },
+export const judge = (requirement: GroupSize): YearJudge => {
+  const judged = within(requirement, 'members', '/memberships');
+  return ({ group, period, asOf }) => {
+    if (group?.memberships === undefined) return missing;
+    return judged(memberCountOn(group, asOf < period.to ? asOf : period.to));
+  };
 };

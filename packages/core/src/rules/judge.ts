@@ -26,13 +26,6 @@ export type MeetingJudge = (meeting: MeetingRecord, setting: Setting) => Judgeme
 /** Judges a group's or a practitioner's year. */
 export type YearJudge = (setting: YearSetting) => Judgement;
 
-/** How one kind of requirement is worded and judged. `judge` works out once whatever the requirement alone decides. */
-export interface Check<Requirement, Judge> {
-  /** The requirement as one sentence. */
-  readonly inWords: (requirement: Requirement) => string;
-  readonly judge: (requirement: Requirement) => Judge;
-}
-
 /** A judgement that is made once and given many times: frozen, so that it may be shared. */
 export const fixed = (judgement: Judgement): Judgement => Object.freeze(judgement);
 

@@ -1,5 +1,5 @@
 import { fixed } from './judge.ts';
-import type { Check, YearJudge, YearSetting } from './judge.ts';
+import type { YearJudge, YearSetting } from './judge.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 import { groupOf } from './tally.ts';
@@ -62,27 +62,26 @@ const best = (counts: readonly Count[]): Count => {
   return { sure, unsure: reach - sure };
 };
 
+/** The requirement as one sentence. */
+export const inWords = (requirement: Meetings): string =>
+  `${rangeInWords(requirement)} meetings in the period${requirement.of === 'sameGroup' ? ', all of one group' : ''}.`;
+
 /** Counts the meetings that count by their own rules; where unsure ones would decide, it cannot tell. */
-export const meetings: Check<Meetings, YearJudge> = {
-  inWords: (requirement) =>
-    `${rangeInWords(requirement)} meetings in the period${requirement.of === 'sameGroup' ? ', all of one group' : ''}.`,
-  judge: (requirement) => {
-    const what = requirement.of === 'sameGroup' ? 'meetings of one group that count' : 'meetings that count';
-    const judge = within(requirement, what, '/meetings');
-    const asked = rangeInWords(requirement);
-    return (setting) => {
-      const { sure, unsure } =
-        requirement.of === 'sameGroup' ? best(countByGroup(setting)) : countAll(setting);
-      const judgement = judge(sure);
-      if (unsure === 0 || judge(sure + unsure).outcome === judgement.outcome) return judgement;
-      return fixed({
-        outcome: 'cantTell',
-        at: '/meetings',
-        asked,
-        found: sure,
-        mend: 'Complete the records of the meetings that might count.',
-        message: `${sure} ${what}, and ${unsure} more that might; asked: ${asked}.`,
-      });
-    };
-  },
+export const judge = (requirement: Meetings): YearJudge => {
+  const what = requirement.of === 'sameGroup' ? 'meetings of one group that count' : 'meetings that count';
+  const judged = within(requirement, what, '/meetings');
+  const asked = rangeInWords(requirement);
+  return (setting) => {
+    const { sure, unsure } = requirement.of === 'sameGroup' ? best(countByGroup(setting)) : countAll(setting);
+    const judgement = judged(sure);
+    if (unsure === 0 || judged(sure + unsure).outcome === judgement.outcome) return judgement;
+    return fixed({
+      outcome: 'cantTell',
+      at: '/meetings',
+      asked,
+      found: sure,
+      mend: 'Complete the records of the meetings that might count.',
+      message: `${sure} ${what}, and ${unsure} more that might; asked: ${asked}.`,
+    });
+  };
 };

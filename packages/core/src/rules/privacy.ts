@@ -1,5 +1,5 @@
 import { fixed, notRecorded } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 import { within } from './range.ts';
 
 /** The shared part of the record identifies no patient and tells nothing private of a member. */
@@ -16,15 +16,16 @@ const unsure = fixed({
   message: 'The privacy scan asks a person to look.',
 });
 
+/** The requirement as one sentence. */
+export const inWords = (): string =>
+  'The shared part of the record identifies no patient and tells nothing private of a member.';
+
 /** Reads the privacy scan that the caller put on the record; recognising text is not core's work. */
-export const privacy: Check<Privacy, MeetingJudge> = {
-  inWords: () => 'The shared part of the record identifies no patient and tells nothing private of a member.',
-  judge: () => {
-    const judge = within({ max: 0 }, 'identifying details in the shared part', '/scan');
-    return ({ scan, summary }) => {
-      if (scan === undefined) return summary === undefined ? nothing : unscanned;
-      const judgement = judge(scan.findings);
-      return judgement.outcome === 'passed' && (scan.unsure ?? 0) > 0 ? unsure : judgement;
-    };
-  },
+export const judge = (): MeetingJudge => {
+  const judged = within({ max: 0 }, 'identifying details in the shared part', '/scan');
+  return ({ scan, summary }) => {
+    if (scan === undefined) return summary === undefined ? nothing : unscanned;
+    const judgement = judged(scan.findings);
+    return judgement.outcome === 'passed' && (scan.unsure ?? 0) > 0 ? unsure : judgement;
+  };
 };

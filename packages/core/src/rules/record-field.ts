@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '../meeting.ts';
 import { fixed } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 
 /** A field of the record that a scheme may ask for. */
 export type RecordField =
@@ -46,20 +46,20 @@ const valueOf = (record: MeetingRecord, field: RecordField): unknown =>
 const isHeld = (value: unknown): boolean =>
   value !== undefined && value !== false && (!Array.isArray(value) || value.length > 0);
 
+/** The requirement as one sentence. */
+export const inWords = ({ field }: RecordFieldRequirement): string => `The record holds ${names[field]}.`;
+
 /** A record that lacks a field fails the rule: a minimum data set is judged by what is written down. */
-export const recordField: Check<RecordFieldRequirement, MeetingJudge> = {
-  inWords: ({ field }) => `The record holds ${names[field]}.`,
-  judge: ({ field }) => {
-    const name = names[field];
-    const pointer = `/${field === 'venueOrModality' ? 'venue' : field}`;
-    const held = fixed({ outcome: 'passed', at: '', message: `The record holds ${name}.` });
-    const mend = `Write down ${name}.`;
-    const lacking = `The record does not hold ${name}.`;
-    const absent = fixed({ outcome: 'failed', at: '', missing: [pointer], mend, message: lacking });
-    const empty = fixed({ outcome: 'failed', at: pointer, mend, message: lacking });
-    return (record) => {
-      const value = valueOf(record, field);
-      return value === undefined ? absent : isHeld(value) ? held : empty;
-    };
-  },
+export const judge = ({ field }: RecordFieldRequirement): MeetingJudge => {
+  const name = names[field];
+  const pointer = `/${field === 'venueOrModality' ? 'venue' : field}`;
+  const held = fixed({ outcome: 'passed', at: '', message: `The record holds ${name}.` });
+  const mend = `Write down ${name}.`;
+  const lacking = `The record does not hold ${name}.`;
+  const absent = fixed({ outcome: 'failed', at: '', missing: [pointer], mend, message: lacking });
+  const empty = fixed({ outcome: 'failed', at: pointer, mend, message: lacking });
+  return (record) => {
+    const value = valueOf(record, field);
+    return value === undefined ? absent : isHeld(value) ? held : empty;
+  };
 };

@@ -1,7 +1,7 @@
 import type { Attendee } from '../meeting.ts';
 import type { Profession } from '../practitioner.ts';
 import { fixed, notRecorded } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 
 /** Attendees are recorded with their registration numbers. */
 export interface RegistrationNumbers {
@@ -13,30 +13,31 @@ export interface RegistrationNumbers {
 const passed = fixed({ outcome: 'passed', at: '/attendees', message: 'Each has a registration number.' });
 const nobody = fixed({ outcome: 'inapplicable', at: '', message: 'Nobody is recorded as attending.' });
 
+/** The requirement as one sentence. */
+export const inWords = ({ of }: RegistrationNumbers): string =>
+  `Each attendee${of === 'everyone' ? '' : ` (${of.join(', ')})`} is recorded with a registration number.`;
+
 /** Lists every attendee whose number is not recorded. */
-export const registrationNumbers: Check<RegistrationNumbers, MeetingJudge> = {
-  inWords: ({ of }) => `Each attendee${of === 'everyone' ? '' : ` (${of.join(', ')})`} is recorded with a registration number.`,
-  judge: ({ of }) => {
-    const asked = ({ profession }: Attendee): boolean =>
-      of === 'everyone' || profession === undefined || of.includes(profession);
-    return ({ attendees }) => {
-      if (attendees === undefined || attendees.length === 0) return nobody;
-      let lacking = 0;
-      for (const one of attendees) if (one.registrationNumber === undefined && asked(one)) lacking += 1;
-      if (lacking === 0) return passed;
-      const missing = attendees.flatMap((one, at) =>
-        one.registrationNumber === undefined && asked(one) ? [`/attendees/${at}/registrationNumber`] : [],
-      );
-      const { mend } = notRecorded('the registration number of each attendee', missing);
-      return {
-        outcome: 'failed',
-        at: '/attendees',
-        asked: attendees.filter(asked).length,
-        found: attendees.filter(asked).length - lacking,
-        missing,
-        mend: mend!,
-        message: `${lacking} of those who attended have no registration number.`,
-      };
+export const judge = ({ of }: RegistrationNumbers): MeetingJudge => {
+  const asked = ({ profession }: Attendee): boolean =>
+    of === 'everyone' || profession === undefined || of.includes(profession);
+  return ({ attendees }) => {
+    if (attendees === undefined || attendees.length === 0) return nobody;
+    let lacking = 0;
+    for (const one of attendees) if (one.registrationNumber === undefined && asked(one)) lacking += 1;
+    if (lacking === 0) return passed;
+    const missing = attendees.flatMap((one, at) =>
+      one.registrationNumber === undefined && asked(one) ? [`/attendees/${at}/registrationNumber`] : [],
+    );
+    const { mend } = notRecorded('the registration number of each attendee', missing);
+    return {
+      outcome: 'failed',
+      at: '/attendees',
+      asked: attendees.filter(asked).length,
+      found: attendees.filter(asked).length - lacking,
+      missing,
+      mend: mend!,
+      message: `${lacking} of those who attended have no registration number.`,
     };
-  },
+  };
 };

@@ -2,7 +2,7 @@ import { holdersOn } from '../group.ts';
 import type { Role } from '../group.ts';
 import type { MeetingRecord } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
-import type { Check, MeetingJudge, Setting } from './judge.ts';
+import type { MeetingJudge, Setting } from './judge.ts';
 import { groupOf } from './tally.ts';
 
 /** Somebody holds a role at the meeting. */
@@ -19,19 +19,19 @@ const isHeld = (role: Role, meeting: MeetingRecord, { portfolio }: Setting): boo
   return group !== undefined && meeting.date !== undefined && holdersOn(group, role, meeting.date).length > 0;
 };
 
+/** The requirement as one sentence. */
+export const inWords = ({ role }: RoleHeldRequirement): string => `Somebody is the ${role} of the meeting.`;
+
 /** Looks at the roles held at the meeting, then at the group's roles on that day. */
-export const roleHeld: Check<RoleHeldRequirement, MeetingJudge> = {
-  inWords: ({ role }) => `Somebody is the ${role} of the meeting.`,
-  judge: ({ role }) => {
-    const held = fixed({ outcome: 'passed', at: '', message: `Somebody was the ${role}.` });
-    const absent = notRecorded(`who was the ${role}`, ['/roles']);
-    const nobody = fixed({
-      outcome: 'failed',
-      at: '/roles',
-      mend: `Agree on a ${role} for each meeting.`,
-      message: `Nobody is recorded as the ${role}.`,
-    });
-    return (meeting, setting) =>
-      isHeld(role, meeting, setting) ? held : meeting.roles === undefined ? absent : nobody;
-  },
+export const judge = ({ role }: RoleHeldRequirement): MeetingJudge => {
+  const held = fixed({ outcome: 'passed', at: '', message: `Somebody was the ${role}.` });
+  const absent = notRecorded(`who was the ${role}`, ['/roles']);
+  const nobody = fixed({
+    outcome: 'failed',
+    at: '/roles',
+    mend: `Agree on a ${role} for each meeting.`,
+    message: `Nobody is recorded as the ${role}.`,
+  });
+  return (meeting, setting) =>
+    isHeld(role, meeting, setting) ? held : meeting.roles === undefined ? absent : nobody;
 };

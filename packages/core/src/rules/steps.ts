@@ -1,6 +1,6 @@
 import type { StepKind } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 
 /** The agenda holds these steps, in this order; others may stand between them. */
 export interface Steps {
@@ -10,26 +10,27 @@ export interface Steps {
 
 const noAgenda = notRecorded('the agenda', ['/agenda']);
 
+/** The requirement as one sentence. */
+export const inWords = (requirement: Steps): string =>
+  `The meeting goes through these steps in order: ${requirement.steps.join(', ')}.`;
+
 /** Looks for the steps in the order asked. */
-export const steps: Check<Steps, MeetingJudge> = {
-  inWords: (requirement) => `The meeting goes through these steps in order: ${requirement.steps.join(', ')}.`,
-  judge: (requirement) => {
-    const asked = requirement.steps;
-    const passed = fixed({ outcome: 'passed', at: '/agenda', message: 'The agenda holds the steps in order.' });
-    return ({ agenda }) => {
-      if (agenda === undefined) return noAgenda;
-      let next = 0;
-      for (const item of agenda) if (item.step === asked[next]) next += 1;
-      if (next === asked.length) return passed;
-      const step = asked[next]!;
-      return fixed({
-        outcome: 'failed',
-        at: '/agenda',
-        asked: asked.length,
-        found: next,
-        mend: `Plan the step ${step} in its place.`,
-        message: `The step ${step} is not on the agenda in its place.`,
-      });
-    };
-  },
+export const judge = (requirement: Steps): MeetingJudge => {
+  const asked = requirement.steps;
+  const passed = fixed({ outcome: 'passed', at: '/agenda', message: 'The agenda holds the steps in order.' });
+  return ({ agenda }) => {
+    if (agenda === undefined) return noAgenda;
+    let next = 0;
+    for (const item of agenda) if (item.step === asked[next]) next += 1;
+    if (next === asked.length) return passed;
+    const step = asked[next]!;
+    return fixed({
+      outcome: 'failed',
+      at: '/agenda',
+      asked: asked.length,
+      found: next,
+      mend: `Plan the step ${step} in its place.`,
+      message: `The step ${step} is not on the agenda in its place.`,
+    });
+  };
 };

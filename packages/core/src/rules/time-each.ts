@@ -1,5 +1,5 @@
 import { notRecorded } from './judge.ts';
-import type { Check, MeetingJudge } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 
@@ -10,21 +10,24 @@ export interface TimeEach extends Range {
 
 const noTopics = notRecorded('the topics and their minutes', ['/topics']);
 
+/** The requirement as one sentence. */
+export const inWords = (requirement: TimeEach): string =>
+  `Each person's issue or topic gets ${rangeInWords(requirement)} minutes.`;
+
 /** Reads the minutes of each topic; the one furthest outside the range decides. */
-export const timeEach: Check<TimeEach, MeetingJudge> = {
-  inWords: (requirement) => `Each person's issue or topic gets ${rangeInWords(requirement)} minutes.`,
-  judge: (requirement) => {
-    const judge = within(requirement, 'minutes for a topic', '/topics');
-    return (meeting) => {
-      const { topics } = meeting;
-      if (topics === undefined || topics.length === 0) return noTopics;
-      const unknown = topics.flatMap((topic, at) => (topic.minutes === undefined ? [`/topics/${at}/minutes`] : []));
-      const minutes = topics.flatMap((topic) => topic.minutes ?? []);
-      const judgements = minutes.map((found) => judge(found));
-      return (
-        judgements.find(({ outcome }) => outcome === 'failed') ??
-        (unknown.length > 0 ? notRecorded('the minutes of each topic', unknown) : judgements[0]!)
-      );
-    };
-  },
+export const judge = (requirement: TimeEach): MeetingJudge => {
+  const judged = within(requirement, 'minutes for a topic', '/topics');
+  return (meeting) => {
+    const { topics } = meeting;
+    if (topics === undefined || topics.length === 0) return noTopics;
+    const unknown = topics.flatMap((topic, at) =>
+      topic.minutes === undefined ? [`/topics/${at}/minutes`] : [],
+    );
+    const minutes = topics.flatMap((topic) => topic.minutes ?? []);
+    const judgements = minutes.map((found) => judged(found));
+    return (
+      judgements.find(({ outcome }) => outcome === 'failed') ??
+      (unknown.length > 0 ? notRecorded('the minutes of each topic', unknown) : judgements[0]!)
+    );
+  };
 };

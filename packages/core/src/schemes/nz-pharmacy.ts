@@ -52,7 +52,11 @@ const attendsTwice: Rule = {
   interpretation: 'twoMeetings',
 };
 
-const once = { at: 'Article', quote: 'only one meeting is required by the Pharmacy Council for the first year', source: pharmacyToday };
+const once = {
+  at: 'Article',
+  quote: 'only one meeting is required by the Pharmacy Council for the first year',
+  source: pharmacyToday,
+};
 
 const common: readonly Rule[] = [
   {
@@ -60,7 +64,10 @@ const common: readonly Rule[] = [
     about: 'practitioner',
     level: 'must',
     requires: { kind: 'membership', min: 4, shownBy: 'attendance' },
-    citation: { at: 'Requirements', quote: 'join or start a group of at least four consistent professional peers' },
+    citation: {
+      at: 'Requirements',
+      quote: 'join or start a group of at least four consistent professional peers',
+    },
     interpretation: 'joining',
   },
   {
@@ -76,7 +83,10 @@ const common: readonly Rule[] = [
     about: 'group',
     level: 'must',
     requires: { kind: 'groupSize', min: 4 },
-    citation: { at: criteria, quote: 'a consistent group of at least four pharmacists or other health care professionals' },
+    citation: {
+      at: criteria,
+      quote: 'a consistent group of at least four pharmacists or other health care professionals',
+    },
     interpretation: 'four',
   },
   {
@@ -129,21 +139,30 @@ const common: readonly Rule[] = [
     about: 'meeting',
     level: 'must',
     requires: { kind: 'excludedActivity', activity: 'social' },
-    citation: { at: notCounted, quote: 'groups that focus entirely on socialising as a means of support and connection' },
+    citation: {
+      at: notCounted,
+      quote: 'groups that focus entirely on socialising as a means of support and connection',
+    },
   },
   {
     id: 'training',
     about: 'meeting',
     level: 'must',
     requires: { kind: 'excludedActivity', activity: 'training' },
-    citation: { at: notCounted, quote: 'Attending learning or training events with other pharmacists or healthcare professionals' },
+    citation: {
+      at: notCounted,
+      quote: 'Attending learning or training events with other pharmacists or healthcare professionals',
+    },
   },
   {
     id: 'service-meeting',
     about: 'meeting',
     level: 'must',
     requires: { kind: 'excludedActivity', activity: 'serviceMeeting' },
-    citation: { at: notCounted, quote: 'Uni- or multidisciplinary meetings focused on service issues or improvement' },
+    citation: {
+      at: notCounted,
+      quote: 'Uni- or multidisciplinary meetings focused on service issues or improvement',
+    },
   },
   {
     id: 'staff-meeting',
@@ -210,7 +229,10 @@ const common: readonly Rule[] = [
     about: 'record',
     level: 'must',
     requires: { kind: 'recordField', field: 'summary' },
-    citation: { at: minimum, quote: 'Summary of discussions noting issues around confidentiality and privacy' },
+    citation: {
+      at: minimum,
+      quote: 'Summary of discussions noting issues around confidentiality and privacy',
+    },
   },
   {
     id: 'confidentiality',
@@ -235,7 +257,10 @@ const common: readonly Rule[] = [
     about: 'record',
     level: 'should',
     requires: { kind: 'recordField', field: 'documentation' },
-    citation: { at: options, quote: 'You have three options for documenting your peer support group attendance' },
+    citation: {
+      at: options,
+      quote: 'You have three options for documenting your peer support group attendance',
+    },
   },
   {
     id: 'note-taker',
@@ -249,7 +274,10 @@ const common: readonly Rule[] = [
     about: 'record',
     level: 'should',
     requires: { kind: 'recordField', field: 'reflection' },
-    citation: { at: criteria, quote: 'The opportunity for reflection on practice is a crucial element of the group discussion.' },
+    citation: {
+      at: criteria,
+      quote: 'The opportunity for reflection on practice is a crucial element of the group discussion.',
+    },
   },
   {
     id: 'references',
@@ -270,7 +298,10 @@ const common: readonly Rule[] = [
     about: 'meeting',
     level: 'should',
     requires: { kind: 'contribution', by: 'ownPractice' },
-    citation: { at: criteria, quote: 'should expect to have some of the group time focused on their practice and development needs' },
+    citation: {
+      at: criteria,
+      quote: 'should expect to have some of the group time focused on their practice and development needs',
+    },
   },
   {
     id: 'topics',
@@ -291,14 +322,21 @@ const common: readonly Rule[] = [
         'conferenceFeedback',
       ],
     },
-    citation: { at: 'What do you discuss?', quote: 'the topics discussed are of substantive professional value to group members' },
+    citation: {
+      at: 'What do you discuss?',
+      quote: 'the topics discussed are of substantive professional value to group members',
+    },
   },
   {
     id: 'private-venue',
     about: 'meeting',
     level: 'should',
     requires: { kind: 'recordField', field: 'venuePrivate' },
-    citation: { at: 'Location', quote: 'you need to consider that the location allows you to maintain the confidentiality of any patients discussed' },
+    citation: {
+      at: 'Location',
+      quote:
+        'you need to consider that the location allows you to maintain the confidentiality of any patients discussed',
+    },
   },
   {
     id: 'duration',
@@ -312,14 +350,20 @@ const common: readonly Rule[] = [
     about: 'meeting',
     level: 'should',
     requires: { kind: 'timeEach', min: 15, max: 30 },
-    citation: { at: 'How long will you meet for?', quote: "each person's issue or topic (generally between 15-30 minutes)" },
+    citation: {
+      at: 'How long will you meet for?',
+      quote: "each person's issue or topic (generally between 15-30 minutes)",
+    },
   },
   {
     id: 'facilitator',
     about: 'meeting',
     level: 'should',
     requires: { kind: 'roleHeld', role: 'facilitator' },
-    citation: { at: structure, quote: 'Having a nominated facilitator / or co-ordinator for the discussion is helpful' },
+    citation: {
+      at: structure,
+      quote: 'Having a nominated facilitator / or co-ordinator for the discussion is helpful',
+    },
   },
   {
     id: 'timekeeper',
@@ -333,7 +377,11 @@ const common: readonly Rule[] = [
     about: 'meeting',
     level: 'should',
     requires: { kind: 'steps', steps: ['checkIn', 'present', 'clarify', 'takeaway', 'checkOut'] },
-    citation: { at: structure, quote: 'There are many ways to structure a meeting and the discussion within it. One potential structure is' },
+    citation: {
+      at: structure,
+      quote:
+        'There are many ways to structure a meeting and the discussion within it. One potential structure is',
+    },
   },
   {
     id: 'next-date',
@@ -354,7 +402,10 @@ const common: readonly Rule[] = [
     about: 'group',
     level: 'should',
     requires: { kind: 'charter', item: 'groundRules' },
-    citation: { at: ground, quote: 'it is worth spending some time to discuss the ground rules for the group' },
+    citation: {
+      at: ground,
+      quote: 'it is worth spending some time to discuss the ground rules for the group',
+    },
   },
   {
     id: 'charter-confidentiality',
@@ -382,7 +433,10 @@ const common: readonly Rule[] = [
     about: 'group',
     level: 'should',
     requires: { kind: 'charter', item: 'structure' },
-    citation: { at: 'Agreeing on structure of the meetings', quote: 'How often and long do you wish to meet for' },
+    citation: {
+      at: 'Agreeing on structure of the meetings',
+      quote: 'How often and long do you wish to meet for',
+    },
   },
   {
     id: 'career-stage',
@@ -419,7 +473,11 @@ const interpretations: readonly Interpretation[] = [
     question: 'Must the record state that confidentiality was kept, or respect it?',
     options: [
       { id: 'respected', words: 'The summary respects it; a statement is advice.' },
-      { id: 'stated', words: 'The record must state it.', changes: { 'confidentiality-stated': { level: 'must' } } },
+      {
+        id: 'stated',
+        words: 'The record must state it.',
+        changes: { 'confidentiality-stated': { level: 'must' } },
+      },
     ],
   },
   {
