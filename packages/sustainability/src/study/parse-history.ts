@@ -198,7 +198,9 @@ export function turns<Entry extends { readonly event: HistoryEvent; readonly day
     const starting = today.filter((entry) => entry.event.type === begins);
     const ending = today.filter((entry) => entry.event.type !== begins);
     while (starting.length > 0 || ending.length > 0) {
-      const next: Entry | undefined = open ? (ending.shift() ?? starting.shift()) : (starting.shift() ?? ending.shift());
+      const next: Entry | undefined = open
+        ? (ending.shift() ?? starting.shift())
+        : (starting.shift() ?? ending.shift());
       result.push(next!);
       open = next!.event.type === begins;
     }
