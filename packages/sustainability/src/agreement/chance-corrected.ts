@@ -1,4 +1,4 @@
-import { tMultiplier, tTwoSided } from './distributions.ts';
+import { tMultiplier, tTwoSided } from '../numeric/student-and-f.ts';
 import { categoriesOf, countsOf, ratersOf, undefinedFor } from './ratings.ts';
 import type { Estimate, Limits, Ratings, Undefined } from './ratings.ts';
 import { placesOf, weightMatrix } from './weights.ts';

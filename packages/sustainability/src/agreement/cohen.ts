@@ -1,4 +1,4 @@
-import { normalMultiplier, normalTwoSided } from './distributions.ts';
+import { normalMultiplier, normalTwoSided } from '../numeric/student-and-f.ts';
 import { categoriesOf, undefinedFor } from './ratings.ts';
 import type { Estimate, Limits, Ratings, Undefined } from './ratings.ts';
 import { placesOf, weightMatrix } from './weights.ts';

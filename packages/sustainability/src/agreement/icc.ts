@@ -1,4 +1,4 @@
-import { fQuantile, fUpper } from './distributions.ts';
+import { fQuantile, fUpper } from '../numeric/student-and-f.ts';
 import { completeRows, ratersOf, undefinedFor } from './ratings.ts';
 import type { Limits, Ratings, Undefined } from './ratings.ts';
 

@@ -1,5 +1,5 @@
 import { cohenKappa } from './cohen.ts';
-import { normalTwoSided } from './distributions.ts';
+import { normalTwoSided } from '../numeric/student-and-f.ts';
 import { categoriesOf, completeRows, countsOf, ratersOf, undefinedFor } from './ratings.ts';
 import type { Estimate, Ratings, Undefined } from './ratings.ts';
 

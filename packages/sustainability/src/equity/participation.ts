@@ -109,11 +109,11 @@ export function participationBy(study: StudyData, by: 'profession' | 'role'): re
   };
   const all = tally(study.attendance.rows);
   return [...levels]
-    .map(([level, rows]): PartOf & { readonly attended: number } => {
+    .map(([level, rows]): { readonly part: PartOf; readonly attended: number } => {
       const own = tally(rows);
       const speakingShare = ratio(own.minutes, all.minutes);
       const presence = ratio(own.measured, all.measured);
-      return {
+      const part: PartOf = {
         level,
         members: new Set(rows.map((row) => JSON.stringify([row.group, row.member]))).size,
         attendanceRate: ratio(own.attended, own.eligible),
@@ -121,11 +121,11 @@ export function participationBy(study: StudyData, by: 'profession' | 'role'): re
         speakingShare,
         speakingRatio: speakingShare === undefined || !presence ? undefined : speakingShare / presence,
         silentShare: ratio(own.silent, own.recorded),
-        attended: own.attended,
       };
+      return { part, attended: own.attended };
     })
-    .toSorted((a, b) => b.attended - a.attended || (a.level < b.level ? -1 : 1))
-    .map(({ attended: _, ...part }) => part);
+    .toSorted((a, b) => b.attended - a.attended || (a.part.level < b.part.level ? -1 : 1))
+    .map(({ part }) => part);
 }
 
 /** How much facilitating rests on one person. */

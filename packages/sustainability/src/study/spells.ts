@@ -170,7 +170,7 @@ export function intervalsTable(spells: readonly Spell[], history: History): Tabl
           value === undefined ? null : typeof value === 'boolean' ? Number(value) : value,
         ];
       });
-      return {
+      const row = {
         group: group.id,
         start: start - origin,
         stop: stop - origin,
@@ -180,8 +180,8 @@ export function intervalsTable(spells: readonly Spell[], history: History): Tabl
         facilitated: group.terms.some(on) ? 1 : 0,
         suspended: group.suspensions.some(on) ? 1 : 0,
         shock: hits.some(on) ? 1 : 0,
-        ...Object.fromEntries(values),
-      };
+      } as const;
+      return Object.assign(row, Object.fromEntries(values));
     });
   });
   const yesNo = { 0: 'no', 1: 'yes' };

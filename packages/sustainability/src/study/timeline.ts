@@ -137,17 +137,15 @@ export function timelines(history: History, definitions: Definitions): readonly 
           ...(reason === undefined ? {} : { reason }),
           last,
           stays: order(
-            pairs<MemberJoined>(within, 'member-joined', 'member-left').map((pair): Stay => ({
-              ...pair,
-              joined: pair.event,
-            })),
+            pairs<MemberJoined>(within, 'member-joined', 'member-left').map((pair): Stay =>
+              Object.assign(pair, { joined: pair.event }),
+            ),
             (a, b) => a.from - b.from || byId(a.joined.member, b.joined.member),
           ),
           terms: order(
-            pairs(within, 'facilitator-appointed', 'facilitator-stepped-down').map((pair): Term => ({
-              ...pair,
-              member: (pair.event as { readonly member: string }).member,
-            })),
+            pairs(within, 'facilitator-appointed', 'facilitator-stepped-down').map((pair): Term =>
+              Object.assign(pair, { member: (pair.event as { readonly member: string }).member }),
+            ),
             (a, b) => a.from - b.from || byId(a.member, b.member),
           ),
           meetings,

@@ -1,18 +1,6 @@
-/** Tail probabilities and quantiles of the normal, Student's t and F distributions, for limits and tests. */
-
-const lanczos = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-
-/** Logarithm of the gamma function for `x > 0` (Lanczos, g = 7). */
-export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  let sum = lanczos[0]!;
-  for (let i = 1; i < lanczos.length; i++) sum += lanczos[i]! / (x - 1 + i);
-  const t = x + 6.5;
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
-}
+/** Tails and quantiles of Student's t and of F, and what limits need of the normal distribution. */
+import { normalQuantile, normalUpper } from './distributions.ts';
+import { logGamma } from './gamma.ts';
 
 /** Continued fraction of the incomplete beta function, by Lentz's method. */
 function betaFraction(x: number, a: number, b: number): number {
@@ -92,25 +80,10 @@ export function tMultiplier(confidence: number, df: number): number {
 
 /** Two-sided normal tail, exact to the last digits for large `z`: the complement is never formed. */
 export function normalTwoSided(z: number): number {
-  if (Number.isNaN(z)) return Number.NaN;
-  const x = Math.abs(z) / Math.SQRT2;
-  if (x < 2) {
-    // Series of erf, DLMF 7.6.2.
-    let term = x;
-    let sum = x;
-    for (let n = 1; n < 200 && Math.abs(term) > 1e-18 * sum; n++) {
-      term *= (2 * x * x) / (2 * n + 1);
-      sum += term;
-    }
-    return 1 - (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
-  }
-  // Continued fraction of erfc, DLMF 7.9.1.
-  let fraction = 0;
-  for (let k = 200; k >= 1; k--) fraction = k / 2 / (x + fraction);
-  return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
+  return 2 * normalUpper(Math.abs(z));
 }
 
 /** The normal value that leaves `(1 - confidence) / 2` in each tail; 1.959964 for 0.95. */
 export function normalMultiplier(confidence: number): number {
-  return crossing(normalTwoSided, 1 - confidence);
+  return normalQuantile((1 + confidence) / 2);
 }
