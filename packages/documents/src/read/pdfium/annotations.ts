@@ -1,0 +1,71 @@
+import type { AsideText, Box, FormValue } from '../content.ts';
+import { boxOf } from './geometry.ts';
+import type { PageFrame } from './geometry.ts';
+import { textOf, withCString } from './memory.ts';
+import type { Pdfium } from './module.ts';
+
+/** Names of the kinds of annotation, by PDFium's number (fpdf_annot.h). */
+const names: Readonly<Record<number, string>> = {
+  1: 'text', 2: 'link', 3: 'free-text', 4: 'line', 5: 'square', 6: 'circle', 7: 'polygon', 8: 'polyline', 9: 'highlight',
+  10: 'underline', 11: 'squiggly', 12: 'strike-out', 13: 'stamp', 14: 'caret', 15: 'ink', 16: 'popup', 17: 'file',
+  18: 'sound', 19: 'movie', 20: 'widget', 21: 'screen', 26: 'watermark', 28: 'redact',
+};
+const covering = new Set([3, 5, 6, 7, 13, 15, 26, 28]);
+const most = 2_000;
+
+/** What the annotations of one page hold. */
+export interface Annotations {
+  readonly asides: readonly AsideText[];
+  readonly forms: readonly FormValue[];
+  /** Boxes that may lie over text. */
+  readonly covers: readonly Box[];
+}
+
+const none: Annotations = { asides: [], forms: [], covers: [] };
+
+/** Reads notes, form values and boxes; `form` is PDFium's form environment, 0 where there is none. */
+export function annotationsOf(
+  pdfium: Pdfium,
+  page: number,
+  number: number,
+  frame: PageFrame,
+  form: () => number,
+): Annotations {
+  const count = Math.min(most, pdfium.call('FPDFPage_GetAnnotCount', page));
+  if (count <= 0) return none;
+  const asides: AsideText[] = [];
+  const forms: FormValue[] = [];
+  const covers: Box[] = [];
+  const scratch = pdfium.malloc(16);
+  for (let at = 0; at < count; at += 1) {
+    const annotation = pdfium.call('FPDFPage_GetAnnot', page, at);
+    if (annotation === 0) continue;
+    const kind = pdfium.call('FPDFAnnot_GetSubtype', annotation);
+    pdfium.call('FPDFAnnot_GetRect', annotation, scratch);
+    const [left, top, right, bottom] = new Float32Array(pdfium.memory.buffer, scratch, 4) as unknown as readonly [number, number, number, number];
+    const box = boxOf(frame, left, top, right, bottom);
+    const held = (key: string): string =>
+      withCString(pdfium, key, (name) =>
+        textOf(pdfium, (address, length) => pdfium.call('FPDFAnnot_GetStringValue', annotation, name, address, length)),
+      );
+    if (kind === 20) {
+      const read = (name: string): string =>
+        textOf(pdfium, (address, length) => pdfium.call(name, form(), annotation, address, length));
+      const value = read('FPDFAnnot_GetFormFieldValue') || held('V');
+      const label = read('FPDFAnnot_GetFormFieldAlternateName');
+      forms.push({ name: read('FPDFAnnot_GetFormFieldName'), value, page: number, box, ...(label !== '' && { label }) });
+    } else {
+      const holder = names[kind] ?? 'annotation';
+      const keys = kind === 2 ? ['Contents'] : ['Contents', 'RC', 'Subj', 'OverlayText'];
+      const text = [...new Set(keys.map(held).map(plain))].filter((one) => one !== '').join('\n');
+      if (text !== '') asides.push({ where: 'annotation', text, holder, page: number, box });
+      if (covering.has(kind)) covers.push(box);
+    }
+    pdfium.call('FPDFPage_CloseAnnot', annotation);
+  }
+  pdfium.free(scratch);
+  return { asides, forms, covers };
+}
+
+/** Rich text without its mark-up. */
+const plain = (text: string): string => (text.includes('<') ? text.replaceAll(/<[^>]{0,2000}>/g, ' ').trim() : text.trim());

@@ -1,0 +1,48 @@
+import type { Pdfium } from './module.ts';
+
+/** Longest text that is taken from one place, in bytes. */
+const longest = 1 << 20;
+
+const utf16 = new TextDecoder('utf-16le');
+
+/**
+ * Text that a PDFium function writes as UTF-16LE with a closing zero: asked once for its length, once for itself.
+ *
+ * @param ask calls the function with an address and a length in bytes, and gives back the length it needs.
+ */
+export function textOf(pdfium: Pdfium, ask: (address: number, length: number) => number): string {
+  const length = ask(0, 0);
+  if (length <= 2 || length > longest) return '';
+  const address = pdfium.malloc(length);
+  ask(address, length);
+  const text = utf16.decode(new Uint8Array(pdfium.memory.buffer, address, length - 2).slice());
+  pdfium.free(address);
+  return text;
+}
+
+/** Runs with a text as a C string in PDFium's memory. */
+export function withCString<T>(pdfium: Pdfium, text: string, use: (address: number) => T): T {
+  const bytes = new TextEncoder().encode(`${text}\0`);
+  return withBytes(pdfium, bytes, use);
+}
+
+/** Runs with bytes in PDFium's memory. */
+export function withBytes<T>(pdfium: Pdfium, bytes: Uint8Array, use: (address: number) => T): T {
+  const address = pdfium.malloc(bytes.length);
+  new Uint8Array(pdfium.memory.buffer).set(bytes, address);
+  try {
+    return use(address);
+  } finally {
+    pdfium.free(address);
+  }
+}
+
+/** Runs with room for numbers in PDFium's memory. */
+export function withRoom<T>(pdfium: Pdfium, bytes: number, use: (address: number) => T): T {
+  const address = pdfium.malloc(bytes);
+  try {
+    return use(address);
+  } finally {
+    pdfium.free(address);
+  }
+}

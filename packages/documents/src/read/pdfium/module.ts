@@ -1,0 +1,91 @@
+/** PDFium's functions as the WebAssembly module exports them: numbers in, numbers out; text and structs go by address. */
+export interface PdfiumExports {
+  readonly memory: WebAssembly.Memory;
+  readonly malloc: (size: number) => number;
+  readonly free: (address: number) => void;
+  readonly [name: string]: unknown;
+}
+
+/** A running PDFium: one file at a time. */
+export interface Pdfium {
+  /** Calls a function by name; truthy means that it succeeded, where it answers yes or no. */
+  readonly call: (name: string, ...values: readonly number[]) => number;
+  /** The function itself, for loops over characters. */
+  readonly fn: (name: string) => (...values: number[]) => number;
+  readonly memory: WebAssembly.Memory;
+  readonly malloc: (size: number) => number;
+  readonly free: (address: number) => void;
+}
+
+/** Where the WebAssembly binary comes from; absent, Node reads it from the installed package. */
+export type WasmSource = Uint8Array | WebAssembly.Module | URL;
+
+/** The memory that one PDFium may take: what a hostile file asks beyond it ends that PDFium, not the process. */
+const memoryLimit = 176 * 1024 * 1024;
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+const nodeBinary = async (): Promise<Uint8Array> => {
+  const [{ createRequire }, { readFile }] = await Promise.all([import('node:module'), import('node:fs/promises')]);
+  return readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+};
+
+const compile = async (source: WasmSource | undefined): Promise<WebAssembly.Module> => {
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof URL) return WebAssembly.compileStreaming(fetch(source));
+  return WebAssembly.compile((source ?? (await nodeBinary())) as BufferSource);
+};
+
+/**
+ * Starts a PDFium of its own memory.
+ *
+ * @throws {TypeError} in a browser when no `wasm` is given: nothing is fetched unasked.
+ */
+export async function startPdfium(source?: WasmSource): Promise<Pdfium> {
+  if (source === undefined && (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === undefined) {
+    throw new TypeError(
+      'PDFium needs its WebAssembly file here. Give { wasm: new URL(…) } or its bytes; it is @embedpdf/pdfium/pdfium.wasm.',
+    );
+  }
+  compiled ??= compile(source);
+  const [module, { init }] = await Promise.all([compiled, import('@embedpdf/pdfium')]).catch((error: unknown) => {
+    compiled = undefined;
+    throw error;
+  });
+  let exports: PdfiumExports | undefined;
+  const instantiateWasm = (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object => {
+    const env = imports['env'] as Record<string, (size: number) => unknown>;
+    const grow = env['emscripten_resize_heap'];
+    if (grow !== undefined) {
+      // Refusing here makes PDFium's own allocator give up, as it would on a machine without more memory.
+      env['emscripten_resize_heap'] = (size) => (size >>> 0 > memoryLimit ? 0 : grow(size));
+    }
+    void WebAssembly.instantiate(module, imports).then((instance) => {
+      exports = instance.exports as unknown as PdfiumExports;
+      done(instance, module);
+    });
+    return {};
+  };
+  const quiet = (): void => {};
+  await init({ instantiateWasm, print: quiet, printErr: quiet } as unknown as Parameters<typeof init>[0]);
+  return wrap(exports as unknown as PdfiumExports);
+}
+
+const wrap = (exports: PdfiumExports): Pdfium => {
+  const fn = (name: string): ((...values: number[]) => number) => {
+    const found = exports[name];
+    if (typeof found !== 'function') throw new TypeError(`This build of PDFium has no ${name}.`);
+    return found as (...values: number[]) => number;
+  };
+  fn('PDFiumExt_Init')();
+  return {
+    fn,
+    call: (name, ...values) => Number(fn(name)(...values)),
+    memory: exports.memory,
+    malloc: exports.malloc,
+    free: exports.free,
+  };
+};

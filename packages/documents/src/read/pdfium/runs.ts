@@ -1,0 +1,96 @@
+import { boxAround } from '../content.ts';
+import type { Box, HiddenHow, Run } from '../content.ts';
+import type { Glyph } from './glyphs.ts';
+
+/** How the text of one object is set. */
+export interface Setting {
+  /** Size in points as shown. */
+  readonly size: number;
+  /** Degrees clockwise as shown: 0, 90, 180 or 270. */
+  readonly angle: number;
+}
+
+/** Gap, in sizes of the type, from which on two words belong to two columns. */
+const columnGap = 1.15;
+
+interface Open {
+  text: string;
+  edges: number[];
+  boxes: Box[];
+  /** Where the last glyph stands: a scan's lines climb or fall. */
+  baseline: number;
+  end: number;
+  readonly size: number;
+  readonly angle: number;
+  readonly hidden: HiddenHow | undefined;
+}
+
+/** Coordinates along and across the direction of reading. */
+const along = (angle: number, box: Box): readonly [number, number] =>
+  angle === 0
+    ? [box.x, box.x + box.width]
+    : angle === 90
+      ? [box.y, box.y + box.height]
+      : angle === 180
+        ? [-box.x - box.width, -box.x]
+        : [-box.y - box.height, -box.y];
+
+const across = (angle: number, x: number, y: number): number =>
+  angle === 0 ? y : angle === 90 ? -x : angle === 180 ? -y : x;
+
+/** Joins glyphs that follow each other on one baseline without a column's gap between them. */
+export function runsOf(
+  glyphs: readonly Glyph[],
+  page: number,
+  settingOf: (glyph: Glyph) => Setting,
+  hiddenOf: (index: number) => HiddenHow | undefined,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Open | undefined;
+  let spaced = false;
+  const close = (): void => {
+    if (open !== undefined && open.text.trim() !== '') {
+      const { text, edges, boxes, baseline, end, size, angle, hidden } = open;
+      runs.push({ text, page, box: boxAround(boxes), edges: [...edges, end], baseline, size, angle, ...(hidden && { hidden }) });
+    }
+    open = undefined;
+    spaced = false;
+  };
+  for (const [index, glyph] of glyphs.entries()) {
+    if (glyph.text === '') {
+      // A break that PDFium saw ends the run only where the next glyph stands elsewhere; the geometry below decides.
+      spaced = true;
+      continue;
+    }
+    if (glyph.text.trim() === '') {
+      spaced = true;
+      continue;
+    }
+    const { size, angle } = settingOf(glyph);
+    const [start, end] = along(angle, glyph.box);
+    const baseline = across(angle, glyph.originX, glyph.originY);
+    const hidden = hiddenOf(index);
+    const gap = open === undefined ? 0 : start - open.end;
+    const follows =
+      open !== undefined &&
+      open.angle === angle &&
+      open.hidden === hidden &&
+      Math.abs(baseline - open.baseline) < 0.35 * Math.max(size, open.size) &&
+      gap < columnGap * Math.max(size, open.size) &&
+      gap > -0.9 * Math.max(size, open.size);
+    if (!follows) close();
+    open ??= { text: '', edges: [], boxes: [], baseline, end: start, size, angle, hidden };
+    if (open.text !== '' && (spaced || gap > 0.28 * size)) {
+      open.text += ' ';
+      open.edges.push(open.end);
+    }
+    spaced = false;
+    open.text += glyph.text;
+    for (let unit = 0; unit < glyph.text.length; unit += 1) open.edges.push(start + ((end - start) * unit) / glyph.text.length);
+    open.boxes.push(glyph.box);
+    open.baseline = baseline;
+    open.end = end;
+  }
+  close();
+  return runs;
+}

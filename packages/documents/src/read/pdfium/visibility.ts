@@ -1,0 +1,101 @@
+import type { Box, HiddenHow } from '../content.ts';
+import type { Glyph } from './glyphs.ts';
+import type { PageFrame } from './geometry.ts';
+import type { Pdfium } from './module.ts';
+import type { Drawn } from './objects.ts';
+import { difference, draw, range, scaleFor } from './picture.ts';
+import { brightness, leaves, suspect } from './suspicion.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/** Letters lower than this, in points, are not there to be read. */
+const tiniest = 1.6;
+/** A difference of one colour, 0 to 255, that a person sees as a letter on its ground. */
+const seen = 48;
+const inkOfImage = 60;
+
+/**
+ * Which glyphs of a page a person cannot see, and why: the page is drawn with its text and without, and a glyph whose
+ * box looks the same both times leaves no ink, whatever hides it.
+ *
+ * Where nothing about the drawing is odd, nothing is drawn.
+ */
+export function hiddenGlyphs(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  drawn: readonly Drawn[],
+  glyphs: readonly Glyph[],
+  annotations: readonly Box[],
+): ReadonlyMap<number, HiddenHow> {
+  const hidden = new Map<number, HiddenHow>();
+  const paper: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
+  for (const [index, { box, text }] of glyphs.entries()) {
+    if (text === '') continue;
+    if (box.x > paper.width || box.y > paper.height || box.x + box.width < 0 || box.y + box.height < 0) hidden.set(index, 'off-page');
+  }
+  const suspicion = suspect(drawn, frame, annotations);
+  if (!suspicion.any) return hidden;
+  const scale = scaleFor(frame, 2);
+  const all = draw(pdfium, page, frame, scale);
+  const bare = withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale));
+  if (all === undefined || bare === undefined) return hidden;
+  const byHandle = new Map(drawn.map((one) => [one.handle, one]));
+  for (const [index, glyph] of glyphs.entries()) {
+    const { box, text } = glyph;
+    if (text.trim() === '' || hidden.has(index)) continue;
+    const own: Box = { ...box, width: Math.max(box.width, 0.6), height: Math.max(box.height, 0.6) };
+    const { most, share } = difference(all, bare, own);
+    if (most >= seen && share > 0.02) {
+      if (Math.max(box.height, box.width) < tiniest && !isSmallSign(text)) hidden.set(index, 'tiny');
+      continue;
+    }
+    hidden.set(index, howHidden(byHandle.get(glyph.object), suspicion, range(all, grown(own)) > inkOfImage, own));
+  }
+  return smoothed(glyphs, hidden);
+}
+
+const isSmallSign = (text: string): boolean => /^[.,:;'’`´\-–—·•_"“”|]$/u.test(text);
+
+const grown = ({ x, y, width, height }: Box): Box => ({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
+
+const howHidden = (object: Drawn | undefined, suspicion: Suspicion, inkBelow: boolean, box: Box): HiddenHow => {
+  if (object === undefined) return 'covered';
+  const cover = suspicion.coverOf(object.handle);
+  const overImage = [cover, suspicion.groundOf(object.handle)].some((one) => one?.kind === 'image');
+  if (overImage && inkBelow) return 'ocr-layer';
+  if (object.layered && cover === undefined) return 'hidden-layer';
+  if (cover !== undefined) return 'covered';
+  if (object.inkless) return 'invisible-mode';
+  if (object.colour[3] < 60) return 'transparent';
+  if (object.clip !== undefined && leaves(box, object.clip)) return 'clipped';
+  const ground = suspicion.groundOf(object.handle);
+  if (ground === undefined && brightness(object.colour) > 235) return 'white';
+  if (ground === undefined && brightness(object.colour) < 120) return 'covered';
+  return 'same-colour';
+};
+
+/** Draws with every text object put to sleep, and wakes them again. */
+function withoutText<T>(pdfium: Pdfium, drawn: readonly Drawn[], use: () => T): T {
+  const texts = drawn.filter(({ kind }) => kind === 'text');
+  for (const { handle } of texts) pdfium.call('FPDFPageObj_SetIsActive', handle, 0);
+  try {
+    return use();
+  } finally {
+    for (const { handle } of texts) pdfium.call('FPDFPageObj_SetIsActive', handle, 1);
+  }
+}
+
+/** A single sign between hidden ones is hidden with them, and one between seen ones is seen: dots leave little ink. */
+function smoothed(glyphs: readonly Glyph[], hidden: Map<number, HiddenHow>): ReadonlyMap<number, HiddenHow> {
+  const inked = [...glyphs.keys()].filter((index) => glyphs[index]!.text.trim() !== '');
+  const result = new Map(hidden);
+  for (const [place, index] of inked.entries()) {
+    const before = hidden.get(inked[place - 1] ?? -1);
+    const after = hidden.get(inked[place + 1] ?? -1);
+    const own = hidden.get(index);
+    if (own === undefined && before !== undefined && before === after) result.set(index, before);
+    else if (own !== undefined && own !== 'tiny' && before === undefined && after === undefined && place > 0) result.delete(index);
+    else if (own !== undefined && before !== undefined && before === after) result.set(index, before);
+  }
+  return result;
+}
