@@ -46,3 +46,41 @@ export type {
 } from './finding.ts';
 export { worse, worst } from './finding.ts';
 export type { Portfolio } from './portfolio.ts';
+export type {
+  Cycle,
+  Edition,
+  FixedCycle,
+  Interpretation,
+  InterpretationOption,
+  PersonalCycle,
+  RollingCycle,
+  Rule,
+  RuleChange,
+  Scheme,
+} from './scheme.ts';
+export { cycleOf, editionOn } from './scheme.ts';
+export type { MeetingRequirement, Requirement, YearRequirement } from './rules/requirement.ts';
+export { requirementInWords } from './rules/in-words.ts';
+export type { Question } from './ask.ts';
+export type { Choices } from './prepare.ts';
+export { rulesUnder } from './prepare.ts';
+export { evaluate, outcomeOf } from './evaluate.ts';
+export type { Plan, PlanStep } from './plan.ts';
+export { plan } from './plan.ts';
+export { attendanceOf, distinctAttendees, samePerson } from './attendance.ts';
+export type { AgendaWarning, PlannedAgenda } from './agenda.ts';
+export { inTurn, planAgenda } from './agenda.ts';
+export type { FormatStep, MeetingFormat } from './formats/format.ts';
+export { reportAsMarkdown } from './report/markdown.ts';
+export type { TextOptions } from './report/text.ts';
+export { reportAsText } from './report/text.ts';
+export type { Issue, IssueCode, Parsed } from './schema/issues.ts';
+export {
+  parseGroup,
+  parseJson,
+  parseMeeting,
+  parsePortfolio,
+  parsePractitioner,
+  parseRecord,
+} from './schema/parse.ts';
+export { parseScheme } from './schema/scheme.ts';

@@ -1,0 +1,56 @@
+import type { About, Outcome, Outlook, Report } from '../finding.ts';
+import { match } from 'ts-pattern';
+
+/** An outcome as a person reads it. */
+export const outcomeInWords: Readonly<Record<Outcome, string>> = {
+  passed: 'met',
+  failed: 'not met',
+  cantTell: 'cannot be told',
+  inapplicable: 'does not apply',
+};
+
+/** A mark for each outcome that does not rest on colour. */
+export const marks: Readonly<Record<Outcome, string>> = {
+  passed: '✓',
+  failed: '✗',
+  cantTell: '?',
+  inapplicable: '–',
+};
+
+/** Whether it can still be met, as one sentence. */
+export const outlookInWords = ({ state, by }: Outlook): string =>
+  match(state)
+    .with('met', () => 'Nothing more is needed.')
+    .with('canStillBeMet', () =>
+      by === undefined
+        ? 'It can still be met by completing records.'
+        : `It can still be met, at the latest on ${by}.`,
+    )
+    .with('canNoLongerBeMet', () => 'It can no longer be met.')
+    .with('cantTell', () => 'Whether it can still be met cannot be told.')
+    .exhaustive();
+
+/** Why a meeting does not count, in words; ids of rules are left as they are. */
+export const reasonInWords = (reason: string): string =>
+  ({
+    anotherGroup: 'it is of another group',
+    attendanceNotRecorded: 'it is not recorded who attended',
+    groupNotRecorded: 'it is not recorded of which group it is',
+    notAttended: 'the practitioner was not there',
+    notYetHeld: 'it has not been held yet',
+    outsidePeriod: 'it lies outside the period',
+    recordedTwice: 'it is recorded twice',
+  })[reason] ?? reason;
+
+/** What a report is on, as a heading. */
+export const subject = (about: About): string =>
+  ({
+    practitioner: "A practitioner's year",
+    group: "A group's year",
+    record: 'A record',
+    meeting: 'A meeting',
+  })[about];
+
+/** The findings about one thing, `must` before `should`, in the order of the scheme. */
+export const inOrder = (report: Report): Report['findings'] =>
+  report.findings.toSorted((a, b) => Number(b.level === 'must') - Number(a.level === 'must'));
