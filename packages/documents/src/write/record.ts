@@ -1,0 +1,53 @@
+import type { MeetingRecord } from '@peer-groups/core';
+import { canonicalJson, sha256Hex } from '../format/canonical-json.ts';
+import { notoSans } from '../fonts/noto-sans.ts';
+import { setSheet } from '../layout/set-sheet.ts';
+import { typesetter } from '../layout/typesetter.ts';
+import { assemble, recordAttachment } from '../pdf/assemble.ts';
+import { recordSheet } from '../sheet/record-sheet.ts';
+import { partFor } from '../sheet/share.ts';
+import type { Audience, Withheld } from '../sheet/share.ts';
+import { settings } from './options.ts';
+import type { SettingOptions } from './options.ts';
+
+/** How a record is written. */
+export interface RecordOptions extends SettingOptions {
+  /** Whose copy it is. Default `group`: without the private reflection. */
+  readonly audience?: Audience;
+  /** Parts that the copy must not hold, on its pages or in its data. */
+  readonly withhold?: readonly Withheld[];
+}
+
+/**
+ * Writes a record as a PDF that people, screen readers, archives and machines can read: PDF/A-3a and PDF/UA-1, with the
+ * record embedded as canonical JSON. The same record and options give the same bytes.
+ *
+ * What was not recorded has no place on the page. Reading the file back gives the record that the copy holds: for the
+ * `own` copy all of it.
+ *
+ * @throws {UnwritableTextError} where a character is in no font, naming the characters and their field.
+ * @example
+ * const bytes = await writeRecord({ id: 'm-1', groupName: 'Harbour peer group', date: '2026-03-04', attendees: [{ name: 'Mārama Tūhoe' }] });
+ * new TextDecoder().decode(bytes.subarray(0, 8)); //=> '%PDF-1.7'
+ */
+export async function writeRecord(record: MeetingRecord, options: RecordOptions = {}): Promise<Uint8Array> {
+  const { locale, words, paper, fonts, on } = settings(options);
+  const part = partFor(record, options.audience ?? 'group', options.withhold);
+  const sheet = recordSheet(part, words, locale);
+  const setter = typesetter(notoSans(), fonts);
+  const layout = setSheet(sheet, setter, paper);
+  const json = canonicalJson(part);
+  const made = on ?? part.date;
+  return assemble({
+    layout,
+    fonts: setter.fonts,
+    metadata: {
+      title: sheet.footer,
+      language: locale,
+      kind: 'record',
+      hash: sha256Hex(json),
+      ...(made === undefined ? {} : { made }),
+    },
+    attachments: [recordAttachment(json, words.sentences.embedded)],
+  });
+}
