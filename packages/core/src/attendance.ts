@@ -62,6 +62,11 @@ const is = (attendee: Attendee, practitioner: Practitioner): boolean => {
   return practitioner.name !== undefined && sameName(attendee.name, practitioner.name);
 };
 
+/** The practitioner's own entry in a meeting's attendance list, where there is one. */
+export function entryOf(practitioner: Practitioner, { attendees }: MeetingRecord): Attendee | undefined {
+  return attendees?.find((attendee) => is(attendee, practitioner));
+}
+
 /**
  * Whether a practitioner was at a meeting: `passed`, `failed`, or `cantTell` where attendance was not recorded
  * or holds people who cannot be compared with the practitioner.

@@ -105,6 +105,22 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+
+/**
+ * The same day a number of months later; where the month is too short, its last day.
+ *
+ * @example
+ * monthsLater('2024-01-31', 1); //=> '2024-02-29'
+ */
+export function monthsLater(day: IsoDate, count: number): IsoDate {
+  const months = Number(day.slice(0, 4)) * 12 + twoDigits(day, 5) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  const last = Math.min(twoDigits(day, 8), daysInMonth(year, month));
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(last, 2)}`;
+}
+
 /**
  * The same day a number of years later; 29 February becomes 28 February where there is none.
  *
@@ -112,12 +128,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * yearsLater('2024-02-29', 1); //=> '2025-02-28'
  */
 export function yearsLater(day: IsoDate, count: number): IsoDate {
-  const year = Number(day.slice(0, 4)) + count;
-  const last = daysInMonth(year, twoDigits(day, 5));
-  return `${String(year).padStart(4, '0')}${day.slice(4, 8)}${Math.min(twoDigits(day, 8), last)}`.replace(
-    /-(\d)$/,
-    '-0$1',
-  );
+  return monthsLater(day, count * 12);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from './dates.ts';
+import type { Ledger } from './ledger.ts';
 import type { Citation } from './source.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface Finding {
   readonly missing?: readonly JsonPointer[];
   readonly mend?: string;
   readonly message: string;
+  /** What the scheme says follows, where the rule is not met. */
+  readonly consequence?: string;
   readonly citation: Citation;
 }
 
@@ -82,6 +85,8 @@ export interface Report {
   readonly outlook: Outlook;
   readonly findings: readonly Finding[];
   readonly meetings: readonly CountedMeeting[];
+  /** What the meetings earned, where the scheme gives credit and a practitioner is asked about. */
+  readonly credit?: readonly Ledger[];
   /** Named readings of unclear words that were applied. */
   readonly interpretations: Readonly<Record<string, string>>;
 }

@@ -55,6 +55,19 @@ export interface Charter {
   readonly agreedOn?: IsoDate;
 }
 
+/** What a group did besides meeting, or sent to its authority. */
+export type MilestoneKind =
+  'registration' | 'plan' | 'report' | 'training' | 'supervision' | 'evaluation' | 'successionPlan';
+
+/** Something that a group did on a day, such as one round of a training that is repeated and improved. */
+export interface Milestone {
+  readonly what: MilestoneKind;
+  readonly on: IsoDate;
+  /** Id of the practitioner who led it. */
+  readonly by?: string;
+  readonly topic?: string;
+}
+
 /** Whether a role stays with one person or goes round. */
 export type RoleArrangement = 'standing' | 'rotating';
 
@@ -73,6 +86,8 @@ export interface PeerGroup {
   readonly registered?: IsoDate;
   readonly region?: string;
   readonly facilityKind?: string;
+  /** Plans and reports sent, trainings held, and the like; absent means not recorded. */
+  readonly milestones?: readonly Milestone[];
 }
 
 const isOn = (term: { readonly from: IsoDate; readonly to?: IsoDate }, day: IsoDate): boolean =>

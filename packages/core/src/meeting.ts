@@ -1,4 +1,5 @@
 import { minutesBetween } from './dates.ts';
+import type { Case, Commitment, Recommendation } from './case.ts';
 import type { IsoDate, LocalTime } from './dates.ts';
 import type { Role } from './group.ts';
 import type { Profession } from './practitioner.ts';
@@ -21,7 +22,9 @@ export type Activity =
   | 'supervision'
   | 'balint'
   | 'planning'
-  | 'review';
+  | 'review'
+  | 'clinicalRound'
+  | 'collegialMeeting';
 
 /** What a team meeting turned on, where a scheme counts it only for learning. */
 export type Focus = 'learning' | 'service';
@@ -61,6 +64,8 @@ export interface Attendee {
   readonly spoke?: boolean;
   /** Minutes given to the person's own practice. */
   readonly ownPracticeMinutes?: number;
+  /** Such as `fellow` or `moderator`, in the words that the scheme uses. */
+  readonly credentials?: readonly string[];
   /** Minutes present, where shorter than the meeting. */
   readonly minutesPresent?: number;
 }
@@ -124,6 +129,19 @@ export interface Meeting {
   readonly agenda?: Agenda;
   readonly roles?: readonly RoleHeld[];
   readonly nextDate?: IsoDate;
+  /** Minutes of meals and breaks within the meeting. */
+  readonly breakMinutes?: number;
+  /** Whether anybody other than the group and its authority paid. */
+  readonly sponsored?: boolean;
+  /** The day on which the meeting, or its series, was registered with the authority. */
+  readonly registered?: IsoDate;
+  readonly cases?: readonly Case[];
+  readonly recommendations?: readonly Recommendation[];
+  readonly commitments?: readonly Commitment[];
+  /** What was agreed beforehand on needs, wishes and the approach. */
+  readonly expectations?: string;
+  /** What of the place's own circumstances the meeting was fitted to. */
+  readonly context?: string;
 }
 
 /** How a record was made: notes that a group keeps anyway, the authority's template, or a template of one's own. */
@@ -162,6 +180,10 @@ export interface MeetingRecord extends Meeting {
   readonly documentation?: Documentation;
   readonly references?: readonly Reference[];
   readonly scan?: PrivacyScan;
+  /** Whether those present signed. */
+  readonly signed?: boolean;
+  /** The day on which the report was sent to the authority. */
+  readonly reported?: IsoDate;
   /** Private: own copy only. */
   readonly reflection?: Reflection;
 }

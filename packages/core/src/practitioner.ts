@@ -37,4 +37,8 @@ export interface Practitioner {
   readonly registrations?: readonly Registration[];
   /** Start of the practitioner's own cycle, where a scheme counts from the practising certificate. */
   readonly certificateDate?: IsoDate;
+  /** First day of practice, where that lies within the period: some schemes ask for a part then. */
+  readonly practisingFrom?: IsoDate;
+  /** Last day of practice, inclusive. */
+  readonly practisingTo?: IsoDate;
 }

@@ -24,6 +24,8 @@ export interface Citation {
   readonly at: string;
   /** The source's own words: 25 at most, unaltered, in the source's language. */
   readonly quote: string;
+  /** The words are a digest's, summing up what the source says; nobody's own words were at hand. */
+  readonly paraphrase?: true;
   /** Only where the words stand in another document than the edition's. */
   readonly source?: Source;
 }

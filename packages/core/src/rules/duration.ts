@@ -7,11 +7,13 @@ import type { Range } from './range.ts';
 /** How long a meeting lasts, in minutes. */
 export interface Duration extends Range {
   readonly kind: 'duration';
+  /** Meals and breaks do not count. */
+  readonly breaks?: 'excluded';
 }
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Duration): string =>
-  `A meeting lasts ${rangeInWords(requirement)} minutes.`;
+  `A meeting lasts ${rangeInWords(requirement)} minutes${requirement.breaks ? ', meals and breaks apart' : ''}.`;
 
 /** Reads the length of a meeting from its start and end. */
 export const judge = (requirement: Duration): MeetingJudge => {
@@ -20,6 +22,7 @@ export const judge = (requirement: Duration): MeetingJudge => {
   const noStart = notRecorded('when the meeting started', ['/start']);
   return (meeting) => {
     const minutes = durationOf(meeting);
-    return minutes === undefined ? (meeting.end === undefined ? noEnd : noStart) : judged(minutes);
+    if (minutes === undefined) return meeting.end === undefined ? noEnd : noStart;
+    return judged(requirement.breaks ? minutes - (meeting.breakMinutes ?? 0) : minutes);
   };
 };

@@ -1,54 +1,59 @@
-import { distinctAttendees } from '../attendance.ts';
-import type { Attendee } from '../meeting.ts';
-import type { Profession } from '../practitioner.ts';
+import { distinctAttendees, samePerson } from '../attendance.ts';
+import { membersOn } from '../group.ts';
+import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { notRecorded } from './judge.ts';
-import type { MeetingJudge } from './judge.ts';
+import type { MeetingJudge, Setting } from './judge.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
+import { groupIn } from './tally.ts';
+import { countsAs, whoInWords } from './who.ts';
+import type { Who } from './who.ts';
 
 /** How many people must be at one meeting. */
-export interface Quorum extends Range {
+export interface Quorum extends Range, Who {
   readonly kind: 'quorum';
-  /** Whether guests count; they do unless this is `false`. */
-  readonly guests?: false;
-  /** Only these professions count. */
-  readonly only?: readonly Profession[];
-  /** These professions do not count. */
-  readonly except?: readonly Profession[];
+  /** Whether only members of the group count. */
+  readonly members?: true;
 }
 
 const missing = notRecorded('who attended', ['/attendees']);
+const noMembers = notRecorded('who the members are', ['/group']);
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Quorum): string =>
-  `Each meeting is attended by ${rangeInWords(requirement)} people${requirement.only ? ` (${requirement.only.join(', ')})` : ''}.`;
+  `Each meeting is attended by ${rangeInWords(requirement)} ${requirement.members ? 'members' : 'people'}${whoInWords(requirement)}.`;
 
-/** Counts the people at a meeting, each once; people whose profession is not recorded may make it `cantTell`. */
+/** The attendees who are members on the day; undefined where that was not recorded. */
+const membersAt = (meeting: MeetingRecord, { portfolio }: Setting): readonly Attendee[] | undefined => {
+  const group = groupIn(portfolio, meeting);
+  if (group?.memberships === undefined || meeting.date === undefined) return undefined;
+  const members = membersOn(group, meeting.date).map((one) => ({ ...one, name: one.name ?? one.practitioner }));
+  return meeting.attendees?.filter((one) => members.some((member) => samePerson(one, member)));
+};
+
+/** Counts the people at a meeting, each once; people of whom too little is recorded may make it `cantTell`. */
 export const judge = (requirement: Quorum): MeetingJudge => {
-  const { guests, only, except } = requirement;
-  const judged = within(requirement, 'people at the meeting', '/attendees');
-  /** Undefined where only some professions count and this person's is not recorded. */
-  const counts = ({ guest, profession }: Attendee): boolean | undefined => {
-    if (guests === false && guest) return false;
-    if (profession === undefined) return only === undefined ? true : undefined;
-    return only === undefined
-      ? except === undefined || !except.includes(profession)
-      : only.includes(profession);
-  };
-  return ({ attendees }) => {
+  const what = requirement.members ? 'members' : 'people';
+  const judged = within(requirement, `${what} at the meeting${whoInWords(requirement)}`, '/attendees');
+  const counts = countsAs(requirement);
+  return (meeting, setting) => {
+    const { attendees } = meeting;
     if (attendees === undefined) return missing;
+    const present = requirement.members ? membersAt(meeting, setting) : attendees;
+    if (present === undefined) return noMembers;
     let sure = 0;
     let unsure = 0;
-    for (const one of distinctAttendees(attendees)) {
+    for (const one of distinctAttendees(present)) {
       const counted = counts(one);
-      if (counted) sure += 1;
-      else if (counted === undefined) unsure += 1;
+      if (counted === true) sure += 1;
+      else if (counted !== false) unsure += 1;
     }
     const judgement = judged(sure);
     if (unsure === 0 || judgement.outcome === judged(sure + unsure).outcome) return judgement;
-    const unknown = attendees.flatMap((one, at) =>
-      counts(one) === undefined ? [`/attendees/${at}/profession`] : [],
-    );
-    return notRecorded('the profession of each attendee', unknown, '/attendees');
+    const unknown = attendees.flatMap((one, at) => {
+      const counted = counts(one);
+      return typeof counted === 'string' ? [`/attendees/${at}/${counted}`] : [];
+    });
+    return notRecorded('the profession or credentials of each attendee', unknown, '/attendees');
   };
 };

@@ -1,5 +1,7 @@
 import type { Outcome } from '../finding.ts';
+import type { PeerGroup } from '../group.ts';
 import type { MeetingRecord } from '../meeting.ts';
+import type { Portfolio } from '../portfolio.ts';
 
 /** Which of the portfolio's meetings count towards what was asked. */
 export interface Tally {
@@ -10,3 +12,13 @@ export interface Tally {
 
 /** The group that a meeting names, by id or else by name. */
 export const groupOf = (meeting: MeetingRecord): string | undefined => meeting.group ?? meeting.groupName;
+
+/** The portfolio's group that a meeting is of: the one it names, else the only one there is. */
+export const groupIn = ({ groups }: Portfolio, meeting: MeetingRecord): PeerGroup | undefined => {
+  const named = groupOf(meeting);
+  return named === undefined
+    ? groups?.length === 1
+      ? groups[0]
+      : undefined
+    : groups?.find(({ id, name }) => id === named || name === named);
+};

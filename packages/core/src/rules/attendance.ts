@@ -1,0 +1,68 @@
+import { attendanceOf } from '../attendance.ts';
+import type { Outcome } from '../finding.ts';
+import type { MeetingRecord } from '../meeting.ts';
+import { fixed, notRecorded } from './judge.ts';
+import type { YearJudge, YearSetting } from './judge.ts';
+import { rangeInWords, within } from './range.ts';
+import type { Range } from './range.ts';
+import { groupIn } from './tally.ts';
+
+/** What share of their group's meetings a practitioner is at, or how many in a row they miss without apology. */
+export interface Attendance extends Range {
+  readonly kind: 'attendance';
+  readonly of: 'percent' | 'absencesInARow';
+}
+
+const none = fixed({ outcome: 'inapplicable', at: '', message: 'The group has held no meeting.' });
+const unknown = notRecorded('who attended each meeting', ['/meetings/0/attendees']);
+
+const nounOf = ({ of }: Attendance): string =>
+  of === 'percent' ? 'percent of the meetings attended' : 'meetings in a row missed without apology';
+
+/** The requirement as one sentence. */
+export const inWords = (requirement: Attendance): string =>
+  `A practitioner has ${rangeInWords(requirement)} ${nounOf(requirement)}.`;
+
+/** Meetings of the practitioner's groups while a member, in order of date. */
+const owed = ({ portfolio, period, asOf }: YearSetting): readonly MeetingRecord[] =>
+  portfolio.meetings
+    .filter((meeting) => {
+      const { date } = meeting;
+      if (date === undefined || date < period.from || date > period.to || date > asOf) return false;
+      const memberships = groupIn(portfolio, meeting)?.memberships;
+      return memberships === undefined
+        ? portfolio.groups === undefined
+        : memberships.some(
+            ({ practitioner, from, to }) =>
+              practitioner === portfolio.practitioner?.id && from <= date && (to === undefined || to >= date),
+          );
+    })
+    .toSorted((a, b) => (a.date! < b.date! ? -1 : 1));
+
+const longestRun = (missed: readonly boolean[]): number => {
+  let longest = 0;
+  let run = 0;
+  for (const one of missed) longest = Math.max(longest, (run = one ? run + 1 : 0));
+  return longest;
+};
+
+/** Leaves out the meetings before someone joined and after they left; an apology breaks a run of absences. */
+export const judge = (requirement: Attendance): YearJudge => {
+  const judged = within(requirement, nounOf(requirement), '/meetings');
+  return (setting) => {
+    const practitioner = setting.portfolio.practitioner!;
+    const meetings = owed(setting);
+    if (meetings.length === 0) return none;
+    const attended = meetings.map((meeting) => attendanceOf(practitioner, meeting));
+    const figure = (ifUnknown: Outcome): number => {
+      const there = attended.map((one) => (one === 'cantTell' ? ifUnknown : one) === 'passed');
+      if (requirement.of === 'percent')
+        return Math.round((100 * there.filter(Boolean).length) / there.length);
+      const { name, id } = practitioner;
+      const excused = meetings.map(({ apologies }) => apologies?.some((one) => one === name || one === id));
+      return longestRun(there.map((one, at) => !one && excused[at] !== true));
+    };
+    const judgement = judged(figure('failed'));
+    return judgement.outcome === judged(figure('passed')).outcome ? judgement : unknown;
+  };
+};

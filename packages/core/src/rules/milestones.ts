@@ -1,0 +1,41 @@
+import type { MilestoneKind } from '../group.ts';
+import { notRecorded } from './judge.ts';
+import type { YearJudge } from './judge.ts';
+import { rangeInWords, within } from './range.ts';
+
+/** What a group did in the period besides meeting: a plan, a report, rounds of a training. */
+export interface Milestones {
+  readonly kind: 'milestones';
+  readonly what: MilestoneKind;
+  readonly min: number;
+  /** The last day and month in the year on which it is in time. */
+  readonly by?: { readonly month: number; readonly day: number };
+  /** Those before the period count too. */
+  readonly ever?: true;
+}
+
+const dayOf = ({ month, day }: { readonly month: number; readonly day: number }): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The requirement as one sentence. */
+export const inWords = ({ what, min, by, ever }: Milestones): string =>
+  `${rangeInWords({ min })} ${what} of the group ${ever ? 'so far' : 'in the period'}${by ? `, by ${dayOf(by)}` : ''}.`;
+
+/** Counts what is recorded of the kind asked, up to the day of the answer. */
+export const judge = ({ what, min, by, ever }: Milestones): YearJudge => {
+  const judged = within({ min }, `${what} recorded in time`, '/milestones');
+  const missing = notRecorded(`each ${what} of the group`, ['/milestones']);
+  const latest = by && dayOf(by);
+  return ({ group, period, asOf }) => {
+    if (group?.milestones === undefined) return missing;
+    const held = group.milestones.filter(
+      ({ what: kind, on }) =>
+        kind === what &&
+        on <= asOf &&
+        on <= period.to &&
+        (ever || on >= period.from) &&
+        (latest === undefined || on.slice(5) <= latest),
+    );
+    return judged(held.length);
+  };
+};

@@ -1,0 +1,19 @@
+import { daysLater, monthsLater } from '../dates.ts';
+import type { Period } from '../dates.ts';
+
+/** A part of a period: twelve months, three or one, counted from its first day. */
+export type Part = 'year' | 'quarter' | 'month';
+
+const months: Readonly<Record<Part, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** The parts of a period in order; the last is cut where the period ends. */
+export const partsOf = ({ from, to }: Period, part: Part): readonly Period[] => {
+  const parts: Period[] = [];
+  for (let at = 0, start = from; start <= to; at += 1) {
+    const next = monthsLater(from, (at + 1) * months[part]);
+    const last = daysLater(next, -1);
+    parts.push({ from: start, to: last < to ? last : to });
+    start = next;
+  }
+  return parts;
+};

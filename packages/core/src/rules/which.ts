@@ -1,0 +1,40 @@
+import type { Activity, Meeting, Modality, TopicKind } from '../meeting.ts';
+import type { Role } from '../group.ts';
+
+/** Which meetings are meant. */
+export interface Which {
+  readonly activities?: readonly Activity[];
+  /** Not these; a meeting whose activity is not recorded is none of them. */
+  readonly notActivities?: readonly Activity[];
+  readonly modalities?: readonly Modality[];
+  /** A topic of this kind was discussed. */
+  readonly topic?: TopicKind;
+  /** Somebody held this role. */
+  readonly role?: Role;
+}
+
+const among = <Value>(values: readonly Value[] | undefined, value: Value | undefined): boolean | undefined =>
+  values === undefined ? true : value === undefined ? undefined : values.includes(value);
+
+/** Whether a meeting is meant; undefined where what would tell is not recorded. */
+export const isMeant = (which: Which | undefined, meeting: Meeting): boolean | undefined => {
+  if (which === undefined) return true;
+  const { activity, modality, topics, roles } = meeting;
+  if (activity !== undefined && which.notActivities?.includes(activity)) return false;
+  const answers = [
+    among(which.activities, activity),
+    among(which.modalities, modality),
+    which.topic === undefined || topics?.some(({ kind }) => kind === which.topic),
+    which.role === undefined || roles?.some(({ role }) => role === which.role),
+  ];
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+};
+
+/** Which meetings are meant, in words, to stand behind a noun; empty where all are. */
+export const whichInWords = (which: Which | undefined): string =>
+  which === undefined
+    ? ''
+    : ` (${Object.values(which)
+        .flat()
+        .map((one) => (which.notActivities?.includes(one as never) ? `not ${one}` : one))
+        .join(', ')})`;

@@ -1,0 +1,165 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { meetingRecord, peerGroup, portfolio } from '../testing/index.ts';
+import { jsonSchemaOf, parseGroup, parseJson, parseMeeting, parsePortfolio, parseRecord, parseScheme } from './index.ts';
+import { nzPharmacy } from '../schemes/nz-pharmacy.ts';
+
+const resolves = (input: unknown, pointer: string): boolean =>
+  pointer === '' ||
+  pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<{ found: boolean; value: unknown }>(
+      ({ found, value }, key) => ({
+        found: found && typeof value === 'object' && value !== null && Object.hasOwn(value, key),
+        value: (value as Record<string, unknown> | null)?.[key],
+      }),
+      { found: true, value: input },
+    ).found;
+
+const codes = (input: unknown): readonly string[] => {
+  const parsed = parsePortfolio(input);
+  return parsed.ok ? [] : parsed.issues.map(({ at, code }) => `${code} ${at}`);
+};
+
+const meeting = (fields: object): unknown => ({ meetings: [{ id: 'm', ...fields }] });
+
+describe('parsePortfolio', () => {
+  test.each([
+    ['no such day', meeting({ date: '2026-02-30' }), ['notADay /meetings/0/date']],
+    ['29 February of no leap year', meeting({ date: '2100-02-29' }), ['notADay /meetings/0/date']],
+    ['29 February of a leap year', meeting({ date: '2000-02-29' }), []],
+    ['a date of another form', meeting({ date: '17/03/2026' }), ['notADay /meetings/0/date']],
+    ['no such time', meeting({ start: '24:00' }), ['notATime /meetings/0/start']],
+    ['ends before it starts', meeting({ start: '19:00', end: '18:59' }), ['backwards /meetings/0/end']],
+    ['ends as it starts', meeting({ start: '19:00', end: '19:00' }), ['backwards /meetings/0/end']],
+    ['ends a minute later', meeting({ start: '19:00', end: '19:01' }), []],
+    ['a person twice by name', meeting({ attendees: [{ name: 'Aroha' }, { name: 'aroha' }] }), ['duplicateAttendee /meetings/0/attendees/1']],
+    [
+      'a person twice by number',
+      meeting({ attendees: [{ name: 'A', registrationNumber: '1' }, { name: 'B', registrationNumber: '1' }] }),
+      ['duplicateAttendee /meetings/0/attendees/1'],
+    ],
+    [
+      'namesakes with their own numbers',
+      meeting({ attendees: [{ name: 'A', registrationNumber: '1' }, { name: 'A', registrationNumber: '2' }] }),
+      [],
+    ],
+    ['an unknown field', meeting({ minutes: 'x' }), ['unknownField /meetings/0/minutes']],
+    ['a field of another kind', meeting({ summary: 7 }), ['wrongType /meetings/0/summary']],
+    ['null for unknown', meeting({ summary: null }), ['wrongType /meetings/0/summary']],
+    ['empty for unknown', meeting({ summary: '' }), ['notWithinLimits /meetings/0/summary']],
+    ['no meetings', {}, ['missing ']],
+    ['a value that is not of the list', meeting({ modality: 'phone' }), ['notOneOf /meetings/0/modality']],
+    ['an id used twice', { meetings: [{ id: 'm' }, { id: 'm' }] }, ['duplicateId /meetings/1/id']],
+    ['no object at all', 'x', ['wrongType ']],
+  ])('%s', (_, input, issues) => {
+    expect(codes(input)).toEqual(issues);
+  });
+
+  test.each([
+    ['overlap', [{ from: '2025-01-01', to: '2025-06-30' }, { from: '2025-06-30' }], ['overlap /groups/0/memberships/1']],
+    ['follow each other', [{ from: '2025-01-01', to: '2025-06-30' }, { from: '2025-07-01' }], []],
+    ['overlap, given in another order', [{ from: '2025-07-01' }, { from: '2025-01-01' }], ['overlap /groups/0/memberships/0']],
+    ['one within a long one', [{ from: '2024-01-01' }, { from: '2025-01-01', to: '2025-01-02' }, { from: '2025-03-01' }], ['overlap /groups/0/memberships/1', 'overlap /groups/0/memberships/2']],
+    ['end before they begin', [{ from: '2025-01-02', to: '2025-01-01' }], ['backwards /groups/0/memberships/0/to']],
+  ])('memberships that %s', (_, terms, issues) => {
+    const memberships = terms.map((term) => ({ practitioner: 'p', ...term }));
+    expect(codes({ groups: [{ id: 'g', memberships }], meetings: [] })).toEqual(issues);
+  });
+
+  test('keys that would reach a prototype are unknown fields', () => {
+    const input: unknown = JSON.parse('{"meetings":[],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
+    expect(codes(input)).toEqual(['unknownField /__proto__', 'unknownField /constructor']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('10,000 attendees are one clear issue', () => {
+    const attendees = Array.from({ length: 10_000 }, (_, at) => ({ name: `P ${at}` }));
+    expect(codes(meeting({ attendees }))).toEqual(['notWithinLimits /meetings/0/attendees']);
+  });
+
+  test('50 MB of JSON, deep nesting and cycles are one clear issue', () => {
+    const large = JSON.stringify({ meetings: [], filler: 'x'.repeat(50_000_000) });
+    const parsed = parseJson(large, parsePortfolio);
+    expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).toEqual(['tooLarge']);
+    const many = { meetings: Array.from({ length: 600_000 }, () => 0) };
+    expect(codes(many)).toEqual(['tooLarge ']);
+    let deep: unknown = {};
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    expect(codes({ meetings: deep })).toEqual(['tooLarge ']);
+    const cycle: Record<string, unknown> = {};
+    cycle['meetings'] = [cycle];
+    expect(codes(cycle)).toEqual(['tooLarge ']);
+  });
+
+  test('text that is not JSON is an issue', () => {
+    const parsed = parseJson('{"meetings":', parsePortfolio);
+    expect(parsed.ok ? [] : parsed.issues).toMatchObject([{ at: '', code: 'notJson' }]);
+  });
+
+  test('whatever comes in, every issue is at a place that exists and repeats no text of the input', () => {
+    const secret = 'Winifred';
+    const leaf = fc.oneof(fc.constant(secret), fc.integer(), fc.constant(null), fc.boolean());
+    const anything = fc.oneof(
+      fc.object({ maxDepth: 4, values: [leaf] }),
+      fc.record({ meetings: fc.array(fc.dictionary(fc.constantFrom('id', 'date', 'start', 'attendees', 'modality'), leaf)) }),
+    );
+    fc.assert(
+      fc.property(anything, (input) => {
+        const parsed = parsePortfolio(input);
+        if (parsed.ok) return;
+        for (const { at, message } of parsed.issues) {
+          expect(resolves(input, at)).toBe(true);
+          expect(message).not.toContain(secret);
+        }
+      }),
+    );
+  });
+
+  test('what the arbitraries make is accepted and comes back as it was', () => {
+    fc.assert(fc.property(portfolio(), (value) => {expect(parsePortfolio(value)).toEqual({ ok: true, value });}), { numRuns: 50 });
+    fc.assert(fc.property(peerGroup(), (value) => {expect(parseGroup(value)).toEqual({ ok: true, value });}));
+    fc.assert(
+      fc.property(meetingRecord(), (value) => {
+        expect(parseJson(JSON.stringify(value), parseRecord)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+});
+
+describe('parseMeeting', () => {
+  test('knows the facts of a meeting, not its record', () => {
+    expect(parseMeeting({ id: 'm', venue: 'Room 1' }).ok).toBe(true);
+    expect(parseMeeting({ id: 'm', summary: 'Talk.' }).ok).toBe(false);
+  });
+});
+
+describe('parseScheme', () => {
+  const copy = (): Record<string, any> => JSON.parse(JSON.stringify(nzPharmacy)); // oxlint-disable-line no-explicit-any
+
+  test('reads a scheme back from JSON', () => {
+    expect(parseScheme(copy())).toEqual({ ok: true, value: nzPharmacy });
+  });
+
+  test.each([
+    ['an unknown kind', (scheme: any) => (scheme.editions[0].rules[0].requires = { kind: 'magic' })], // oxlint-disable-line no-explicit-any
+    ['a quotation of 26 words', (scheme: any) => (scheme.editions[0].rules[0].citation.quote = 'word '.repeat(26))], // oxlint-disable-line no-explicit-any
+    ['editions that overlap', (scheme: any) => delete scheme.editions[1].to], // oxlint-disable-line no-explicit-any
+    ['rules with one id', (scheme: any) => (scheme.editions[0].rules[1].id = scheme.editions[0].rules[0].id)], // oxlint-disable-line no-explicit-any
+  ])('refuses %s', (_, spoil) => {
+    const scheme = copy();
+    spoil(scheme);
+    expect(parseScheme(scheme).ok).toBe(false);
+  });
+});
+
+test('JSON Schemas are of draft 2020-12 and refuse unknown fields', () => {
+  for (const type of ['group', 'meeting', 'portfolio', 'practitioner', 'record', 'scheme'] as const) {
+    expect(jsonSchemaOf(type)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      additionalProperties: false,
+    });
+  }
+});
