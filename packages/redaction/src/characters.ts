@@ -79,7 +79,7 @@ export const foldOf = (unit: number): number => {
 };
 
 /** Start value of the word hash (FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/). */
-export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_START: number = 0x811c9dc5 | 0;
 
 /** One step of the word hash over a folded code unit. */
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);

@@ -117,6 +117,11 @@ export const tokenise = (text: string): Tokens => {
   let before = AFTER_SPACE | AFTER_BREAK | AFTER_BLANK_LINE;
   while (position < length) {
     const unit = text.charCodeAt(position);
+    if (unit === 0x20) {
+      before |= AFTER_SPACE;
+      position++;
+      continue;
+    }
     const type = classOf(unit);
     if (type === SPACE || type === MARK) {
       if (type === SPACE) before |= AFTER_SPACE;
@@ -158,6 +163,11 @@ export const tokenise = (text: string): Tokens => {
     let cursor = position;
     for (; cursor < length; cursor++) {
       const next = text.charCodeAt(cursor);
+      if (next >= 0x61 && next <= 0x7a) {
+        lower++;
+        sum = hashStep(sum, next);
+        continue;
+      }
       const nextType = classOf(next);
       if (nextType === LOWER) lower++;
       else if (nextType === UPPER) upper++;

@@ -1,0 +1,78 @@
+import {
+  AFTER_BLANK_LINE,
+  AFTER_BREAK,
+  CYRILLIC,
+  SHAPE_CAPITAL,
+  SHAPE_LOWER,
+  SHAPE_MIXED,
+  SHAPE_UPPER,
+} from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import { lookUp } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { languagesOf } from './languages.ts';
+
+/** What a token's surroundings say, worked out once for a text. */
+export interface Context {
+  /** Word flags of each token; see `word-flags.ts`. */
+  readonly words: Uint8Array;
+  /** Low three bits: the language of the paragraph; {@link CAPITAL_LINE}: the line is all in capitals. */
+  readonly state: Uint8Array;
+}
+
+export const LANGUAGE_MASK = 7;
+export const CAPITAL_LINE = 8;
+
+/**
+ * Look every word up, name the language of each paragraph by its function words, and mark lines in capitals.
+ * A paragraph is judged by itself, so that a text can be cut at its empty lines.
+ */
+export const readContext = (tokens: Tokens, lexicon: Lexicon): Context => {
+  const { count, shape, flags, hash } = tokens;
+  const words = new Uint8Array(count);
+  const state = new Uint8Array(count);
+  const votes = new Int32Array(8);
+  let paragraph = 0;
+  let line = 0;
+  let upper = 0;
+  let other = 0;
+
+  const endLine = (end: number): void => {
+    if (upper >= 3 && upper > other * 2)
+      for (let index = line; index < end; index++) state[index] = CAPITAL_LINE;
+    line = end;
+    upper = 0;
+    other = 0;
+  };
+  const endParagraph = (end: number): void => {
+    let best = 0;
+    for (let language = 1; language < 8; language++) {
+      if ((votes[language] as number) > (votes[best] as number)) best = language;
+    }
+    for (let index = paragraph; index < end; index++) state[index] = (state[index] as number) | best;
+    votes.fill(0);
+    paragraph = end;
+  };
+
+  for (let index = 0; index < count; index++) {
+    const flag = flags[index] as number;
+    if (flag & AFTER_BREAK && index > 0) {
+      endLine(index);
+      if (flag & AFTER_BLANK_LINE) endParagraph(index);
+    }
+    const form = shape[index] as number;
+    if (form > SHAPE_MIXED) continue;
+    words[index] = lookUp(lexicon, hash[index] as number);
+    if (form === SHAPE_UPPER) upper++;
+    else if (form === SHAPE_LOWER || form === SHAPE_CAPITAL) other++;
+    if (flag & CYRILLIC) votes[7] = (votes[7] as number) + 1;
+    let spoken = languagesOf(hash[index] as number);
+    for (let language = 1; spoken !== 0; language++, spoken >>>= 1) {
+      // Two points, so that one Cyrillic word does not outweigh a Latin sentence.
+      if (spoken & 1) votes[language] = (votes[language] as number) + 2;
+    }
+  }
+  endLine(count);
+  endParagraph(count);
+  return { words, state };
+};

@@ -1,0 +1,170 @@
+import { APOSTROPHE, classOf, foldOf, hashStep } from '../characters.ts';
+import {
+  AFTER_BREAK,
+  AFTER_SPACE,
+  CYRILLIC,
+  SHAPE_CASELESS,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+  SHAPE_MIXED,
+  SHAPE_SYMBOL,
+  SHAPE_UPPER,
+} from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import { CAPITAL_LINE, LANGUAGE_MASK } from './context.ts';
+import type { Context } from './context.ts';
+import { FREQUENT, GIVEN, ORDINARY, PLACE, SURNAME } from './word-flags.ts';
+
+/** Most features that {@link extract} writes for one token. */
+export const MOST_FEATURES = 48;
+
+/** Shape in a line of capitals, where capitals say nothing. */
+const SHAPE_IN_CAPITALS = 9;
+const OUTSIDE = 0x5bd1e995;
+
+/** Whether the tagger judges a token at all: words that a name can consist of. */
+export const isCandidate = (tokens: Tokens, context: Context, index: number, lowerCase: boolean): boolean => {
+  const shape = tokens.shape[index] as number;
+  if (shape > SHAPE_CASELESS) return false;
+  if (shape !== SHAPE_LOWER) return true;
+  if (!lowerCase || (tokens.end[index] as number) - (tokens.start[index] as number) < 2) return false;
+  const word = context.words[index] as number;
+  return (word & (FREQUENT | ORDINARY)) === 0 || (word & (GIVEN | SURNAME | PLACE)) !== 0;
+};
+
+const isStop = (unit: number): boolean =>
+  unit === 0x2e ||
+  unit === 0x21 ||
+  unit === 0x3f ||
+  unit === 0x3a ||
+  unit === 0x2022 ||
+  unit === 0x2d ||
+  unit === 0x3b;
+
+/** Room for the folded letters of one word; longer words are cut, their ends are what matters. */
+const letters = new Int32Array(40);
+
+const readLetters = (text: string, start: number, end: number): number => {
+  let count = 0;
+  const from = end - start > 36 ? end - 36 : start;
+  for (let index = from; index < end && count < 38; index++) {
+    const unit = text.charCodeAt(index);
+    const folded = unit >= 0x61 && unit <= 0x7a ? unit : foldOf(unit);
+    if (folded === 1) continue;
+    letters[count++] = folded & 0xffff;
+    if (folded > 0xffff) letters[count++] = folded >>> 16;
+  }
+  return count;
+};
+
+/**
+ * Write the hashed features of a token into `out` and return how many there are.
+ *
+ * Everything is whole-number arithmetic on the tokens' hashes; the only characters read are those of the token
+ * itself, for its first and last letters. `previous` and `beforePrevious` are labels already given to the left.
+ */
+export const extract = (
+  text: string,
+  tokens: Tokens,
+  context: Context,
+  index: number,
+  previous: number,
+  beforePrevious: number,
+  bits: number,
+  out: Int32Array,
+): number => {
+  const { count, shape, flags, hash, start, end } = tokens;
+  const { words, state } = context;
+  const mask = (1 << bits) - 1;
+  let size = 0;
+  const put = (template: number, value: number): void => {
+    let mixed = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    out[size++] = (mixed ^ (mixed >>> 16)) & mask;
+  };
+  const inLine = (state[index] as number) & CAPITAL_LINE;
+  const formOf = (at: number): number => {
+    if (at < 0 || at >= count) return 15;
+    const form = shape[at] as number;
+    return inLine && form === SHAPE_UPPER ? SHAPE_IN_CAPITALS : form;
+  };
+
+  const own = hash[index] as number;
+  const form = formOf(index);
+  const word = words[index] as number;
+  const flag = flags[index] as number;
+  const language = (state[index] as number) & LANGUAGE_MASK;
+  const broken = flag & AFTER_BREAK ? 0x3779b1 : 0;
+  const left1 = index > 0 ? (hash[index - 1] as number) ^ broken : OUTSIDE;
+  const left2 = index > 1 ? (hash[index - 2] as number) ^ broken : OUTSIDE;
+  const left3 = index > 2 ? (hash[index - 3] as number) ^ broken : OUTSIDE;
+  const nextBroken = index + 1 < count && (flags[index + 1] as number) & AFTER_BREAK ? 0x3779b1 : 0;
+  const right1 = index + 1 < count ? (hash[index + 1] as number) ^ nextBroken : OUTSIDE;
+  const right2 = index + 2 < count ? (hash[index + 2] as number) ^ nextBroken : OUTSIDE;
+  const right3 = index + 3 < count ? (hash[index + 3] as number) ^ nextBroken : OUTSIDE;
+  const leftForm = formOf(index - 1);
+  const rightForm = formOf(index + 1);
+  const leftWord = index > 0 ? (words[index - 1] as number) : 0;
+  const rightWord = index + 1 < count ? (words[index + 1] as number) : 0;
+  const atStart =
+    broken !== 0
+      ? 1
+      : leftForm === SHAPE_SYMBOL && isStop(hash[index - 1] as number)
+        ? 2
+        : leftForm === SHAPE_SYMBOL
+          ? 3
+          : 0;
+  const glued = flag & AFTER_SPACE || flag & AFTER_BREAK ? 0 : 1;
+  const length = Math.min(12, (end[index] as number) - (start[index] as number));
+
+  put(1, form | (atStart << 4) | (language << 8) | (glued << 12));
+  put(2, own);
+  put(3, left1);
+  put(4, right1);
+  put(5, left2);
+  put(6, right2);
+  put(7, left3);
+  put(8, right3);
+  put(9, Math.imul(left1, 31) ^ left2);
+  put(10, Math.imul(right1, 31) ^ right2);
+  put(11, Math.imul(left1, 31) ^ right1);
+  put(12, previous | (beforePrevious << 4) | (form << 8));
+  put(13, Math.imul(left1, 31) ^ previous);
+  put(14, Math.imul(right1, 31) ^ previous);
+  put(15, word | (form << 8) | (atStart << 12));
+  put(16, word | (language << 8));
+  put(17, leftWord | (leftForm << 8) | (word << 12) | (form << 20));
+  put(18, rightWord | (rightForm << 8) | (word << 12) | (form << 20));
+  put(19, leftForm | (form << 4) | (rightForm << 8) | (formOf(index - 2) << 12) | (formOf(index + 2) << 16));
+  put(20, Math.imul(left1, 31) ^ form);
+  put(21, Math.imul(right1, 31) ^ form);
+  put(22, Math.imul(left1, 31) ^ word);
+  put(23, Math.imul(right1, 31) ^ word);
+  put(24, length | (form << 4) | ((word & 3) << 8));
+  put(25, previous | (word << 4) | (leftForm << 12));
+  put(26, previous | (rightWord << 4) | (rightForm << 12) | (word << 16));
+  put(27, language | (form << 4) | (word << 8) | (atStart << 16));
+  if (form !== SHAPE_INITIAL) {
+    const size0 = readLetters(text, start[index] as number, end[index] as number);
+    let suffix = 17;
+    for (let back = 1; back <= 5 && back <= size0; back++) {
+      suffix = hashStep(suffix, letters[size0 - back] as number);
+      if (back >= 2) put(28 + back, back === size0 ? suffix ^ 0x777 : suffix);
+    }
+    let prefix = 23;
+    for (let forth = 0; forth < 5 && forth < size0; forth++) {
+      prefix = hashStep(prefix, letters[forth] as number);
+      if (forth >= 2) put(36 + forth, prefix);
+    }
+    if (size0 >= 3) {
+      const last = hashStep(hashStep(19, letters[size0 - 1] as number), letters[size0 - 2] as number);
+      put(42, last ^ (word << 17) ^ (language << 13));
+    }
+  }
+  if (form === SHAPE_MIXED || flag & CYRILLIC) {
+    const apostrophe = classOf(text.charCodeAt((start[index] as number) + 1)) === APOSTROPHE ? 1 : 0;
+    put(43, (flag & CYRILLIC) | (apostrophe << 8) | (language << 9) | (form << 12));
+  }
+  return size;
+};

@@ -1,0 +1,53 @@
+import { SHAPE_INITIAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_SYMBOL } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Context } from './context.ts';
+import type { Labels } from './label.ts';
+import { NONE, PERSON } from './model.ts';
+import { isCapital, sameLine } from './rules.ts';
+import { PARTICLES, TITLES } from './particles.ts';
+import { COUNTRY, EPONYM, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
+
+/** From this margin on a name is sure enough to be looked for in the rest of the text. */
+const SURE = 1.5;
+
+/**
+ * Found once, found everywhere: a name that is certain in one place is a name in all others, also in lower case.
+ * Words that are ordinary words too are taken only where their capital is not that of a sentence's start.
+ *
+ * @returns how many tokens were added
+ */
+export const rememberNames = (tokens: Tokens, context: Context, labels: Labels): number => {
+  const { label, margin } = labels;
+  const { count, shape, hash, end, start } = tokens;
+  const names = new Set<number>();
+  for (let index = 0; index < count; index++) {
+    if (label[index] !== PERSON || (margin[index] as number) < SURE) continue;
+    const form = shape[index] as number;
+    if (form > SHAPE_MIXED || form === SHAPE_INITIAL || form === SHAPE_LOWER) continue;
+    if ((end[index] as number) - (start[index] as number) < 3) continue;
+    const own = hash[index] as number;
+    if (PARTICLES.has(own) || TITLES.has(own)) continue;
+    names.add(own);
+  }
+  if (names.size === 0) return 0;
+  let added = 0;
+  for (let index = 0; index < count; index++) {
+    const form = shape[index] as number;
+    if (form > SHAPE_MIXED || label[index] !== NONE || !names.has(hash[index] as number)) continue;
+    const word = context.words[index] as number;
+    if (word & (PROPER | COUNTRY)) continue;
+    if (word & EPONYM && (margin[index] as number) < -1.5) continue;
+    if (word & (FREQUENT | ORDINARY)) {
+      if (!isCapital(tokens, index)) continue;
+      const startsSentence =
+        index === 0 ||
+        !sameLine(tokens, index) ||
+        (shape[index - 1] === SHAPE_SYMBOL && hash[index - 1] !== 0x2c);
+      if (startsSentence || (margin[index] as number) < -3) continue;
+    }
+    label[index] = PERSON;
+    margin[index] = SURE / 2;
+    added++;
+  }
+  return added;
+};

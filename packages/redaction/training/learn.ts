@@ -1,0 +1,160 @@
+import { encodeGaps, encodeSix, MIDDLE } from '../src/packs/coding.ts';
+import type { ModelData, Pack } from '../src/packs/pack.ts';
+import { readContext } from '../src/tagger/context.ts';
+import { MOST_FEATURES, extract, isCandidate } from '../src/tagger/features.ts';
+import { carries } from '../src/tagger/label.ts';
+import { buildLexicon } from '../src/tagger/lexicon.ts';
+import type { Lexicon } from '../src/tagger/lexicon.ts';
+import { GIVEN, PLACE as PLACE_WORD, SURNAME } from '../src/tagger/word-flags.ts';
+import { tokenise } from '../src/tokens.ts';
+import type { Tokens } from '../src/tokens.ts';
+import type { Random } from './random.ts';
+import { IGNORED } from './sample.ts';
+import type { Sample } from './sample.ts';
+
+/** Gold label of each token: that of the span it lies in. */
+export const goldLabels = (tokens: Tokens, sample: Sample): Uint8Array => {
+  const gold = new Uint8Array(tokens.count);
+  let next = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    while (
+      next < sample.spans.length &&
+      (sample.spans[next]?.end as number) <= (tokens.start[index] as number)
+    )
+      next++;
+    const span = sample.spans[next];
+    if (
+      span !== undefined &&
+      (tokens.start[index] as number) >= span.start &&
+      (tokens.start[index] as number) < span.end
+    )
+      gold[index] = span.kind;
+  }
+  return gold;
+};
+
+export interface Learner {
+  readonly bits: number;
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly seen: Uint8Array;
+}
+
+export const newLearner = (bits: number): Learner => ({
+  bits,
+  weights: new Float32Array(4 << bits),
+  squares: new Float32Array(4 << bits),
+  seen: new Uint8Array(1 << bits),
+});
+
+const RATE = 0.12;
+
+/**
+ * One pass of AdaGrad over a multinomial logistic loss with "none" as the reference class
+ * (Duchi, Hazan & Singer 2011, https://jmlr.org/papers/v12/duchi11a.html).
+ *
+ * List membership and the word itself are hidden at random, so that the model does not come to believe that what
+ * is in no list is no name.
+ */
+export const learn = (
+  learner: Learner,
+  samples: readonly Sample[],
+  lexicon: Lexicon,
+  random: Random,
+  settings: { lowerCase: boolean; ownLabels: number },
+): number => {
+  const { weights, squares, seen, bits } = learner;
+  const found = new Int32Array(MOST_FEATURES);
+  let loss = 0;
+  let judged = 0;
+  for (const sample of samples) {
+    const tokens = tokenise(sample.text);
+    const context = readContext(tokens, lexicon);
+    const gold = goldLabels(tokens, sample);
+    for (let index = 0; index < tokens.count; index++) {
+      if (random() < 0.4)
+        context.words[index] = (context.words[index] as number) & ~(GIVEN | SURNAME | PLACE_WORD);
+    }
+    let previous = 0;
+    let beforePrevious = 0;
+    for (let index = 0; index < tokens.count; index++) {
+      if (!isCandidate(tokens, context, index, settings.lowerCase)) {
+        if (!carries(tokens, index)) {
+          beforePrevious = previous;
+          previous = 0;
+        }
+        continue;
+      }
+      let size = extract(sample.text, tokens, context, index, previous, beforePrevious, bits, found);
+      // The second feature is the word itself.
+      if (random() < 0.35) found[1] = found[--size] as number;
+      const truth = gold[index] as number;
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      for (let at = 0; at < size; at++) {
+        const slot = (found[at] as number) << 2;
+        first += weights[slot] as number;
+        second += weights[slot + 1] as number;
+        third += weights[slot + 2] as number;
+      }
+      const top = Math.max(0, first, second, third);
+      const one = Math.exp(first - top);
+      const two = Math.exp(second - top);
+      const three = Math.exp(third - top);
+      const total = Math.exp(-top) + one + two + three;
+      const best = top === 0 ? 0 : top === first ? 1 : top === second ? 2 : 3;
+      if (truth !== IGNORED) {
+        judged++;
+        const share = [one / total, two / total, three / total];
+        const right = truth === 0 ? Math.exp(-top) / total : (share[truth - 1] as number);
+        loss -= Math.log(Math.max(1e-9, right));
+        for (let label = 0; label < 3; label++) {
+          const gradient = ((share[label] as number) - (truth === label + 1 ? 1 : 0)) * sample.weight;
+          if (Math.abs(gradient) < 0.003) continue;
+          const square = gradient * gradient;
+          for (let at = 0; at < size; at++) {
+            const slot = ((found[at] as number) << 2) + label;
+            squares[slot] = (squares[slot] as number) + square;
+            weights[slot] =
+              (weights[slot] as number) - (RATE * gradient) / Math.sqrt((squares[slot] as number) + 0.1);
+          }
+        }
+        for (let at = 0; at < size; at++) {
+          const slot = found[at] as number;
+          if ((seen[slot] as number) < 255) seen[slot] = (seen[slot] as number) + 1;
+        }
+      }
+      beforePrevious = previous;
+      previous = truth === IGNORED || random() < settings.ownLabels ? best : truth;
+    }
+  }
+  return loss / judged;
+};
+
+/** Keep the strongest slots and round their weights to six bits. */
+export const quantise = (learner: Learner, keep: number, least: number): ModelData => {
+  const { weights, seen, bits } = learner;
+  const strength = (slot: number): number =>
+    Math.max(
+      Math.abs(weights[slot * 4] as number),
+      Math.abs(weights[slot * 4 + 1] as number),
+      Math.abs(weights[slot * 4 + 2] as number),
+    ) * Math.sqrt(Math.min(255, seen[slot] as number));
+  const slots: number[] = [];
+  for (let slot = 0; slot < 1 << bits; slot++) if ((seen[slot] as number) >= least) slots.push(slot);
+  slots.sort((a, b) => strength(b) - strength(a) || a - b);
+  const strongest = slots.slice(0, keep).sort((a, b) => a - b);
+  const magnitudes = strongest.map((slot) => Math.abs(weights[slot * 4] as number)).sort((a, b) => a - b);
+  const limit = magnitudes[Math.floor(magnitudes.length * 0.999)] ?? 1;
+  const scale = limit / 31;
+  const six = (value: number): number => Math.max(1, Math.min(63, Math.round(value / scale) + MIDDLE));
+  const kept = strongest.filter((slot) =>
+    [0, 1, 2].some((label) => six(weights[slot * 4 + label] as number) !== MIDDLE),
+  );
+  const column = (label: number): string =>
+    kept.map((slot) => encodeSix(six(weights[slot * 4 + label] as number))).join('');
+  return { bits, count: kept.length, ...encodeGaps(kept), weights: [column(0), column(1), column(2)], scale };
+};
+
+export const lexiconOf = (packs: readonly Pack[]): Lexicon => buildLexicon(packs);

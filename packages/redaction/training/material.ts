@@ -1,0 +1,207 @@
+import { readCorpora } from './corpora.ts';
+import { localeFor, nameFrom } from './names.ts';
+import { pick, shuffle, weighted } from './random.ts';
+import type { Random } from './random.ts';
+import { PERSON, partOf, recase } from './sample.ts';
+import type { GoldSpan, Part, Sample } from './sample.ts';
+import { TEMPLATES, compose, fill } from './templates.ts';
+import type { TemplateSet } from './templates.ts';
+import { isListedName, isListedWord } from './word-lists.ts';
+
+/** Templates are split too: a line of the steering part is never filled in training. */
+const templatesOf = (language: string, part: Part): TemplateSet => {
+  const set = TEMPLATES[language] as TemplateSet;
+  const within = (line: string): boolean => partOf(`line:${line}`) === part;
+  return { withNames: set.withNames.filter(within), without: set.without.filter(within) };
+};
+
+/** Replace parts of a text, carrying spans along. */
+const splice = (
+  sample: Sample,
+  changes: readonly { start: number; end: number; pieces: readonly (readonly [string, number])[] }[],
+): Sample => {
+  const sorted = [...changes].sort((a, b) => a.start - b.start);
+  const spans: GoldSpan[] = [];
+  let text = '';
+  let cursor = 0;
+  let next = 0;
+  const keepUntil = (position: number): void => {
+    while (next < sample.spans.length && (sample.spans[next] as GoldSpan).start < position) {
+      const span = sample.spans[next++] as GoldSpan;
+      if (span.start >= cursor && span.end <= position)
+        spans.push({
+          ...span,
+          start: span.start + text.length - cursor,
+          end: span.end + text.length - cursor,
+        });
+    }
+    text += sample.text.slice(cursor, position);
+    cursor = position;
+  };
+  for (const change of sorted) {
+    if (change.start < cursor) continue;
+    keepUntil(change.start);
+    for (const [piece, kind] of change.pieces) {
+      if (kind > 0) spans.push({ start: text.length, end: text.length + piece.length, kind });
+      text += piece;
+    }
+    cursor = change.end;
+    while (next < sample.spans.length && (sample.spans[next] as GoldSpan).start < cursor) next++;
+  }
+  keepUntil(sample.text.length);
+  return { ...sample, text, spans };
+};
+
+/** Put other people's names in the place of those that a text has, one for one. */
+export const swapNames = (random: Random, sample: Sample, part: Part, world: boolean): Sample => {
+  const language = sample.language;
+  const chosen = new Map<string, string>();
+  let locale = localeFor(random, world ? 'en' : language, part);
+  return splice(
+    sample,
+    sample.spans
+      .filter((span) => span.kind === PERSON)
+      .map((span) => {
+        const words = sample.text.slice(span.start, span.end).split(/(\s+|-)/);
+        if (random() < 0.3) locale = localeFor(random, world ? 'en' : language, part);
+        const parts = words.filter((word) => /\p{L}/u.test(word));
+        const text = words
+          .map((word) => {
+            if (!/^\p{Lu}\p{L}/u.test(word)) return word;
+            const isLast = word === parts.at(-1) && parts.length > 1;
+            const known = chosen.get(word);
+            if (known !== undefined) return known;
+            let name = nameFrom(
+              random,
+              part,
+              locale,
+              isLast || (parts.length === 1 && random() < 0.5) ? 'surname' : 'given',
+            );
+            if (/^\p{Lu}{2,}$/u.test(word)) name = name.toUpperCase();
+            chosen.set(word, name);
+            return name;
+          })
+          .join('');
+        return { start: span.start, end: span.end, pieces: [[text, PERSON]] as const };
+      }),
+  );
+};
+
+const SUBJECTS =
+  /\b(?:The patient|the patient|This patient|She|He|Her|His|(?:[Hh]er|[Hh]is|[Tt]he) (?:husband|wife|mother|father|son|daughter|sister|brother|partner)|(?:the|our) (?:hospital|clinic|emergency department))\b(?!')/g;
+
+/** Write people and places into clinical prose that has none: `the patient` becomes `Mrs …`. */
+export const inject = (random: Random, sample: Sample, part: Part): Sample => {
+  const rate = 0.25 + random() * 0.4;
+  const filler = { random, part, language: 'en' };
+  const changes = [];
+  for (const found of sample.text.matchAll(SUBJECTS)) {
+    if (random() > rate) continue;
+    if (sample.spans.some((span) => found.index < span.end && found.index + found[0].length > span.start))
+      continue;
+    const word = found[0];
+    const isRelation = / (husband|wife|mother|father|son|daughter|sister|brother|partner)$/.test(word);
+    const isPlace = /(hospital|clinic|department)$/.test(word);
+    if (/^(Her|His)$/.test(word) || (/^(She|He)$/.test(word) && random() < 0.5)) {
+      if (/^(Her|His)$/.test(word)) {
+        const made = fill(filler, pick(random, ["{F}'s", "{MR}'s", "{F} {L}'s"]));
+        changes.push({ start: found.index, end: found.index + word.length, pieces: piecesOf(made) });
+      }
+      continue;
+    }
+    const template = isRelation
+      ? `${word} ${pick(random, ['{F}', '{F}', '{P}', ', {F},'])}`.replace(' ,', ',')
+      : isPlace
+        ? pick(random, ['{H}', '{O}', '{W} hospital'])
+        : pick(random, ['{MR}', '{F}', '{P}', '{MR}', '{F} {L}', '{INIT}. {L}']);
+    changes.push({
+      start: found.index,
+      end: found.index + word.length,
+      pieces: piecesOf(fill(filler, template)),
+    });
+  }
+  if (random() < 0.3) {
+    const made = fill(
+      filler,
+      pick(random, [
+        'Name: {P}\n',
+        '{P}, {A}, {W}\n\n',
+        'RE: {P}\n',
+        '{UL}, {F} {INIT}\n',
+        '{P} was seen by {DR} at {H}. ',
+      ]),
+    );
+    changes.push({ start: 0, end: 0, pieces: piecesOf(made) });
+  }
+  return { ...splice(sample, changes), source: `${sample.source} with names` };
+};
+
+const piecesOf = (sample: Sample): [string, number][] => {
+  const pieces: [string, number][] = [];
+  let cursor = 0;
+  for (const span of sample.spans) {
+    if (span.start > cursor) pieces.push([sample.text.slice(cursor, span.start), 0]);
+    pieces.push([sample.text.slice(span.start, span.end), span.kind]);
+    cursor = span.end;
+  }
+  if (cursor < sample.text.length) pieces.push([sample.text.slice(cursor), 0]);
+  return pieces;
+};
+
+let cached: Sample[] | undefined;
+const corpora = (): Sample[] => (cached ??= readCorpora(isListedName, isListedWord));
+
+export const corpusPart = (part: Part): Sample[] =>
+  corpora().filter((sample) => partOf(`text:${sample.text.slice(0, 80)}`) === part);
+
+const LANGUAGE_SHARES = { en: 56, da: 6, nl: 7, de: 10, fr: 7, es: 7, uk: 7 } as const;
+
+export const templateSamples = (random: Random, part: Part, count: number): Sample[] =>
+  Array.from({ length: count }, () => {
+    const language = weighted(random, LANGUAGE_SHARES);
+    const set = templatesOf(language, part);
+    return compose({ random, part, language }, set, pick(random, [0, 0.5, 0.7, 1]));
+  });
+
+/** One epoch's worth of training texts: fresh names in every copy. */
+export const epoch = (random: Random, templates: number): Sample[] => {
+  const real = corpusPart('train').flatMap((sample) => {
+    const isNote = /^(mts|aci)/.test(sample.source);
+    if (sample.source.startsWith('mts')) {
+      return [swapNames(random, sample, 'train', true), inject(random, sample, 'train')];
+    }
+    if (isNote)
+      return [
+        swapNames(random, sample, 'train', true),
+        inject(random, swapNames(random, sample, 'train', true), 'train'),
+      ];
+    return [swapNames(random, sample, 'train', random() < 0.5)];
+  });
+  return shuffle(random, [...real, ...templateSamples(random, 'train', templates)]).map((sample) =>
+    random() < 0.05 ? recase(sample, 'upper') : sample,
+  );
+};
+
+/** Held-back texts with held-back names, by row of the tables. */
+export const heldBack = (random: Random, part: 'dev' | 'final'): Record<string, Sample[]> => {
+  const rows: Record<string, Sample[]> = {};
+  const add = (row: string, sample: Sample): void => {
+    (rows[row] ??= []).push(sample);
+  };
+  for (const language of Object.keys(LANGUAGE_SHARES)) {
+    const set = templatesOf(language, part);
+    for (let index = 0; index < 400; index++) {
+      add(`templates ${language}`, compose({ random, part, language }, set, 0.6));
+      add(`no names ${language}`, compose({ random, part, language }, set, 0));
+    }
+  }
+  for (const sample of corpusPart(part)) {
+    if (/^mts/.test(sample.source)) {
+      add('mts without names', sample);
+      if (sample.source === 'mts note') add('mts with names', inject(random, sample, part));
+    } else if (/^aci note/.test(sample.source)) add('aci notes', swapNames(random, sample, part, true));
+    else if (/^aci/.test(sample.source)) continue;
+    else add(sample.source.replace(/-[a-h]$/, ''), swapNames(random, sample, part, false));
+  }
+  return rows;
+};

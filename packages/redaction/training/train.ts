@@ -1,0 +1,86 @@
+/**
+ * Trains the names tagger and writes its word lists and weights to `../src/packs/`.
+ *
+ *   npm install && npm run train
+ *
+ * Everything is seeded: the same corpora and package versions give the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { ModelData, Pack, WordSet } from '../src/packs/pack.ts';
+import { learn, lexiconOf, newLearner, quantise } from './learn.ts';
+import { epoch } from './material.ts';
+import { seeded } from './random.ts';
+import { recase } from './sample.ts';
+import { wordPacks } from './word-lists.ts';
+
+const EPOCHS = Number(process.env['EPOCHS'] ?? 4);
+const TEMPLATES = Number(process.env['TEMPLATES'] ?? 40_000);
+const target = new URL('../src/packs/', import.meta.url);
+
+const write = (file: string, name: string, comment: string, pack: Pack): void => {
+  const set = (words: WordSet): string =>
+    `    { flag: ${words.flag}, count: ${words.count}, low: '${words.low}', high: '${words.high}' },\n`;
+  const model = (data: ModelData): string =>
+    `{ bits: ${data.bits}, count: ${data.count}, scale: ${data.scale}, low: '${data.low}', high: '${data.high}',\n    weights: ['${data.weights.join("', '")}'] }`;
+  const text = `// Written by training/train.ts; see MODEL-CARD.md for what it was made from.
+import type { Pack } from './pack.ts';
+
+/** ${comment} */
+export const ${name}: Pack = {
+  id: '${pack.id}',
+  words: [
+${pack.words.map(set).join('')}  ],
+${pack.model ? `  model: ${model(pack.model)},\n` : ''}${pack.lowerCaseModel ? `  lowerCaseModel: ${model(pack.lowerCaseModel)},\n` : ''}};
+`;
+  writeFileSync(new URL(file, target), text);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  console.log(`${file} ${text.length} bytes, ${brotliCompressSync(text).length} brotli, sha256 ${hash}…`);
+};
+
+const COMMENTS: Readonly<Record<string, string>> = {
+  en: 'English words, names, places, and capitalised words that identify nobody.',
+  nz: 'Names and places of Aotearoa New Zealand and the Pacific.',
+  world: 'Names of many countries in Latin letters.',
+  da: 'Danish words, names and places.',
+  nl: 'Dutch words, names and places.',
+  de: 'German words, names and places.',
+  fr: 'French words, names and places.',
+  es: 'Spanish words, names and places.',
+  uk: 'Ukrainian words, names and places.',
+};
+
+const packs = wordPacks();
+for (const pack of packs) write(`${pack.id}.ts`, pack.id, COMMENTS[pack.id] as string, pack);
+const lexicon = lexiconOf(packs);
+
+const train = (lowerCase: boolean, bits: number, keep: number, seed: number): ModelData => {
+  const random = seeded(seed);
+  const learner = newLearner(bits);
+  for (let round = 0; round < EPOCHS; round++) {
+    const started = performance.now();
+    let samples = epoch(random, lowerCase ? TEMPLATES / 2 : TEMPLATES);
+    if (lowerCase) samples = samples.map((sample) => recase(sample, 'lower'));
+    const made = performance.now();
+    const loss = learn(learner, samples, lexicon, random, { lowerCase, ownLabels: round === 0 ? 0 : 0.5 });
+    console.log(
+      `${lowerCase ? 'lower' : 'cased'} epoch ${round + 1}: ${samples.length} texts, loss ${loss.toFixed(4)}, made ${((made - started) / 1000).toFixed(1)} s, learnt ${((performance.now() - made) / 1000).toFixed(1)} s`,
+    );
+  }
+  return quantise(learner, keep, 3);
+};
+
+const only = process.env['ONLY'];
+if (only !== 'lower') {
+  const model = train(false, 20, Number(process.env['KEEP'] ?? 100_000), 20261125);
+  write('names.ts', 'names', 'Weights of the names tagger.', { id: 'names', words: [], model });
+}
+if (only !== 'cased') {
+  const lowerCaseModel = train(true, 19, 45_000, 20261126);
+  write('lower-case-names.ts', 'lowerCaseNames', 'Weights for names written in lower case.', {
+    id: 'lower-case-names',
+    words: [],
+    lowerCaseModel,
+  });
+}
