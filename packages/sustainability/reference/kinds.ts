@@ -2,6 +2,7 @@ import { agreementKinds } from './agreement.ts';
 import { studyKinds } from './study.ts';
 import type { Checker } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
+import { coxKinds } from './cox.ts';
 import { logRankKinds } from './log-rank.ts';
 import { survivalCurveKinds } from './survival-curves.ts';
 
@@ -24,7 +25,13 @@ export type KindTable = Readonly<Record<string, RunCase>>;
  *   import { survivalKinds } from './survival.ts';
  * Each family adds one import and one entry to this list.
  */
-export const families: readonly KindTable[] = [agreementKinds, studyKinds, survivalCurveKinds, logRankKinds];
+export const families: readonly KindTable[] = [
+  coxKinds,
+  agreementKinds,
+  studyKinds,
+  survivalCurveKinds,
+  logRankKinds,
+];
 
 /** The table that the runner dispatches on. */
 export const kinds: ReadonlyMap<string, RunCase> = new Map(

@@ -1,0 +1,102 @@
+import { compareLabels } from './labels.ts';
+
+/** A covariate: numbers, or labels of a factor (text or booleans); `null`, `undefined` and NaN are missing. */
+export type Covariate = ArrayLike<number | string | boolean | null | undefined>;
+
+/** Covariates by name. */
+export type Covariates = Readonly<Record<string, Covariate>>;
+
+/** One variable of a model and the columns it became. */
+export interface ModelTerm {
+  readonly name: string;
+  /** For a factor, its labels; the first is the reference and has no column. */
+  readonly levels: readonly (string | number)[] | undefined;
+  /** Positions among the model's columns. */
+  readonly columns: readonly number[];
+}
+
+/** Covariates as numeric columns. */
+export interface ModelColumns {
+  readonly terms: readonly ModelTerm[];
+  /** `age`, or variable and label for a factor: `sexM`. */
+  readonly names: readonly string[];
+  readonly columns: readonly Float64Array[];
+}
+
+const isText = (covariate: Covariate): boolean => {
+  for (let i = 0; i < covariate.length; i++) {
+    const value = covariate[i];
+    if (value !== null && value !== undefined) return typeof value === 'string';
+  }
+  return false;
+};
+
+function numericColumn(covariate: Covariate, rows: Uint32Array | undefined, name: string): Float64Array {
+  if (rows === undefined && covariate instanceof Float64Array) {
+    return covariate;
+  }
+  const column = new Float64Array(rows?.length ?? covariate.length);
+  for (let i = 0; i < column.length; i++) {
+    const value = covariate[rows === undefined ? i : rows[i]];
+    if (typeof value === 'string') {
+      throw new RangeError(`Covariate "${name}" mixes numbers with text: give one or the other.`);
+    }
+    column[i] = Number(value);
+  }
+  return column;
+}
+
+/**
+ * Turns covariates into numeric columns: numbers as they are, text as indicators of every label but the first
+ * (sorted by code unit).
+ *
+ * @param rows - kept rows; undefined for all
+ * @throws RangeError for an infinite value, or a factor with one label
+ */
+export function modelColumns(covariates: Covariates, rows: Uint32Array | undefined): ModelColumns {
+  const terms: ModelTerm[] = [];
+  const names: string[] = [];
+  const columns: Float64Array[] = [];
+  for (const [name, covariate] of Object.entries(covariates)) {
+    if (isText(covariate)) {
+      const n = rows?.length ?? covariate.length;
+      const cells = Array.from({ length: n }, (_, i) => String(covariate[rows === undefined ? i : rows[i]]));
+      const levels = [...new Set(cells)].toSorted(compareLabels);
+      if (levels.length < 2)
+        throw new RangeError(`Covariate "${name}" has one label only: there is nothing to compare.`);
+      terms.push({ name, levels, columns: levels.slice(1).map((_, k) => columns.length + k) });
+      for (const level of levels.slice(1)) {
+        names.push(`${name}${level}`);
+        columns.push(Float64Array.from(cells, (cell) => Number(cell === level)));
+      }
+      continue;
+    }
+    const column = numericColumn(covariate, rows, name);
+    for (let i = 0; i < column.length; i++) {
+      if (column[i] - column[i] !== 0)
+        throw new RangeError(`Covariate "${name}" has a value that is not finite.`);
+    }
+    terms.push({ name, levels: undefined, columns: [columns.length] });
+    names.push(name);
+    columns.push(column);
+  }
+  return { terms, names, columns };
+}
+
+/**
+ * Columns of new rows, coded as the model's own.
+ *
+ * @throws RangeError for a missing covariate or a label that the model does not know
+ */
+export function newColumns(terms: readonly ModelTerm[], covariates: Covariates): readonly Float64Array[] {
+  return terms.flatMap(({ name, levels }) => {
+    const covariate = covariates[name];
+    if (covariate === undefined) throw new RangeError(`The new rows lack covariate "${name}".`);
+    if (levels === undefined) return [numericColumn(covariate, undefined, name)];
+    const cells = Array.from(covariate, String);
+    if (!cells.every((cell) => levels.includes(cell))) {
+      throw new RangeError(`The new rows have a label of "${name}" that the model does not know.`);
+    }
+    return levels.slice(1).map((level) => Float64Array.from(cells, (cell) => Number(cell === level)));
+  });
+}
