@@ -20,7 +20,9 @@ export function judgeYear(
   for (const { decides, judge, finding } of rules) {
     if (!findings && !decides) continue;
     const judgement = judge(year);
-    if (findings) findings.push(finding(judgement, place, index));
+    // A year is judged by meetings of the portfolio, which are not the group's own member.
+    if (findings)
+      findings.push(finding(judgement, judgement.at?.startsWith('/meetings') ? '' : place, index));
     if (decides) result = worse(result, judgement.outcome);
   }
   return result;

@@ -9,6 +9,7 @@ export interface TimeEach extends Range {
 }
 
 const noTopics = notRecorded('the topics and their minutes', ['/topics']);
+const empty = notRecorded('the topics and their minutes', ['/topics/0'], '/topics');
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: TimeEach): string =>
@@ -19,7 +20,8 @@ export const judge = (requirement: TimeEach): MeetingJudge => {
   const judged = within(requirement, 'minutes for a topic', '/topics');
   return (meeting) => {
     const { topics } = meeting;
-    if (topics === undefined || topics.length === 0) return noTopics;
+    if (topics === undefined) return noTopics;
+    if (topics.length === 0) return empty;
     const unknown = topics.flatMap((topic, at) =>
       topic.minutes === undefined ? [`/topics/${at}/minutes`] : [],
     );

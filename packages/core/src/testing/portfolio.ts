@@ -51,9 +51,19 @@ export const portfolio = (period: Period = year): fc.Arbitrary<Portfolio> =>
   recorded<Portfolio>(
     fc.record({
       practitioner: practitioner(),
-      groups: maybe(fc.constantFrom(['g0'], ['g0', 'g1']).chain((ids) => fc.tuple(...ids.map((id) => peerGroup(id))))),
-      meetings: fc.array(fc.oneof(completeRecord(period), completeRecord(period, 'g1'), meetingRecord(period), meetingRecord()), {
-        maxLength: 12,
-      }),
+      groups: maybe(
+        fc.constantFrom(['g0'], ['g0', 'g1']).chain((ids) => fc.tuple(...ids.map((id) => peerGroup(id)))),
+      ),
+      meetings: fc.array(
+        fc.oneof(
+          completeRecord(period),
+          completeRecord(period, 'g1'),
+          meetingRecord(period),
+          meetingRecord(),
+        ),
+        {
+          maxLength: 12,
+        },
+      ),
     }),
   );

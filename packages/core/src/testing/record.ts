@@ -43,7 +43,11 @@ export const meetingRecord = (period?: Period): fc.Arbitrary<MeetingRecord> =>
       start: maybe(localTime().filter((time) => time < '20:00')),
       end: maybe(localTime().filter((time) => time >= '20:00')),
       modality: maybe(fc.constantFrom('inPerson', 'online', 'hybrid')),
-      venue: maybe(prose().map((text) => text.slice(0, 100).trim() || 'room').filter((text) => text.isWellFormed())),
+      venue: maybe(
+        prose()
+          .map((text) => text.slice(0, 100).trim() || 'room')
+          .filter((text) => text.isWellFormed()),
+      ),
       venuePrivate: maybe(fc.boolean()),
       attendees: maybe(attendees()),
       apologies: maybe(fc.array(personName(), { maxLength: 3 })),
