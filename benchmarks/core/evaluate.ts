@@ -1,0 +1,53 @@
+import { evaluate, outcomeOf } from '@peer-groups/core';
+import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+import { paired } from '../measure.ts';
+import { byHand, rulesEngine } from './peers.ts';
+import { portfolioAt, question } from './portfolios.ts';
+
+const portfolios = Array.from({ length: 20_000 }, (_, index) => portfolioAt(index));
+const few = portfolios.slice(0, 500);
+const engine = rulesEngine();
+
+for (const portfolio of few) {
+  const ours = outcomeOf(nzPharmacy, portfolio, question);
+  if (ours !== byHand(portfolio) || ours !== (await engine(portfolio))) throw new Error('The contenders disagree.');
+}
+
+let sink = 0;
+const seconds = await paired([
+  {
+    name: 'full report',
+    units: portfolios.length,
+    work: () => portfolios.forEach((one) => (sink += evaluate(nzPharmacy, one, question).findings.length)),
+  },
+  {
+    name: 'outcome only',
+    units: portfolios.length,
+    work: () => portfolios.forEach((one) => (sink += outcomeOf(nzPharmacy, one, question).length)),
+  },
+  {
+    name: 'by hand, outcome only',
+    units: portfolios.length * 20,
+    work: () => {
+      for (let again = 0; again < 20; again += 1) portfolios.forEach((one) => (sink += byHand(one).length));
+    },
+  },
+  {
+    name: 'json-rules-engine, 13 deciding rules',
+    units: few.length,
+    work: async () => {
+      for (const one of few) sink += (await engine(one)).length;
+    },
+  },
+]);
+
+const of = (name: string): number => seconds.get(name)!;
+for (const [name, each] of seconds) {
+  console.log(`${name.padEnd(38)} ${(each * 1e6).toFixed(3).padStart(9)} µs  ${Math.round(1 / each).toLocaleString('en').padStart(11)} a second`);
+}
+const findings = evaluate(nzPharmacy, portfolios[1]!, question).findings.length;
+console.log(`\nA full report holds ${findings} findings.`);
+console.log(`json-rules-engine / full report: ${(of('json-rules-engine, 13 deciding rules') / of('full report')).toFixed(1)} (asked: 25 or more)`);
+console.log(`outcome only / by hand: ${(of('outcome only') / of('by hand, outcome only')).toFixed(1)} (asked: 10 or less)`);
+console.log(`full reports per core-second: ${Math.round(1 / of('full report')).toLocaleString('en')} (asked: 500,000 or more)`);
+if (sink === 0) throw new Error('Nothing was measured.');
