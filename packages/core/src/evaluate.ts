@@ -2,6 +2,8 @@ import { ask } from './ask.ts';
 import type { Asked, Question } from './ask.ts';
 import { worse } from './finding.ts';
 import type { CountedMeeting, Finding, Outcome, Report } from './finding.ts';
+import { creditFor, ledgerOf, ledgerOfCycle } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { judgeYear } from './judge-year.ts';
 import { outlookOf } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -11,9 +13,23 @@ import { tallyMeetings } from './tally-meetings.ts';
 interface Answer {
   readonly outcome: Outcome;
   readonly counted: readonly CountedMeeting[];
+  readonly credit?: readonly Ledger[];
 }
 
-const answer = ({ about, prepared, setting }: Asked, findings?: Finding[]): Answer => {
+/** What the meetings earned, in each unit that the practitioner's profession earns. */
+const ledgersOf = (
+  { setting, prepared }: Asked,
+  outcomes: readonly Outcome[],
+  outcome: Outcome,
+): readonly Ledger[] => {
+  const year = { ...setting, group: undefined, tally: { meetings: setting.portfolio.meetings, outcomes } };
+  return prepared.credits
+    .filter((credit) => creditFor(year, credit.unit) === credit)
+    .map((credit) => (credit.per === 'cycle' ? ledgerOfCycle(credit, outcome) : ledgerOf(credit, year)));
+};
+
+const answer = (asked: Asked, findings?: Finding[]): Answer => {
+  const { about, prepared, setting } = asked;
   const { meetingRules, practitionerRules, groupRules } = prepared;
   if (about === 'group') {
     let outcome: Outcome = 'inapplicable';
@@ -31,7 +47,8 @@ const answer = ({ about, prepared, setting }: Asked, findings?: Finding[]): Answ
     about === 'record'
       ? outcomes.reduce(worse, 'inapplicable')
       : judgeYear(practitionerRules, setting, undefined, { outcomes }, findings);
-  return { outcome, counted };
+  if (about === 'record' || !findings || prepared.credits.length === 0) return { outcome, counted };
+  return { outcome, counted, credit: ledgersOf(asked, outcomes, outcome) };
 };
 
 /**
@@ -51,7 +68,7 @@ const answer = ({ about, prepared, setting }: Asked, findings?: Finding[]): Answ
 export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Question): Report {
   const asked = ask(scheme, portfolio, question);
   const findings: Finding[] = [];
-  const { outcome, counted } = answer(asked, findings);
+  const { outcome, counted, credit } = answer(asked, findings);
   return {
     scheme: scheme.id,
     edition: asked.edition.from,
@@ -62,6 +79,7 @@ export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Questio
     outlook: outlookOf(asked, outcome, counted),
     findings,
     meetings: counted,
+    ...(credit && { credit }),
     interpretations: asked.prepared.interpretations,
   };
 }

@@ -11,7 +11,16 @@ export {
 } from './dates.ts';
 export type { Certainty, Citation, Source } from './source.ts';
 export type { Practitioner, Profession, Registration } from './practitioner.ts';
-export type { Charter, Membership, PeerGroup, Role, RoleArrangement, RoleTerm } from './group.ts';
+export type {
+  Charter,
+  Membership,
+  Milestone,
+  MilestoneKind,
+  PeerGroup,
+  Role,
+  RoleArrangement,
+  RoleTerm,
+} from './group.ts';
 export { holdersOn, membersOn } from './group.ts';
 export type {
   Activity,
@@ -45,18 +54,26 @@ export type {
   Report,
 } from './finding.ts';
 export { worse, worst } from './finding.ts';
-export type { Portfolio } from './portfolio.ts';
+export type { OtherActivity, Portfolio } from './portfolio.ts';
+export type { Case, CaseReview, Commitment, Recommendation } from './case.ts';
+export type { Cap, Credit, Grant } from './credit.ts';
+export type { Ledger, LedgerEntry } from './ledger.ts';
 export type {
+  Audit,
+  Consequence,
   Cycle,
   Edition,
   FixedCycle,
   Interpretation,
   InterpretationOption,
+  Keeping,
   PersonalCycle,
+  Privilege,
   RollingCycle,
   Rule,
   RuleChange,
   Scheme,
+  Waiver,
 } from './scheme.ts';
 export { cycleOf, editionOn } from './scheme.ts';
 export type { MeetingRequirement, Requirement, YearRequirement } from './rules/requirement.ts';

@@ -2,20 +2,30 @@ import { worse } from './finding.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import type { Prepared } from './prepare.ts';
-import type { Setting, YearJudge } from './rules/judge.ts';
+import type { Setting, YearJudge, YearSetting } from './rules/judge.ts';
 import type { Tallied } from './tally-meetings.ts';
 
 /** Judges a year by the rules about it; without `findings`, only by the rules that decide. */
 export function judgeYear(
   rules: readonly Prepared<YearJudge>[],
-  { portfolio, period, asOf }: Setting,
+  { portfolio, period, asOf, credits }: Setting,
   group: PeerGroup | undefined,
   { outcomes }: Pick<Tallied, 'outcomes'>,
   findings?: Finding[],
+  hope?: boolean,
 ): Outcome {
   const index = group === undefined ? 0 : portfolio.groups!.indexOf(group);
   const place = group === undefined ? '' : `/groups/${index}`;
-  const year = { portfolio, period, asOf, group, tally: { meetings: portfolio.meetings, outcomes } };
+  const tally = { meetings: portfolio.meetings, outcomes };
+  const year: YearSetting = {
+    portfolio,
+    period,
+    asOf,
+    ...(credits && { credits }),
+    group,
+    tally,
+    ...(hope && { hope }),
+  };
   let result: Outcome = 'inapplicable';
   for (const { decides, judge, finding } of rules) {
     if (!findings && !decides) continue;

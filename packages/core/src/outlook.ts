@@ -35,20 +35,18 @@ const atBest = ({ about, prepared, setting }: Asked): Outcome => {
     .reduce(worse, 'inapplicable');
 };
 
-/** Whether a group has more meetings than a scheme allows: no later meeting mends that. */
-const isTooMuch = (asked: Asked): boolean => {
+/** Whether what is past rules it out, whatever is still done: too many meetings, or a quarter gone by without one. */
+const isPast = (asked: Asked): boolean => {
   const { about, prepared, setting } = asked;
-  const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
-  const capped = rules.filter(
-    ({ rule }) =>
-      rule.level === 'must' && rule.requires.kind === 'meetings' && rule.requires.max !== undefined,
+  const rules = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
+    ({ decides, rule }) => decides && (rule.requires.kind === 'meetings' || rule.requires.kind === 'credit'),
   );
-  if (capped.length === 0) return false;
-  const subjects = about === 'group' ? setting.portfolio.groups! : [undefined];
-  return subjects.some((group) => {
-    const { outcomes } = tallyMeetings(prepared.meetingRules, setting, group ?? 'practitioner');
-    const held = outcomes.filter((outcome) => outcome === 'passed').length;
-    return capped.some(({ rule }) => rule.requires.kind === 'meetings' && held > rule.requires.max!);
+  if (rules.length === 0) return false;
+  const ofMeetings = rulesOfMeetings(asked);
+  return (about === 'group' ? setting.portfolio.groups! : [undefined]).some((group) => {
+    const { counted } = tallyMeetings(prepared.meetingRules, setting, group ?? 'practitioner', []);
+    const outcomes = counted.map((one) => (canBeRepaired(one, ofMeetings) ? 'cantTell' : one.outcome));
+    return judgeYear(rules, setting, group, { outcomes }, undefined, true) === 'failed';
   });
 };
 
@@ -61,7 +59,7 @@ export function outlookOf(asked: Asked, outcome: Outcome, counted: readonly Coun
     if (outcome === 'cantTell') return unknown;
     return counted.every((one) => one.outcome !== 'failed' || canBeRepaired(one, rules)) ? byMending : lost;
   }
-  if (isTooMuch(asked)) return lost;
+  if (isPast(asked)) return lost;
   if (asOf <= period.to) return { state: 'canStillBeMet', by: period.to };
   const best = atBest(asked);
   return best === 'failed' ? lost : best === 'cantTell' ? unknown : byMending;

@@ -1,14 +1,16 @@
 import { ask } from './ask.ts';
+import { entryOf } from './attendance.ts';
 import type { Asked, Question } from './ask.ts';
 import { daysBetween, daysLater } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 import type { CountedMeeting, Finding, JsonPointer, Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
-import type { MeetingRecord } from './meeting.ts';
+import type { Activity, MeetingRecord } from './meeting.ts';
 import { canBeRepaired, rulesOfMeetings } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
-import type { Scheme } from './scheme.ts';
+import { isMeant } from './rules/which.ts';
+import type { Rule, Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';
 
 /** One thing to do. */
@@ -21,7 +23,14 @@ export type PlanStep =
       readonly mend: readonly string[];
     }
   /** Hold another meeting: on a day that spreads the meetings evenly, at the latest `by`. */
-  | { readonly do: 'holdMeeting'; readonly group?: string; readonly on: IsoDate; readonly by: IsoDate }
+  | {
+      readonly do: 'holdMeeting';
+      readonly group?: string;
+      readonly on: IsoDate;
+      readonly by: IsoDate;
+      /** Where the scheme asks for a meeting of one kind, such as a planning meeting. */
+      readonly activity?: Activity;
+    }
   /** Mend what no meeting mends, such as a list of members. */
   | { readonly do: 'mend'; readonly rule: string; readonly at: JsonPointer; readonly mend: string };
 
@@ -48,27 +57,66 @@ const spread = (asOf: IsoDate, to: IsoDate, count: number): readonly IsoDate[] =
   return Array.from({ length: count }, (_, at) => daysLater(asOf, Math.floor(((at + 1) * left) / count)));
 };
 
-/** A meeting that would count, of the length that the scheme advises, else of two hours. */
-const planned = (id: string, date: IsoDate, group: string | undefined): MeetingRecord => ({
-  id,
-  date,
-  start: '18:00',
-  end: '20:00',
-  modality: 'inPerson',
-  activity: 'peerDiscussion',
-  group: group ?? 'planned',
-});
+const decisive = ({ about, prepared }: Asked): readonly Rule[] =>
+  (about === 'group' ? prepared.groupRules : prepared.practitionerRules).flatMap(({ decides, rule }) =>
+    decides ? rule : [],
+  );
 
-const holds = (
-  { asked, group, outcomes, repairable, asRule }: Attempt,
-  repairs: number,
-  further: number,
-): boolean => {
+/** What further meetings must be, first the kinds that a rule asks for by name and the tally does not hold yet. */
+const wantedActivities = (asked: Asked, outcomes: readonly Outcome[]): readonly Activity[] => {
+  const { meetings } = asked.setting.portfolio;
+  return decisive(asked).flatMap(({ requires }) => {
+    if (requires.kind !== 'meetings' || requires.which?.activities === undefined) return [];
+    const { which, min = 0 } = requires;
+    const held = meetings.filter((one, at) => outcomes[at] === 'passed' && isMeant(which, one)).length;
+    return Array.from({ length: Math.max(0, min - held) }, () => which.activities![0]!);
+  });
+};
+
+/** Minutes on a member's own practice in a meeting to come: as recorded so far, else an even share of two hours. */
+const ownMinutes = ({ practitioner, meetings, groups }: Portfolio): number => {
+  const entries = practitioner ? meetings.flatMap((one) => entryOf(practitioner, one) ?? []) : [];
+  const known = entries.flatMap(({ ownPracticeMinutes }) => ownPracticeMinutes ?? []);
+  const people = groups?.[0]?.memberships?.length ?? meetings.at(-1)?.attendees?.length ?? 0;
+  if (known.length === 0) return 120 / Math.max(people, 4);
+  return known.reduce((sum, one) => sum + one, 0) / known.length;
+};
+
+/** Meetings that would count, of two hours, with whoever is asked about. */
+const planned = (
+  { asked, outcomes, asRule }: Attempt,
+  dates: readonly IsoDate[],
+): readonly MeetingRecord[] => {
+  const { portfolio } = asked.setting;
+  const wanted = wantedActivities(asked, outcomes);
+  const roles = decisive(asked).flatMap(({ requires }) =>
+    requires.kind === 'meetings' && requires.which?.role ? { role: requires.which.role, by: 'planned' } : [],
+  );
+  const topics = decisive(asked).flatMap(({ requires }) =>
+    requires.kind === 'meetings' && requires.which?.topic ? { kind: requires.which.topic } : [],
+  );
+  const { id, name = '' } = portfolio.practitioner ?? { id: undefined };
+  const minutes = ownMinutes(portfolio);
+  return dates.map((date, at) => ({
+    id: `planned-${at}`,
+    date,
+    start: '18:00',
+    end: '20:00',
+    modality: 'inPerson',
+    activity: wanted[at] ?? 'peerDiscussion',
+    group: asRule ?? 'planned',
+    roles,
+    topics,
+    ...(id !== undefined && { attendees: [{ name, practitioner: id, ownPracticeMinutes: minutes }] }),
+  }));
+};
+
+const holds = (attempt: Attempt, repairs: number, further: number): boolean => {
+  const { asked, group, outcomes, repairable } = attempt;
   const { setting, prepared, about } = asked;
   const settled = [...outcomes];
   for (const index of repairable.slice(0, repairs)) settled[index] = 'passed';
-  const dates = spread(setting.asOf, setting.period.to, further);
-  const more = dates.map((date, at) => planned(`planned-${at}`, date, asRule));
+  const more = planned(attempt, spread(setting.asOf, setting.period.to, further));
   const portfolio = { ...setting.portfolio, meetings: [...setting.portfolio.meetings, ...more] };
   const rules = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
     ({ rule }) => rule.level === 'must' && dependsOnMeetings(rule.requires.kind),
@@ -84,6 +132,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'similarity',
   'consistency',
   'membership',
+  'groups',
+  'milestones',
 ]);
 const dependsOnMeetings = (kind: string): boolean => !elsewhere.has(kind);
 
@@ -141,6 +191,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
   const [repairs, further] = best.cost;
   const { asOf, period } = setting;
   const { asRule, repairable } = best.attempt;
+  const wanted = wantedActivities(asked, outcomes);
   const steps: PlanStep[] = [
     ...repairable.slice(0, repairs).map((index): PlanStep => {
       const meeting = counted[index]!;
@@ -151,9 +202,10 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
         mend: mendsOf(findings, meeting),
       };
     }),
-    ...spread(asOf, period.to, further).map((on): PlanStep => ({
+    ...spread(asOf, period.to, further).map((on, at): PlanStep => ({
       do: 'holdMeeting',
       ...(asRule !== undefined && { group: asRule }),
+      ...(wanted[at] !== undefined && { activity: wanted[at] }),
       on,
       by: period.to,
     })),

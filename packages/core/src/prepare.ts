@@ -1,8 +1,11 @@
 import type { About, Finding, Judgement } from './finding.ts';
 import { meetingJudge, yearJudge } from './rules/index.ts';
-import { fixed } from './rules/judge.ts';
-import type { MeetingJudge, YearJudge } from './rules/judge.ts';
-import type { Edition, Rule } from './scheme.ts';
+import { fixed, notRecorded } from './rules/judge.ts';
+import type { MeetingJudge, Setting, YearJudge } from './rules/judge.ts';
+import type { Citation } from './source.ts';
+import type { PreparedCredit } from './ledger.ts';
+import type { Edition, InterpretationOption, Rule } from './scheme.ts';
+import { waived } from './waiver.ts';
 
 /** The readings that a caller chose, by id of the interpretation; what is not named keeps its default. */
 export type Choices = Readonly<Record<string, string>>;
@@ -23,6 +26,7 @@ export interface PreparedEdition {
   readonly meetingRules: readonly Prepared<MeetingJudge>[];
   readonly groupRules: readonly Prepared<YearJudge>[];
   readonly practitionerRules: readonly Prepared<YearJudge>[];
+  readonly credits: readonly PreparedCredit[];
 }
 
 const chosen = (edition: Edition, choices: Choices): Choices => {
@@ -41,12 +45,34 @@ const chosen = (edition: Edition, choices: Choices): Choices => {
   return Object.fromEntries(known.map(({ id, options }) => [id, choices[id] ?? options[0].id]));
 };
 
+const optionsUnder = (edition: Edition, choices: Choices): readonly InterpretationOption[] => {
+  const readings = chosen(edition, choices);
+  return (edition.interpretations ?? []).map(({ id, options }) =>
+    options.find((one) => one.id === readings[id])!,
+  );
+};
+
+const creditsUnder = (edition: Edition, choices: Choices, secondary: boolean): readonly PreparedCredit[] => {
+  const { credits = [], grants = [] } = edition;
+  const options = optionsUnder(edition, choices);
+  return credits.map((credit) => ({
+    ...options.reduce((before, one) => ({ ...before, ...one.credits?.[credit.unit] }), credit),
+    sure: isAccepted(edition, credit.citation, secondary),
+    limits: (credit.caps ?? []).map((cap) => ({
+      per: cap.per,
+      max: 'max' in cap ? cap.max : cap.share * cap.of,
+      sure: isAccepted(edition, cap.citation ?? credit.citation, secondary),
+    })),
+    grants: grants
+      .filter(({ unit }) => unit === credit.unit)
+      .map((grant) => ({ ...grant, sure: isAccepted(edition, grant.citation, secondary) })),
+    known: new WeakMap(),
+  }));
+};
+
 /** The rules of an edition under the readings chosen. */
 export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] {
-  const readings = chosen(edition, choices);
-  const options = (edition.interpretations ?? []).map(({ id, options: all }) =>
-    all.find((one) => one.id === readings[id])!,
-  );
+  const options = optionsUnder(edition, choices);
   return edition.rules.map((rule) =>
     options.reduce((before, option) => {
       const { level = before.level, requires } = option.changes?.[rule.id] ?? {};
@@ -57,8 +83,15 @@ export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] 
 
 const remembered = 64;
 
-const findingOf = ({ id, about, level, citation }: Rule, judgement: Judgement, place: string): Finding => {
+const findingOf = (
+  { id, about, level, citation, consequences }: Rule,
+  judgement: Judgement,
+  place: string,
+): Finding => {
   const { at = '', missing, ...rest } = judgement;
+  const follows =
+    judgement.outcome === 'failed' &&
+    consequences?.find(({ below = Infinity }) => typeof rest.found !== 'number' || rest.found < below);
   return {
     rule: id,
     about,
@@ -66,6 +99,7 @@ const findingOf = ({ id, about, level, citation }: Rule, judgement: Judgement, p
     ...rest,
     at: place + at,
     ...(missing && { missing: missing.map((pointer) => place + pointer) }),
+    ...(follows && { consequence: follows.words }),
     citation,
   };
 };
@@ -89,11 +123,29 @@ const findings = (rule: Rule): Prepared<unknown>['finding'] => {
   };
 };
 
+/** Whether what a citation says is judged by: its document was read, or secondary sources are accepted. */
+const isAccepted = (edition: Edition, citation: Citation, secondary: boolean): boolean =>
+  secondary || (citation.source ?? edition.source).certainty === 'read';
+
 const secondhand = fixed({
   outcome: 'cantTell',
   mend: 'Read the authority’s own document, or accept secondary sources.',
   message: 'This rule rests on a secondary source, which was not accepted.',
 });
+
+const unknownProfession = notRecorded("the practitioner's profession", ['/practitioner/profession']);
+const notAsked = fixed({ outcome: 'inapplicable', at: '', message: 'It is asked of other professions.' });
+
+/** A rule for some professions only has nothing to say of the others. */
+const onlyFor = <Judge extends (...subject: never[]) => Judgement>(rule: Rule, judge: Judge): Judge =>
+  rule.for === undefined
+    ? judge
+    : (((...subject: never[]) => {
+        const { portfolio } = subject.at(-1)! as Setting;
+        const profession = portfolio.practitioner?.profession;
+        if (profession === undefined) return unknownProfession;
+        return rule.for!.includes(profession) ? judge(...subject) : notAsked;
+      }) as Judge);
 
 const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
   edition: Edition,
@@ -105,8 +157,13 @@ const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
   rules
     .filter((rule) => about.includes(rule.about))
     .map((rule) => {
-      const told = (rule.citation.source ?? edition.source).certainty === 'secondary';
-      const judge = told && !secondary ? ((() => secondhand) as unknown as Judge) : judgeOf(rule);
+      const accepted = isAccepted(edition, rule.citation, secondary);
+      const plain = accepted ? judgeOf(rule) : ((() => secondhand) as unknown as Judge);
+      const waivers = edition.waivers?.filter(({ rules: ids }) => ids.includes(rule.id)) ?? [];
+      const judge = waivers.reduce(
+        (before, waiver) => waived(before, waiver, isAccepted(edition, waiver.citation, secondary)),
+        onlyFor(rule, plain),
+      );
       return { rule, decides: rule.level === 'must', judge, finding: findings(rule) };
     });
 
@@ -120,6 +177,7 @@ const prepare = (edition: Edition, choices: Choices, secondary: boolean): Prepar
     ),
     groupRules: prepareRules(edition, rules, ['group'], secondary, year),
     practitionerRules: prepareRules(edition, rules, ['practitioner'], secondary, year),
+    credits: creditsUnder(edition, choices, secondary),
   };
 };
 

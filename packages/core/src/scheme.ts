@@ -1,7 +1,8 @@
 import { assertDay, daysLater, yearsLater } from './dates.ts';
 import type { IsoDate, Period } from './dates.ts';
+import type { Credit, Grant } from './credit.ts';
 import type { About, Level } from './finding.ts';
-import type { Practitioner } from './practitioner.ts';
+import type { Practitioner, Profession } from './practitioner.ts';
 import type { MeetingRequirement, YearRequirement } from './rules/requirement.ts';
 import type { Citation, Source } from './source.ts';
 
@@ -12,6 +13,19 @@ interface RuleBase {
   readonly citation: Citation;
   /** Id of the interpretation that this rule depends on. */
   readonly interpretation?: string;
+  /** Where a figure does not stand in the words quoted: why not. */
+  readonly figure?: string;
+  /** Only practitioners of these professions are asked. */
+  readonly for?: readonly Profession[];
+  /** What follows where the rule is not met, the gravest first. */
+  readonly consequences?: readonly Consequence[];
+}
+
+/** What a scheme says follows where a rule is not met. */
+export interface Consequence {
+  /** It follows below this figure; absent where it always does. */
+  readonly below?: number;
+  readonly words: string;
 }
 
 /** One requirement of an authority, with the words it rests on. */
@@ -35,6 +49,8 @@ export interface InterpretationOption {
   readonly words: string;
   /** What it changes, by id of the rule; the default option changes nothing. */
   readonly changes?: Readonly<Record<string, RuleChange>>;
+  /** What it changes in what a meeting earns, by unit. */
+  readonly credits?: Readonly<Record<string, Partial<Omit<Credit, 'unit' | 'citation'>>>>;
 }
 
 /** Words that can be read in more than one way: a named question with its readings, the default first. */
@@ -73,6 +89,46 @@ export interface RollingCycle {
 /** How a scheme divides time. */
 export type Cycle = FixedCycle | PersonalCycle | RollingCycle;
 
+/** Rules that an authority set aside for a time. */
+export interface Waiver {
+  /** Ids of the rules set aside. */
+  readonly rules: readonly string[];
+  /** First day, inclusive. */
+  readonly from: IsoDate;
+  /** Last day, inclusive; absent where none is known. */
+  readonly to?: IsoDate;
+  readonly why: string;
+  readonly citation: Citation;
+}
+
+/** Who keeps the record, and how long. */
+export interface Keeping {
+  readonly by: string;
+  readonly what: string;
+  readonly years?: number;
+  readonly citation: Citation;
+}
+
+/** How an authority checks. */
+export interface Audit {
+  /** Percent of practitioners who are checked. */
+  readonly percent?: number;
+  /** Days to answer. */
+  readonly days?: number;
+  readonly citation: Citation;
+}
+
+/** Where and when what is said in a group is protected by law. */
+export interface Privilege {
+  /** ISO 3166 code of the country. */
+  readonly place: string;
+  /** First day, inclusive. */
+  readonly from: IsoDate;
+  /** Last day, inclusive; absent where none is known. */
+  readonly to?: IsoDate;
+  readonly citation: Citation;
+}
+
 /** What an authority asks, as one document states it. */
 export interface Edition {
   /** First day on which it applies, inclusive. */
@@ -83,6 +139,14 @@ export interface Edition {
   readonly cycle: Cycle;
   readonly rules: readonly Rule[];
   readonly interpretations?: readonly Interpretation[];
+  /** What meetings earn, one for each unit (and profession, where they differ). */
+  readonly credits?: readonly Credit[];
+  readonly grants?: readonly Grant[];
+  readonly waivers?: readonly Waiver[];
+  readonly keeping?: readonly Keeping[];
+  readonly audit?: Audit;
+  /** What a reader should know of how the source was read. */
+  readonly notes?: readonly string[];
 }
 
 /** What an authority asks of peer groups, as cited and dated data that survives JSON. */
@@ -95,6 +159,7 @@ export interface Scheme {
   readonly jurisdiction: string;
   /** Newest first; they do not overlap. */
   readonly editions: readonly Edition[];
+  readonly privilege?: readonly Privilege[];
 }
 
 /**

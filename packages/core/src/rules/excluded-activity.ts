@@ -25,6 +25,8 @@ const names: Readonly<Record<Activity, string>> = {
   balint: 'Balint group',
   planning: 'planning meeting',
   review: 'review meeting',
+  clinicalRound: 'clinical or working round',
+  collegialMeeting: 'collegial meeting',
 };
 
 /** The requirement as one sentence. */

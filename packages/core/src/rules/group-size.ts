@@ -52,7 +52,12 @@ export const judge = (requirement: GroupSize): YearJudge => {
       if (each === undefined) return count(members, sureOnly);
       const professions = [...new Set(members.flatMap(({ profession }) => profession ?? []))];
       return Math.min(
-        ...professions.map((one) => count(members.filter(({ profession }) => profession === one), sureOnly)),
+        ...professions.map((one) =>
+          count(
+            members.filter(({ profession }) => profession === one),
+            sureOnly,
+          ),
+        ),
         professions.length > 0 ? Infinity : 0,
       );
     };

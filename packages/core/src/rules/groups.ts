@@ -10,7 +10,8 @@ export interface Groups extends Range {
 }
 
 const missing = notRecorded('membership of a group', ['/groups']);
-const nounOf = ({ of }: Groups): string => (of === 'atOnce' ? 'groups at once' : 'groups joined in the period');
+const nounOf = ({ of }: Groups): string =>
+  of === 'atOnce' ? 'groups at once' : 'groups joined in the period';
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Groups): string =>

@@ -1,11 +1,17 @@
+import * as attendance from './attendance.ts';
 import * as charter from './charter.ts';
 import * as consistency from './consistency.ts';
 import * as contribution from './contribution.ts';
+import * as credit from './credit.ts';
+import * as deadline from './deadline.ts';
 import * as duration from './duration.ts';
+import * as each from './each.ts';
 import * as excludedActivity from './excluded-activity.ts';
 import * as groupSize from './group-size.ts';
+import * as groups from './groups.ts';
 import * as meetings from './meetings.ts';
 import * as membership from './membership.ts';
+import * as milestones from './milestones.ts';
 import * as privacy from './privacy.ts';
 import * as quorum from './quorum.ts';
 import * as recordField from './record-field.ts';
@@ -25,7 +31,9 @@ type Judges<Asked extends { readonly kind: string }, Judge> = {
 /** A kind left out of these two tables does not compile. */
 const meetingJudges: Judges<MeetingRequirement, MeetingJudge> = {
   contribution: contribution.judge,
+  deadline: deadline.judge,
   duration: duration.judge,
+  each: each.judge,
   excludedActivity: excludedActivity.judge,
   privacy: privacy.judge,
   quorum: quorum.judge,
@@ -38,11 +46,15 @@ const meetingJudges: Judges<MeetingRequirement, MeetingJudge> = {
 };
 
 const yearJudges: Judges<YearRequirement, YearJudge> = {
+  attendance: attendance.judge,
   charter: charter.judge,
   consistency: consistency.judge,
+  credit: credit.judge,
   groupSize: groupSize.judge,
+  groups: groups.judge,
   meetings: meetings.judge,
   membership: membership.judge,
+  milestones: milestones.judge,
   similarity: similarity.judge,
 };
 

@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '../dates.ts';
 import type { JsonPointer, Judgement } from '../finding.ts';
 import type { PeerGroup } from '../group.ts';
+import type { PreparedCredit } from '../ledger.ts';
 import type { MeetingRecord } from '../meeting.ts';
 import type { Portfolio } from '../portfolio.ts';
 import type { Tally } from './tally.ts';
@@ -10,6 +11,8 @@ export interface Setting {
   readonly portfolio: Portfolio;
   readonly period: Period;
   readonly asOf: IsoDate;
+  /** What the scheme gives credit for. */
+  readonly credits?: readonly PreparedCredit[];
 }
 
 /** What a check on a group's or a practitioner's year looks at. */
@@ -18,6 +21,8 @@ export interface YearSetting extends Setting {
   readonly group: PeerGroup | undefined;
   /** Which meetings count, by their own rules. */
   readonly tally: Tally;
+  /** Whether to judge as if all that can still be done were done: what remains of the period is taken for met. */
+  readonly hope?: boolean;
 }
 
 /** Judges one meeting or its record. */

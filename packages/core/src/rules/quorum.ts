@@ -27,7 +27,10 @@ export const inWords = (requirement: Quorum): string =>
 const membersAt = (meeting: MeetingRecord, { portfolio }: Setting): readonly Attendee[] | undefined => {
   const group = groupIn(portfolio, meeting);
   if (group?.memberships === undefined || meeting.date === undefined) return undefined;
-  const members = membersOn(group, meeting.date).map((one) => ({ ...one, name: one.name ?? one.practitioner }));
+  const members = membersOn(group, meeting.date).map((one) => ({
+    ...one,
+    name: one.name ?? one.practitioner,
+  }));
   return meeting.attendees?.filter((one) => members.some((member) => samePerson(one, member)));
 };
 

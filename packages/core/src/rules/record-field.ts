@@ -2,43 +2,45 @@ import type { MeetingRecord } from '../meeting.ts';
 import { fixed } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
 
-/** A field of the record that a scheme may ask for. */
-export type RecordField =
-  | 'activity'
-  | 'attendees'
-  | 'confidentiality'
-  | 'date'
-  | 'documentation'
-  | 'nextDate'
-  | 'noteTaker'
-  | 'references'
-  | 'reflection'
-  | 'summary'
-  | 'topics'
-  | 'venueOrModality'
-  | 'venuePrivate';
+/** A field of the record that a scheme may ask for, or forbid. */
+export type RecordField = Exclude<keyof MeetingRecord, 'id' | 'scan'> | 'venueOrModality';
 
-/** A field that a record holds. */
+/** A field that a record holds, or must not hold. */
 export interface RecordFieldRequirement {
   readonly kind: 'recordField';
   readonly field: RecordField;
+  /** The record must not hold it. */
+  readonly absent?: true;
+  /** One of these values. */
+  readonly oneOf?: readonly string[];
 }
 
-const names: Readonly<Record<RecordField, string>> = {
+const names: Partial<Readonly<Record<RecordField, string>>> = {
   activity: 'what the meeting was',
+  agenda: 'the agenda',
   attendees: 'the names of those who attended',
+  cases: 'the cases discussed',
+  commitments: 'what was undertaken until the next meeting',
   confidentiality: 'a statement on confidentiality',
+  context: 'what of the place it was fitted to',
   date: 'the date',
   documentation: 'how the record was made',
+  end: 'when it ended',
+  expectations: 'what was expected, as agreed before',
   nextDate: 'the date of the next meeting',
   noteTaker: 'the note taker',
+  recommendations: 'the recommendations',
   references: 'references or supporting material',
   reflection: 'a reflection',
+  signed: 'the signatures',
+  sponsored: 'a sponsor',
+  start: 'when it started',
   summary: 'a summary of the discussion',
-  topics: 'the topics',
   venueOrModality: 'the venue or modality',
   venuePrivate: 'that the place allowed confidence',
 };
+
+const nameOf = (field: RecordField): string => names[field] ?? `the ${field}`;
 
 const valueOf = (record: MeetingRecord, field: RecordField): unknown =>
   field === 'venueOrModality' ? (record.venue ?? record.modality) : record[field];
@@ -47,19 +49,30 @@ const isHeld = (value: unknown): boolean =>
   value !== undefined && value !== false && (!Array.isArray(value) || value.length > 0);
 
 /** The requirement as one sentence. */
-export const inWords = ({ field }: RecordFieldRequirement): string => `The record holds ${names[field]}.`;
+export const inWords = ({ field, absent, oneOf }: RecordFieldRequirement): string =>
+  `The record ${absent ? 'does not hold' : 'holds'} ${nameOf(field)}${oneOf ? `: ${oneOf.join(' or ')}` : ''}.`;
 
 /** A record that lacks a field fails the rule: a minimum data set is judged by what is written down. */
-export const judge = ({ field }: RecordFieldRequirement): MeetingJudge => {
-  const name = names[field];
+export const judge = ({ field, absent, oneOf }: RecordFieldRequirement): MeetingJudge => {
+  const name = nameOf(field);
   const pointer = `/${field === 'venueOrModality' ? 'venue' : field}`;
-  const held = fixed({ outcome: 'passed', at: '', message: `The record holds ${name}.` });
+  const holds = `The record holds ${name}.`;
+  const lacks = `The record does not hold ${name}.`;
+  if (absent) {
+    const without = fixed({ outcome: 'passed', at: '', message: lacks });
+    const mend = `Take out ${name}.`;
+    const held = fixed({ outcome: 'failed', at: pointer, mend, message: holds });
+    return (record) => (isHeld(valueOf(record, field)) ? held : without);
+  }
+  const held = fixed({ outcome: 'passed', at: '', message: holds });
   const mend = `Write down ${name}.`;
-  const lacking = `The record does not hold ${name}.`;
-  const absent = fixed({ outcome: 'failed', at: '', missing: [pointer], mend, message: lacking });
-  const empty = fixed({ outcome: 'failed', at: pointer, mend, message: lacking });
+  const none = fixed({ outcome: 'failed', at: '', missing: [pointer], mend, message: lacks });
+  const empty = fixed({ outcome: 'failed', at: pointer, mend, message: lacks });
+  const asked = oneOf?.join(' or ') ?? '';
+  const other = fixed({ outcome: 'failed', at: pointer, asked, message: `Something else than ${asked}.` });
   return (record) => {
     const value = valueOf(record, field);
-    return value === undefined ? absent : isHeld(value) ? held : empty;
+    if (value === undefined) return none;
+    return !isHeld(value) ? empty : oneOf && !oneOf.includes(value as string) ? other : held;
   };
 };

@@ -23,11 +23,7 @@ export const inWords = (requirement: Similarity): string =>
 /** Counts the different values among the members on the last day of the period or, if earlier, of the answer. */
 export const judge = (requirement: Similarity): YearJudge => {
   const { of, min } = requirement;
-  const judged = within(
-    rangeOf(requirement),
-    `different values of ${of} among the members`,
-    '/memberships',
-  );
+  const judged = within(rangeOf(requirement), `different values of ${of} among the members`, '/memberships');
   return ({ group, period, asOf }) => {
     if (group?.memberships === undefined) return missing;
     const members = membersOn(group, asOf < period.to ? asOf : period.to);

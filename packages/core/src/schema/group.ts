@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import type { Charter, Membership, PeerGroup, Role, RoleArrangement, RoleTerm } from '../group.ts';
+import type {
+  Charter,
+  Membership,
+  Milestone,
+  MilestoneKind,
+  PeerGroup,
+  Role,
+  RoleArrangement,
+  RoleTerm,
+} from '../group.ts';
 import { professionSchema } from './practitioner.ts';
 import { isoDate, long, raise, short } from './text.ts';
 
@@ -51,6 +60,24 @@ export const membershipSchema: z.ZodType<Membership> = z
   })
   .check(forwards);
 
+/** What a group did besides meeting. */
+export const milestoneKindSchema: z.ZodType<MilestoneKind> = z.enum([
+  'registration',
+  'plan',
+  'report',
+  'training',
+  'supervision',
+  'evaluation',
+  'successionPlan',
+] satisfies readonly MilestoneKind[]);
+
+const milestone: z.ZodType<Milestone> = z.strictObject({
+  what: milestoneKindSchema,
+  on: isoDate,
+  by: short.exactOptional(),
+  topic: long.exactOptional(),
+});
+
 const charter: z.ZodType<Charter> = z.strictObject({
   purpose: long.exactOptional(),
   groundRules: z.array(long).max(100).exactOptional(),
@@ -98,6 +125,7 @@ export const groupSchema: z.ZodType<PeerGroup> = z
     registered: isoDate.exactOptional(),
     region: short.exactOptional(),
     facilityKind: short.exactOptional(),
+    milestones: z.array(milestone).max(1000).exactOptional(),
   })
   .check(apart, (context) => {
     const { formed, dissolved } = context.value;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { samePerson } from '../attendance.ts';
+import type { Case, Commitment, Recommendation } from '../case.ts';
 import type {
   Activity,
   AgendaItem,
@@ -7,6 +8,7 @@ import type {
   Focus,
   Meeting,
   MeetingRecord,
+  Modality,
   PrivacyScan,
   Reference,
   Reflection,
@@ -35,6 +37,8 @@ export const activitySchema: z.ZodType<Activity> = z.enum([
   'balint',
   'planning',
   'review',
+  'clinicalRound',
+  'collegialMeeting',
 ] satisfies readonly Activity[]);
 
 /** Steps of a meeting. */
@@ -53,6 +57,9 @@ export const stepSchema: z.ZodType<StepKind> = z.enum([
   'checkOut',
   'nextDate',
 ] satisfies readonly StepKind[]);
+
+/** How people met. */
+export const modalitySchema: z.ZodType<Modality> = z.enum(['inPerson', 'online', 'hybrid']);
 
 /** Kinds of topic. */
 export const topicKindSchema: z.ZodType<TopicKind> = z.enum([
@@ -87,6 +94,7 @@ export const attendeeSchema: z.ZodType<Attendee> = z.strictObject({
   guest: z.boolean().exactOptional(),
   spoke: z.boolean().exactOptional(),
   ownPracticeMinutes: minutes.exactOptional(),
+  credentials: z.array(short).max(50).exactOptional(),
   minutesPresent: minutes.exactOptional(),
 });
 
@@ -105,6 +113,22 @@ const scan: z.ZodType<PrivacyScan> = z.strictObject({
   unsure: z.int().min(0).exactOptional(),
 });
 const reference: z.ZodType<Reference> = z.strictObject({ title: long, url: short.exactOptional() });
+const caseSchema: z.ZodType<Case> = z.strictObject({
+  question: long.exactOptional(),
+  presenter: short.exactOptional(),
+  deidentifiedBy: short.exactOptional(),
+  review: z.enum(['uploaded', 'underReview', 'approved', 'rejected']).exactOptional(),
+});
+const recommendation: z.ZodType<Recommendation> = z.strictObject({
+  case: z.int().min(0).exactOptional(),
+  written: z.boolean().exactOptional(),
+  followUp: isoDate.exactOptional(),
+});
+const commitment: z.ZodType<Commitment> = z.strictObject({
+  by: short.exactOptional(),
+  due: isoDate.exactOptional(),
+  done: z.boolean().exactOptional(),
+});
 const reflection: z.ZodType<Reflection> = z.strictObject({ text: long, practitioner: short.exactOptional() });
 
 /** Most people who can be recorded at one meeting. */
@@ -146,7 +170,7 @@ const facts = {
   start: localTime.exactOptional(),
   end: localTime.exactOptional(),
   timeZone: short.exactOptional(),
-  modality: z.enum(['inPerson', 'online', 'hybrid']).exactOptional(),
+  modality: modalitySchema.exactOptional(),
   venue: short.exactOptional(),
   venuePrivate: z.boolean().exactOptional(),
   attendees: z.array(attendeeSchema).max(mostAttendees).exactOptional(),
@@ -157,22 +181,38 @@ const facts = {
   agenda: z.array(agendaItem).max(500).exactOptional(),
   roles: z.array(roleHeld).max(200).exactOptional(),
   nextDate: isoDate.exactOptional(),
+  breakMinutes: minutes.exactOptional(),
+  sponsored: z.boolean().exactOptional(),
+  registered: isoDate.exactOptional(),
+  cases: z.array(caseSchema).max(200).exactOptional(),
+  recommendations: z.array(recommendation).max(500).exactOptional(),
+  commitments: z.array(commitment).max(500).exactOptional(),
+  expectations: long.exactOptional(),
+  context: long.exactOptional(),
 };
 
 /** The facts of a meeting. */
 export const meetingSchema: z.ZodType<Meeting> = z.strictObject(facts).check(endsAfterStart, eachOnce);
 
+/** The fields of a record; every field of `MeetingRecord`, or this does not compile. */
+const recordFields = {
+  ...facts,
+  groupName: short.exactOptional(),
+  noteTaker: short.exactOptional(),
+  summary: long.exactOptional(),
+  confidentiality: long.exactOptional(),
+  documentation: z.enum(['groupNotes', 'authorityTemplate', 'ownTemplate']).exactOptional(),
+  references: z.array(reference).max(500).exactOptional(),
+  scan: scan.exactOptional(),
+  signed: z.boolean().exactOptional(),
+  reported: isoDate.exactOptional(),
+  reflection: reflection.exactOptional(),
+} satisfies Record<keyof MeetingRecord, z.ZodType>;
+
+/** Names of the fields of a record. */
+export const fieldsOfRecord: readonly string[] = Object.keys(recordFields);
+
 /** A meeting as written down. */
 export const recordSchema: z.ZodType<MeetingRecord> = z
-  .strictObject({
-    ...facts,
-    groupName: short.exactOptional(),
-    noteTaker: short.exactOptional(),
-    summary: long.exactOptional(),
-    confidentiality: long.exactOptional(),
-    documentation: z.enum(['groupNotes', 'authorityTemplate', 'ownTemplate']).exactOptional(),
-    references: z.array(reference).max(500).exactOptional(),
-    scan: scan.exactOptional(),
-    reflection: reflection.exactOptional(),
-  })
+  .strictObject(recordFields)
   .check(endsAfterStart, eachOnce);

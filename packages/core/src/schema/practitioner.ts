@@ -38,4 +38,6 @@ export const practitionerSchema: z.ZodType<Practitioner> = z.strictObject({
   profession: professionSchema.exactOptional(),
   registrations: z.array(registrationSchema).max(50).exactOptional(),
   certificateDate: isoDate.exactOptional(),
+  practisingFrom: isoDate.exactOptional(),
+  practisingTo: isoDate.exactOptional(),
 });
