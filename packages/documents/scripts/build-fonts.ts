@@ -47,7 +47,7 @@ for (const [face, file] of faces) {
     `/** Noto Sans, ${face}: Copyright 2022 The Noto Project Authors, SIL Open Font License 1.1. Made by scripts/build-fonts.ts. */\n` +
       `export const packed: string =\n  '${Buffer.from(packed).toString('base64')}';\n`,
   );
-  console.log(
-    `${face}: ${codes.length} characters, ${order.length} glyphs, ${bytes.length} bytes, ${packed.length} deflated`,
+  process.stdout.write(
+    `${face}: ${codes.length} characters, ${order.length} glyphs, ${bytes.length} bytes, ${packed.length} deflated\n`,
   );
 }

@@ -27,7 +27,10 @@ export type DocumentKind = 'record' | 'form' | 'year' | 'charter' | 'certificate
 
 /** The parts of a Word file of ours. */
 export const wordParts = {
-  /** Holds `<record xmlns="…"><json>…</json><value at="/date">2026-11-25</value>…</record>`. */
+  /**
+   * Holds `<record xmlns="…"><json>…</json><value at="/date">2026-11-25</value>…</record>`; the JSON only where the values
+   * alone do not tell all of the record.
+   */
   data: 'customXml/item1.xml',
   properties: 'customXml/itemProps1.xml',
   namespace: 'urn:peer-groups:documents:1#record',

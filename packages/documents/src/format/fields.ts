@@ -55,6 +55,17 @@ export function fieldAt(pointer: string): Field | undefined {
   return byPath.get(pointer.replace(/\/(?:0|[1-9]\d{0,3})(?=\/)/, '/*'));
 }
 
+/** What stands in an empty content control; read as nothing. */
+export const placeholders: Readonly<Record<FieldKind, string>> = {
+  text: '…',
+  lines: '…',
+  date: 'YYYY-MM-DD',
+  time: 'HH:MM',
+  count: '…',
+  choice: '…',
+  flag: '…',
+};
+
 /** Line ends as one kind: viewers and Word write them in three ways. */
 export const sameLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
@@ -97,7 +108,7 @@ const valueOf = (field: Field, text: string): unknown => {
  * @param base the record that the file carries, if any.
  */
 export function withFieldTexts(texts: ReadonlyMap<string, string>, base?: MeetingRecord): unknown {
-  const record = structuredClone(base ?? {}) as Record<string, unknown>;
+  const record: Record<string, unknown> = base === undefined ? {} : structuredClone({ ...base });
   for (const [pointer, given] of texts) {
     const field = fieldAt(pointer);
     const text = sameLineEnds(given);

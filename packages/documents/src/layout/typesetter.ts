@@ -40,8 +40,12 @@ export interface Typesetter {
 
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Makes the typesetter of one document; `extra` fonts serve characters that the faces lack, in their order. */
-export function typesetter(faces: Faces, extra: readonly Font[]): Typesetter {
+/**
+ * Makes the typesetter of one document; `extra` fonts serve characters that the faces lack, in their order.
+ *
+ * @param typed code points that a viewer must be able to type: the regular face holds all of them, used or not.
+ */
+export function typesetter(faces: Faces, extra: readonly Font[], typed: readonly number[] = []): Typesetter {
   const fonts: UsedFont[] = [];
   const missing = new Map<JsonPointer, Set<number>>();
   const used = new Map<Font, UsedFont>();
@@ -95,6 +99,8 @@ export function typesetter(faces: Faces, extra: readonly Font[]): Typesetter {
         missing.set(at, (missing.get(at) ?? new Set()).add(code));
     }
   };
+
+  for (const code of typed) letterOf(code, 'regular');
 
   return {
     fonts,
@@ -158,7 +164,7 @@ function broken(text: string, room: number, measure: (text: string) => number): 
 }
 
 const piecesOf = (text: string): readonly string[] =>
-  (text.match(/ *[^ ]+ *| +/g) ?? []).flatMap((word) => (ideographs.test(word) ? [...word] : [word]));
+  (text.match(/ *[^ ]+ *| +/g) ?? []).flatMap((word) => (ideographs.test(word) ? Array.from(word) : word));
 
 function shown(line: string, size: number, letterOf: (code: number) => Letter | undefined): string {
   let operators = '';

@@ -19,7 +19,7 @@ export function recordSheet(record: MeetingRecord, words: Words, locale: string)
       { kind: 'facts', facts: facts(record, words, locale) },
       ...attendance(record, words),
       ...topics(record, words),
-      ...agenda(record, words),
+      ...agendaBlocks(record, words),
       ...prose(words.headings.summary, record.summary, '/summary'),
       ...confidentiality(record, words),
       ...references(record, words),
@@ -36,7 +36,6 @@ function facts(record: MeetingRecord, words: Words, locale: string): readonly Fa
     isSaid(text) ? [{ label, said: { text, at } }] : [];
   const yesOrNo = (value: boolean | undefined): string | undefined =>
     value === undefined ? undefined : value ? sentences.yes : sentences.no;
-  const roles = record.roles?.map(({ role, by }) => `${words.roles[role]}: ${by}`).join('\n');
   return [
     ...fact(labels.time, timeOf(record, words), '/start'),
     ...fact(labels.modality, record.modality && words.modalities[record.modality], '/modality'),
@@ -44,7 +43,7 @@ function facts(record: MeetingRecord, words: Words, locale: string): readonly Fa
     ...fact(labels.venuePrivate, yesOrNo(record.venuePrivate), '/venuePrivate'),
     ...fact(labels.activity, record.activity && words.activities[record.activity], '/activity'),
     ...fact(labels.noteTaker, record.noteTaker, '/noteTaker'),
-    ...fact(labels.roles, roles, '/roles'),
+    ...fact(labels.roles, rolesText(record, words), '/roles'),
     ...fact(
       labels.documentation,
       record.documentation && words.documentation[record.documentation],
@@ -58,6 +57,11 @@ function facts(record: MeetingRecord, words: Words, locale: string): readonly Fa
     ),
     ...fact(labels.id, record.id, '/id'),
   ];
+}
+
+/** Who held which role, one to a line. */
+export function rolesText({ roles }: Partial<MeetingRecord>, words: Words): string | undefined {
+  return roles?.map(({ role, by }) => `${words.roles[role]}: ${by}`).join('\n');
 }
 
 function timeOf(record: MeetingRecord, words: Words): string | undefined {
@@ -196,7 +200,8 @@ function topics({ topics: list }: MeetingRecord, words: Words): readonly Block[]
   ];
 }
 
-function agenda({ agenda: list }: MeetingRecord, words: Words): readonly Block[] {
+/** The agenda as a table; nothing where none was recorded. */
+export function agendaBlocks({ agenda: list }: Partial<MeetingRecord>, words: Words): readonly Block[] {
   if (list === undefined || list.length === 0) return [];
   const { columns, headings } = words;
   return [

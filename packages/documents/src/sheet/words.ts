@@ -212,6 +212,8 @@ export const english: Words = {
     balint: 'Balint group',
     planning: 'Planning meeting',
     review: 'Review meeting',
+    clinicalRound: 'Clinical round',
+    collegialMeeting: 'Collegial meeting',
   },
   topicKinds: {
     caseStudy: 'Case study',
