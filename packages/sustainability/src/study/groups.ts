@@ -41,11 +41,24 @@ const variables: readonly Variable[] = [
     name: 'reason',
     label: 'Reason of dissolution',
     type: 'category',
+    suppress: 'category',
     missing: 'not dissolved, or not recorded',
   },
-  { name: 'region', label: 'Region', type: 'category', missing: 'not recorded' },
-  { name: 'facilityKind', label: 'Kind of facility', type: 'category', missing: 'not recorded' },
-  { name: 'profession', label: 'Profession of the peers', type: 'category', missing: 'not recorded' },
+  { name: 'region', label: 'Region', type: 'category', suppress: 'category', missing: 'not recorded' },
+  {
+    name: 'facilityKind',
+    label: 'Kind of facility',
+    type: 'category',
+    suppress: 'category',
+    missing: 'not recorded',
+  },
+  {
+    name: 'profession',
+    label: 'Profession of the peers',
+    type: 'category',
+    suppress: 'category',
+    missing: 'not recorded',
+  },
   {
     name: 'timeToFirstMeeting',
     label: 'Days from formation to the first meeting',
@@ -91,7 +104,7 @@ const variables: readonly Variable[] = [
     type: 'number',
     missing: 'fewer than two meetings',
   },
-  { name: 'membersEver', label: 'Memberships ever begun', type: 'count', people: true },
+  { name: 'membersEver', label: 'Memberships ever begun', type: 'count', suppress: 'count' },
   { name: 'facilitators', label: 'Different people appointed as facilitator', type: 'count' },
 ];
 

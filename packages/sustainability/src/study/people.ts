@@ -82,7 +82,13 @@ export function membershipsTable(groups: readonly GroupTimeline[]): Table<Member
   const variables: readonly Variable[] = [
     id('group', 'Group'),
     id('member', 'Member'),
-    { name: 'profession', label: 'Profession', type: 'category', missing: 'not recorded' },
+    {
+      name: 'profession',
+      label: 'Profession',
+      type: 'category',
+      suppress: 'category',
+      missing: 'not recorded',
+    },
     { name: 'role', label: 'Role on joining', type: 'category', missing: 'not recorded' },
     { name: 'joined', label: 'Day of joining', type: 'date' },
     { name: 'left', label: 'Day of leaving', type: 'date', missing: 'did not leave' },
@@ -142,7 +148,13 @@ export function attendanceTable(groups: readonly GroupTimeline[]): Table<Attenda
     id('meeting', 'Meeting'),
     { name: 'date', label: 'Day of the meeting', type: 'date' },
     id('member', 'Member'),
-    { name: 'profession', label: 'Profession', type: 'category', missing: 'not recorded' },
+    {
+      name: 'profession',
+      label: 'Profession',
+      type: 'category',
+      suppress: 'category',
+      missing: 'not recorded',
+    },
     {
       name: 'facilitating',
       label: 'In office as facilitator on that day',

@@ -79,9 +79,21 @@ export function spellsTable(spells: readonly Spell[], definitions: Definitions):
     { name: 'exit', label: 'Days to the end of the spell', type: 'days' },
     { name: 'status', label: 'What ended the spell', type: 'indicator', values },
     { name: 'cause', label: 'The same in a word', type: 'category' },
-    { name: 'region', label: 'Region', type: 'category', missing: 'not recorded' },
-    { name: 'facilityKind', label: 'Kind of facility', type: 'category', missing: 'not recorded' },
-    { name: 'profession', label: 'Profession of the peers', type: 'category', missing: 'not recorded' },
+    { name: 'region', label: 'Region', type: 'category', suppress: 'category', missing: 'not recorded' },
+    {
+      name: 'facilityKind',
+      label: 'Kind of facility',
+      type: 'category',
+      suppress: 'category',
+      missing: 'not recorded',
+    },
+    {
+      name: 'profession',
+      label: 'Profession of the peers',
+      type: 'category',
+      suppress: 'category',
+      missing: 'not recorded',
+    },
   ];
   const rows = spells.map(({ group, origin, entry, exit, status, cause }): SpellRow => ({
     group: group.id,
@@ -196,7 +208,7 @@ export function intervalsTable(spells: readonly Spell[], history: History): Tabl
       type: 'indicator',
       values: { 0: 'nothing', 1: 'the event' },
     },
-    { name: 'members', label: 'Members', type: 'count', people: true },
+    { name: 'members', label: 'Members', type: 'count', suppress: 'count' },
     { name: 'facilitated', label: 'Somebody is in office as facilitator', type: 'indicator', values: yesNo },
     { name: 'suspended', label: 'The group is suspended', type: 'indicator', values: yesNo },
     { name: 'shock', label: 'A shock is on in its region', type: 'indicator', values: yesNo },

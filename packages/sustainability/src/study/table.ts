@@ -12,8 +12,8 @@ export interface Variable {
   readonly values?: Readonly<Record<string, string>>;
   /** Why a cell may be missing. */
   readonly missing?: string;
-  /** A count of people: small ones are suppressed on export. */
-  readonly people?: boolean;
+  /** On export: a small count of people is masked, or a category that few rows have. */
+  readonly suppress?: 'count' | 'category';
 }
 
 /** A tidy table: one row per unit, one column per variable, every row with the same columns. */

@@ -1,0 +1,16 @@
+import type { Table } from '../study/table.ts';
+import { cellOf } from './suppress.ts';
+
+const plain = <Row extends object>(table: Table<Row>, row: Row): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(table.variables.map(({ name }) => [name, cellOf(row, name)]));
+
+/** A table as JSON with its variables: everything that is needed to read it. */
+export function toJson<Row extends object>(table: Table<Row>): string {
+  const rows = table.rows.map((row) => plain(table, row));
+  return `${JSON.stringify({ name: table.name, unit: table.unit, variables: table.variables, rows }, undefined, 1)}\n`;
+}
+
+/** A table as NDJSON: one object per line, for tools that stream. */
+export function toNdjson<Row extends object>(table: Table<Row>): string {
+  return table.rows.map((row) => `${JSON.stringify(plain(table, row))}\n`).join('');
+}

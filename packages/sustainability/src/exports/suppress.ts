@@ -1,0 +1,102 @@
+import type { Cell, Table } from '../study/table.ts';
+
+/** A table with its small cells masked, and how many were. */
+export interface Suppressed<Row extends object> {
+  readonly table: Table<Row>;
+  readonly masked: number;
+}
+
+/**
+ * Masks what could point to a person: counts of people from 1 to `below - 1`, and categories that fewer than `below` rows have.
+ *
+ * Masked cells become missing. Which columns are meant is said by the table's variables (`suppress`).
+ *
+ * @throws RangeError for a threshold that is not a whole number of at least 2.
+ */
+export function suppressSmallCells<Row extends object>(table: Table<Row>, below = 5): Suppressed<Row> {
+  if (!(Number.isSafeInteger(below) && below >= 2))
+    throw new RangeError(`The threshold is ${below}: give a whole number of at least 2, such as 5.`);
+  let masked = 0;
+  const columns = table.variables.filter((variable) => variable.suppress !== undefined);
+  const counts = new Map(
+    columns
+      .filter((variable) => variable.suppress === 'category')
+      .map(({ name }) => {
+        const tally = new Map<unknown, number>();
+        for (const row of table.rows) {
+          const value = row[name as keyof Row];
+          tally.set(value, (tally.get(value) ?? 0) + 1);
+        }
+        return [name, tally] as const;
+      }),
+  );
+  const rows = table.rows.map((row) => {
+    const copy = { ...row } as Record<string, unknown>;
+    for (const { name, suppress } of columns) {
+      const value = copy[name];
+      if (value === null || value === undefined) continue;
+      const small =
+        suppress === 'count'
+          ? Number(value) > 0 && Number(value) < below
+          : counts.get(name)!.get(value)! < below;
+      if (!small) continue;
+      copy[name] = null;
+      masked += 1;
+    }
+    return copy as unknown as Row;
+  });
+  return { table: { ...table, rows }, masked };
+}
+
+/**
+ * A matrix of counts with its marginals, small cells masked so that they cannot be worked out again: where a row or a column of which the
+ * total is shown has one masked cell only, its next smallest is masked too.
+ *
+ * @param counts rows × columns of whole numbers that are not negative.
+ * @returns the matrix with `null` for masked cells; totals are masked where they are small themselves.
+ */
+export function suppressMatrix(
+  counts: readonly (readonly number[])[],
+  below = 5,
+): {
+  readonly cells: readonly (readonly (number | null)[])[];
+  readonly rowTotals: readonly (number | null)[];
+  readonly columnTotals: readonly (number | null)[];
+} {
+  const small = (count: number): boolean => count > 0 && count < below;
+  const cells: (number | null)[][] = counts.map((row) => row.map((count) => (small(count) ? null : count)));
+  const total = (line: readonly number[]): number => line.reduce((sum, count) => sum + count, 0);
+  const shown = (line: readonly number[]): number | null => (small(total(line)) ? null : total(line));
+  const columns = (counts[0] ?? []).map((_, j) => counts.map((row) => row[j]!));
+  // Each pass may leave another line with one masked cell; the number of cells bounds the passes.
+  for (let changed = true; changed;) {
+    changed = false;
+    const guard = (places: readonly (readonly [number, number])[], line: readonly number[]): void => {
+      const hidden = places.filter(([i, j]) => cells[i]![j] === null);
+      if (hidden.length !== 1 || shown(line) === null) return;
+      const rest = places.filter(([i, j]) => (cells[i]![j] ?? 0) > 0);
+      const [next] = rest.toSorted((a, b) => counts[a[0]]![a[1]]! - counts[b[0]]![b[1]]!);
+      if (next === undefined) return;
+      cells[next[0]]![next[1]] = null;
+      changed = true;
+    };
+    counts.forEach((row, i) =>
+      guard(
+        row.map((_, j) => [i, j] as const),
+        row,
+      ),
+    );
+    columns.forEach((column, j) =>
+      guard(
+        column.map((_, i) => [i, j] as const),
+        column,
+      ),
+    );
+  }
+  return { cells, rowTotals: counts.map(shown), columnTotals: columns.map(shown) };
+}
+
+/** A cell of any row, as exports write it. */
+export function cellOf(row: object, name: string): Cell {
+  return (row as Readonly<Record<string, Cell | undefined>>)[name] ?? null;
+}
