@@ -15,9 +15,9 @@ import { ownTable, survivalColumns } from './survival-curves.ts';
 type Spec = ReferenceCase['spec'];
 type Expected = ReferenceCase['expected'];
 
-const COEFFICIENT = { relative: 1e-8, absolute: 1e-9 };
+const COEFFICIENT = { relative: 1e-6, absolute: 1e-9 };
 const LOG_LIKELIHOOD = { relative: 1e-10, absolute: 1e-10 };
-const DERIVED = { relative: 1e-8, absolute: 1e-9 };
+const DERIVED = { relative: 1e-6, absolute: 1e-9 };
 
 /** Columns of a regression from a spec: times, covariates, strata, clusters, weights. */
 export function regressionColumns(data: Dataset, spec: Spec): CoxColumns {

@@ -2,8 +2,10 @@ import { agreementKinds } from './agreement.ts';
 import { studyKinds } from './study.ts';
 import type { Checker } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
+import { competingKinds } from './competing.ts';
 import { coxKinds } from './cox.ts';
 import { logRankKinds } from './log-rank.ts';
+import { regressionKinds } from './regression.ts';
 import { survivalCurveKinds } from './survival-curves.ts';
 
 /**
@@ -26,6 +28,8 @@ export type KindTable = Readonly<Record<string, RunCase>>;
  * Each family adds one import and one entry to this list.
  */
 export const families: readonly KindTable[] = [
+  regressionKinds,
+  competingKinds,
   coxKinds,
   agreementKinds,
   studyKinds,

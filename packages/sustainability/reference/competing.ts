@@ -1,0 +1,75 @@
+import { aalenJohansen, type StateCurves } from '../src/survival/aalen-johansen.ts';
+import { concordance } from '../src/survival/concordance.ts';
+import { column, numbers } from './columns.ts';
+import type { Cell } from './dataset.ts';
+import type { KindTable, RunCase } from './kinds.ts';
+import { expectedStrata, ownTable, survivalColumns } from './survival-curves.ts';
+
+const TOLERANCE = { relative: 1e-10, absolute: 1e-12 };
+
+/** Event codes as they are: 0 for an end of observation, then the kinds of end. */
+export function codes(cells: readonly Cell[]): readonly (number | null)[] {
+  return cells.map((cell) => (cell === null ? null : Number(cell)));
+}
+
+const runAalenJohansen: RunCase = (reference, found, check) => {
+  const { data, spec } = ownTable(reference, found);
+  const { expected } = reference;
+  const event = codes(column(data, String(spec['event'])));
+  const result = aalenJohansen({ ...survivalColumns(data, spec), event });
+  const labels = expectedStrata(expected);
+  const curves = labels.map((label) => {
+    const one = label === undefined ? result.curves[0] : result.curves.find(({ group }) => group === label);
+    if (one === undefined) throw new Error(`no curves for ${String(label)}`);
+    return one;
+  });
+  check.equal(
+    'total rows',
+    curves.reduce((sum, { time }) => sum + time.length, 0),
+    expected['total_rows'],
+  );
+  const times = expected['time'] as readonly number[];
+  const strata = expected['stratum'] as readonly number[];
+  const states = expected['states'] as readonly string[];
+  const table = (key: string): readonly (readonly unknown[])[] =>
+    expected[key] as readonly (readonly unknown[])[];
+  times.forEach((time, i) => {
+    const curve = curves[(strata[i] ?? 1) - 1] as StateCurves;
+    const row = curve.time.findIndex((t) => Math.abs(t - time) <= 1e-8 * Math.max(1, time));
+    check.that(`time[${i}]`, row >= 0, `no row at ${time}`);
+    states.forEach((_, s) => {
+      const state = curve.states[s];
+      const at = `[${s}][${i}]`;
+      check.close(`n_risk${at}`, s === 0 ? curve.atRisk[row] : 0, table('n_risk')[s]?.[i], TOLERANCE);
+      check.close(`n_event${at}`, state?.event[row], table('n_event')[s]?.[i], TOLERANCE);
+      check.close(`pstate${at}`, state?.probability[row], table('pstate')[s]?.[i], TOLERANCE);
+      check.close(`std_err${at}`, state?.standardError[row], table('std_err')[s]?.[i], TOLERANCE);
+      check.close(`lower${at}`, state?.lower[row], table('lower')[s]?.[i], TOLERANCE);
+      check.close(`upper${at}`, state?.upper[row], table('upper')[s]?.[i], TOLERANCE);
+    });
+  });
+  const moves = expected['transitions'] as { from: string[]; to: string[]; Freq: number[] };
+  moves.Freq.forEach((count, i) => {
+    const to = states.indexOf(moves.to[i] ?? '');
+    const seen = moves.from[i] === states[0] ? (result.moves[Math.max(0, to)] ?? 0) : 0;
+    check.equal(`transitions ${moves.from[i]} → ${moves.to[i]}`, seen, count);
+  });
+};
+
+const runConcordance: RunCase = (reference, found, check) => {
+  const { data, spec } = ownTable(reference, found);
+  const { expected } = reference;
+  const result = concordance(survivalColumns(data, spec), numbers(data, String(spec['score'])));
+  check.close('concordance', result.concordance, expected['concordance'], { relative: 1e-6 });
+  check.close('se', result.standardError, expected['se'], { relative: 1e-6 });
+  const { concordant, discordant, tiedScore, tiedTime, tiedBoth } = result.counts;
+  check.close(
+    'count',
+    { concordant, discordant, 'tied.x': tiedScore, 'tied.y': tiedTime, 'tied.xy': tiedBoth },
+    expected['count'],
+    TOLERANCE,
+  );
+};
+
+/** Competing ends, and concordance. */
+export const competingKinds: KindTable = { aalen_johansen: runAalenJohansen, concordance: runConcordance };
