@@ -3,8 +3,14 @@ import { meetingOutcomes } from './outcomes.testing.ts';
 meetingOutcomes(
   { kind: 'duration', min: 60, max: 120 },
   {
-    passed: [{ start: '18:00', end: '19:00' }, { start: '18:00', end: '20:00' }],
-    failed: [{ start: '18:00', end: '18:59' }, { start: '18:00', end: '20:01' }],
+    passed: [
+      { start: '18:00', end: '19:00' },
+      { start: '18:00', end: '20:00' },
+    ],
+    failed: [
+      { start: '18:00', end: '18:59' },
+      { start: '18:00', end: '20:01' },
+    ],
     cantTell: [{}, { start: '18:00' }, { end: '20:00' }],
   },
 );

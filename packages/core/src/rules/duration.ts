@@ -17,7 +17,7 @@ export const inWords = (requirement: Duration): string =>
 
 /** Reads the length of a meeting from its start and end. */
 export const judge = (requirement: Duration): MeetingJudge => {
-  const judged = within(requirement, 'minutes long', '/end');
+  const judged = within(requirement, 'minutes', '/end');
   const noEnd = notRecorded('when the meeting ended', ['/end']);
   const noStart = notRecorded('when the meeting started', ['/start']);
   return (meeting) => {

@@ -8,29 +8,56 @@ const h = { group: 'h' };
 yearOutcomes(
   { kind: 'meetings', min: 2, of: 'sameGroup' },
   {
-    passed: [{ meetings: [g, g] }, { meetings: [h, g, h] }, { meetings: [g, g, { ...g, is: 'failed' }] }, { meetings: [{ groupName: 'g' }, g] }],
-    failed: [{ meetings: [] }, { meetings: [g] }, { meetings: [g, h] }, { meetings: [g, { ...g, is: 'failed' }, { ...g, is: 'inapplicable' }] }],
+    passed: [
+      { meetings: [g, g] },
+      { meetings: [h, g, h] },
+      { meetings: [g, g, { ...g, is: 'failed' }] },
+      { meetings: [{ groupName: 'g' }, g] },
+    ],
+    failed: [
+      { meetings: [] },
+      { meetings: [g] },
+      { meetings: [g, h] },
+      { meetings: [g, { ...g, is: 'failed' }, { ...g, is: 'inapplicable' }] },
+    ],
     cantTell: [{ meetings: [g, { ...g, is: 'cantTell' }] }, { meetings: [g, {}] }, { meetings: [{}, {}] }],
   },
 );
 yearOutcomes(
   { kind: 'meetings', min: 2, of: 'sameGroup' },
-  { passed: [{ group: { id: 'g' }, meetings: [{}, g] }, { group: { id: 'g' }, meetings: [{}, {}] }] },
+  {
+    passed: [
+      { group: { id: 'g' }, meetings: [{}, g] },
+      { group: { id: 'g' }, meetings: [{}, {}] },
+    ],
+  },
 );
 yearOutcomes(
   { kind: 'meetings', min: 2, max: 3, of: 'anyGroup' },
   {
     passed: [{ meetings: [g, h] }, { meetings: [{}, {}, g] }],
     failed: [{ meetings: [g] }, { meetings: [g, g, h, h] }],
-    cantTell: [{ meetings: [g, { ...h, is: 'cantTell' }] }, { meetings: [g, g, g, { ...h, is: 'cantTell' }] }],
+    cantTell: [
+      { meetings: [g, { ...h, is: 'cantTell' }] },
+      { meetings: [g, g, g, { ...h, is: 'cantTell' }] },
+    ],
   },
 );
 
 test('says how many count and how many might', () => {
-  const setting = { portfolio: { meetings: [] }, period: { from: '2025-04-01', to: '2026-03-31' }, asOf: '2026-03-31' };
-  const meetings = [{ id: 'a', group: 'g' }, { id: 'b', group: 'g' }];
+  const setting = {
+    portfolio: { meetings: [] },
+    period: { from: '2025-04-01', to: '2026-03-31' },
+    asOf: '2026-03-31',
+  };
+  const meetings = [
+    { id: 'a', group: 'g' },
+    { id: 'b', group: 'g' },
+  ];
   const tally = { meetings, outcomes: ['passed', 'cantTell'] as const };
-  expect(judge({ kind: 'meetings', min: 2, of: 'sameGroup' })({ ...setting, group: undefined, tally })).toMatchObject({
+  expect(
+    judge({ kind: 'meetings', min: 2, of: 'sameGroup' })({ ...setting, group: undefined, tally }),
+  ).toMatchObject({
     outcome: 'cantTell',
     asked: 'at least 2',
     found: 1,

@@ -29,7 +29,11 @@ export const groupOf = (count: number): PeerGroup => ({
 
 const title = (fragment: unknown): string => JSON.stringify(fragment).slice(0, 100);
 
-const judged = (requirement: MeetingRequirement | YearRequirement, judge: () => { outcome: Outcome; message: string; missing?: readonly string[] | undefined }, outcome: Outcome): void => {
+const judged = (
+  requirement: MeetingRequirement | YearRequirement,
+  judge: () => { outcome: Outcome; message: string; missing?: readonly string[] | undefined },
+  outcome: Outcome,
+): void => {
   const judgement = judge();
   expect(judgement.outcome).toBe(outcome);
   expect(judgement.message).toMatch(/\.$/);
@@ -44,11 +48,14 @@ export function meetingOutcomes(
 ): void {
   describe(JSON.stringify(requirement), () => {
     for (const [outcome, fragments] of Object.entries(lists)) {
-      test.each(fragments.map((fragment) => [title(fragment), fragment] as const))(`${outcome} %s`, (_, fragment) => {
-        const meeting = { id: 'm', ...fragment };
-        const setting = { portfolio: { meetings: [meeting], ...portfolio }, period, asOf: period.to };
-        judged(requirement, () => meetingJudge(requirement)(meeting, setting), outcome as Outcome);
-      });
+      test.each(fragments.map((fragment) => [title(fragment), fragment] as const))(
+        `${outcome} %s`,
+        (_, fragment) => {
+          const meeting = { id: 'm', ...fragment };
+          const setting = { portfolio: { meetings: [meeting], ...portfolio }, period, asOf: period.to };
+          judged(requirement, () => meetingJudge(requirement)(meeting, setting), outcome as Outcome);
+        },
+      );
     }
   });
 }
@@ -62,15 +69,23 @@ export interface Year extends Partial<Omit<YearSetting, 'tally'>> {
 export function yearOutcomes(requirement: YearRequirement, lists: Lists<Year>): void {
   describe(JSON.stringify(requirement), () => {
     for (const [outcome, fragments] of Object.entries(lists)) {
-      test.each(fragments.map((fragment) => [title(fragment), fragment] as const))(`${outcome} %s`, (_, fragment) => {
-        const { meetings: given = [], group, ...rest } = fragment;
-        const meetings = given.map(({ is: _is, ...meeting }, at) => ({ id: `m${at}`, ...meeting }));
-        const outcomes = given.map(({ is = 'passed' }) => is);
-        const groups = group === undefined ? [] : [group];
-        const setting = { portfolio: { meetings, ...(group && { groups }) }, period, asOf: period.to, ...rest };
-        const year = { ...setting, group, tally: { meetings, outcomes } };
-        judged(requirement, () => yearJudge(requirement)(year), outcome as Outcome);
-      });
+      test.each(fragments.map((fragment) => [title(fragment), fragment] as const))(
+        `${outcome} %s`,
+        (_, fragment) => {
+          const { meetings: given = [], group, ...rest } = fragment;
+          const meetings = given.map(({ is: _is, ...meeting }, at) => ({ id: `m${at}`, ...meeting }));
+          const outcomes = given.map(({ is = 'passed' }) => is);
+          const groups = group === undefined ? [] : [group];
+          const setting = {
+            portfolio: { meetings, ...(group && { groups }) },
+            period,
+            asOf: period.to,
+            ...rest,
+          };
+          const year = { ...setting, group, tally: { meetings, outcomes } };
+          judged(requirement, () => yearJudge(requirement)(year), outcome as Outcome);
+        },
+      );
     }
   });
 }

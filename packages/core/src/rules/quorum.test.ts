@@ -4,13 +4,21 @@ meetingOutcomes(
   { kind: 'quorum', min: 4 },
   {
     passed: [{ attendees: people(4) }, { attendees: people(40) }],
-    failed: [{ attendees: people(3) }, { attendees: [] }, { attendees: [...people(3), ...people(1)] }, { attendees: [...people(20).slice(0, 2), ...people(20).slice(0, 2)] }],
+    failed: [
+      { attendees: people(3) },
+      { attendees: [] },
+      { attendees: [...people(3), ...people(1)] },
+      { attendees: [...people(20).slice(0, 2), ...people(20).slice(0, 2)] },
+    ],
     cantTell: [{}],
   },
 );
 meetingOutcomes(
   { kind: 'quorum', min: 2, max: 5 },
-  { passed: [{ attendees: people(2) }, { attendees: people(5) }], failed: [{ attendees: people(1) }, { attendees: people(6) }] },
+  {
+    passed: [{ attendees: people(2) }, { attendees: people(5) }],
+    failed: [{ attendees: people(1) }, { attendees: people(6) }],
+  },
 );
 meetingOutcomes(
   { kind: 'quorum', min: 2, guests: false },
@@ -23,11 +31,20 @@ meetingOutcomes(
   { kind: 'quorum', min: 2, only: ['pharmacist'] },
   {
     passed: [{ attendees: people(2, { profession: 'pharmacist' }) }],
-    failed: [{ attendees: people(2, { profession: 'nurse' }) }, { attendees: [...people(1), { name: 'N', profession: 'nurse' }] }],
-    cantTell: [{ attendees: people(2) }, { attendees: [{ name: 'P', profession: 'pharmacist' }, { name: 'Q' }] }],
+    failed: [
+      { attendees: people(2, { profession: 'nurse' }) },
+      { attendees: [...people(1), { name: 'N', profession: 'nurse' }] },
+    ],
+    cantTell: [
+      { attendees: people(2) },
+      { attendees: [{ name: 'P', profession: 'pharmacist' }, { name: 'Q' }] },
+    ],
   },
 );
 meetingOutcomes(
   { kind: 'quorum', min: 2, except: ['none'] },
-  { passed: [{ attendees: people(2) }], failed: [{ attendees: [...people(1), { name: 'Relative', profession: 'none' }] }] },
+  {
+    passed: [{ attendees: people(2) }],
+    failed: [{ attendees: [...people(1), { name: 'Relative', profession: 'none' }] }],
+  },
 );

@@ -21,11 +21,12 @@ export const rangeInWords = ({ min, max }: Range): string =>
 export function within(range: Range, what: string, at: JsonPointer): (found: number) => Judgement {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
   const asked = rangeInWords(range);
+  const sentence = what.charAt(0).toUpperCase() + what.slice(1);
   const known: Judgement[] = [];
   const judge = (found: number): Judgement => {
-    const message = `${found} ${what}; asked: ${asked}.`;
+    const message = `${sentence}: ${found}; asked: ${asked}.`;
     if (found >= min && found <= max) return fixed({ outcome: 'passed', at, asked, found, message });
-    const mend = found < min ? `${min - found} more ${what}.` : `${found - max} fewer ${what}.`;
+    const mend = found < min ? `Needed: ${min - found} more.` : `Needed: ${found - max} fewer.`;
     return fixed({ outcome: 'failed', at, asked, found, mend, message });
   };
   return (found) => {

@@ -8,7 +8,10 @@ meetingOutcomes(
   { kind: 'registrationNumbers', of: ['pharmacist'] },
   {
     passed: [{ attendees: people(3) }, { attendees: [...people(2), nurse] }],
-    failed: [{ attendees: [...people(2), { name: 'Unknown' }] }, { attendees: [{ name: 'P', profession: 'pharmacist' }] }],
+    failed: [
+      { attendees: [...people(2), { name: 'Unknown' }] },
+      { attendees: [{ name: 'P', profession: 'pharmacist' }] },
+    ],
     inapplicable: [{}, { attendees: [] }],
   },
 );
@@ -19,7 +22,11 @@ meetingOutcomes(
 
 test('names every place where a number is missing, and counts', () => {
   const meeting = { id: 'm', attendees: [{ name: 'A' }, ...people(1), { name: 'B' }] };
-  const setting = { portfolio: { meetings: [meeting] }, period: { from: '2025-04-01', to: '2026-03-31' }, asOf: '2026-03-31' };
+  const setting = {
+    portfolio: { meetings: [meeting] },
+    period: { from: '2025-04-01', to: '2026-03-31' },
+    asOf: '2026-03-31',
+  };
   expect(judge({ kind: 'registrationNumbers', of: 'everyone' })(meeting, setting)).toMatchObject({
     asked: 3,
     found: 1,

@@ -3,7 +3,11 @@ import { meetingOutcomes } from './outcomes.testing.ts';
 const facilitated = {
   id: 'g',
   memberships: [
-    { practitioner: 'p', from: '2025-01-01', roles: [{ role: 'facilitator', from: '2025-01-01', to: '2025-06-30' }] },
+    {
+      practitioner: 'p',
+      from: '2025-01-01',
+      roles: [{ role: 'facilitator', from: '2025-01-01', to: '2025-06-30' }],
+    },
   ],
 } as const;
 

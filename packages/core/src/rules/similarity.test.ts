@@ -4,7 +4,11 @@ import { yearOutcomes } from './outcomes.testing.ts';
 const members = (...stages: readonly (string | undefined)[]) => ({
   group: {
     id: 'g',
-    memberships: stages.map((careerStage, at): Membership => ({ practitioner: `p${at}`, from: '2020-01-01', ...(careerStage !== undefined && { careerStage }) })),
+    memberships: stages.map((careerStage, at): Membership => ({
+      practitioner: `p${at}`,
+      from: '2020-01-01',
+      ...(careerStage !== undefined && { careerStage }),
+    })),
   },
 });
 

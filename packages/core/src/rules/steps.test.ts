@@ -6,7 +6,10 @@ const agenda = (...steps: readonly StepKind[]) => ({ agenda: steps.map((step) =>
 meetingOutcomes(
   { kind: 'steps', steps: ['checkIn', 'present', 'checkOut'] },
   {
-    passed: [agenda('checkIn', 'present', 'checkOut'), agenda('introductions', 'checkIn', 'present', 'advise', 'checkOut')],
+    passed: [
+      agenda('checkIn', 'present', 'checkOut'),
+      agenda('introductions', 'checkIn', 'present', 'advise', 'checkOut'),
+    ],
     failed: [agenda(), agenda('checkIn', 'present'), agenda('present', 'checkIn', 'checkOut')],
     cantTell: [{}],
   },

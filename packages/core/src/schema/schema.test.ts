@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingRecord, peerGroup, portfolio } from '../testing/index.ts';
-import { jsonSchemaOf, parseGroup, parseJson, parseMeeting, parsePortfolio, parseRecord, parseScheme } from './index.ts';
+import {
+  jsonSchemaOf,
+  parseGroup,
+  parseJson,
+  parseMeeting,
+  parsePortfolio,
+  parseRecord,
+  parseScheme,
+} from './index.ts';
 import { nzPharmacy } from '../schemes/nz-pharmacy.ts';
 
 const resolves = (input: unknown, pointer: string): boolean =>
@@ -35,15 +43,29 @@ describe('parsePortfolio', () => {
     ['ends before it starts', meeting({ start: '19:00', end: '18:59' }), ['backwards /meetings/0/end']],
     ['ends as it starts', meeting({ start: '19:00', end: '19:00' }), ['backwards /meetings/0/end']],
     ['ends a minute later', meeting({ start: '19:00', end: '19:01' }), []],
-    ['a person twice by name', meeting({ attendees: [{ name: 'Aroha' }, { name: 'aroha' }] }), ['duplicateAttendee /meetings/0/attendees/1']],
+    [
+      'a person twice by name',
+      meeting({ attendees: [{ name: 'Aroha' }, { name: 'aroha' }] }),
+      ['duplicateAttendee /meetings/0/attendees/1'],
+    ],
     [
       'a person twice by number',
-      meeting({ attendees: [{ name: 'A', registrationNumber: '1' }, { name: 'B', registrationNumber: '1' }] }),
+      meeting({
+        attendees: [
+          { name: 'A', registrationNumber: '1' },
+          { name: 'B', registrationNumber: '1' },
+        ],
+      }),
       ['duplicateAttendee /meetings/0/attendees/1'],
     ],
     [
       'namesakes with their own numbers',
-      meeting({ attendees: [{ name: 'A', registrationNumber: '1' }, { name: 'A', registrationNumber: '2' }] }),
+      meeting({
+        attendees: [
+          { name: 'A', registrationNumber: '1' },
+          { name: 'A', registrationNumber: '2' },
+        ],
+      }),
       [],
     ],
     ['an unknown field', meeting({ minutes: 'x' }), ['unknownField /meetings/0/minutes']],
@@ -59,18 +81,36 @@ describe('parsePortfolio', () => {
   });
 
   test.each([
-    ['overlap', [{ from: '2025-01-01', to: '2025-06-30' }, { from: '2025-06-30' }], ['overlap /groups/0/memberships/1']],
+    [
+      'overlap',
+      [{ from: '2025-01-01', to: '2025-06-30' }, { from: '2025-06-30' }],
+      ['overlap /groups/0/memberships/1'],
+    ],
     ['follow each other', [{ from: '2025-01-01', to: '2025-06-30' }, { from: '2025-07-01' }], []],
-    ['overlap, given in another order', [{ from: '2025-07-01' }, { from: '2025-01-01' }], ['overlap /groups/0/memberships/0']],
-    ['one within a long one', [{ from: '2024-01-01' }, { from: '2025-01-01', to: '2025-01-02' }, { from: '2025-03-01' }], ['overlap /groups/0/memberships/1', 'overlap /groups/0/memberships/2']],
-    ['end before they begin', [{ from: '2025-01-02', to: '2025-01-01' }], ['backwards /groups/0/memberships/0/to']],
+    [
+      'overlap, given in another order',
+      [{ from: '2025-07-01' }, { from: '2025-01-01' }],
+      ['overlap /groups/0/memberships/0'],
+    ],
+    [
+      'one within a long one',
+      [{ from: '2024-01-01' }, { from: '2025-01-01', to: '2025-01-02' }, { from: '2025-03-01' }],
+      ['overlap /groups/0/memberships/1', 'overlap /groups/0/memberships/2'],
+    ],
+    [
+      'end before they begin',
+      [{ from: '2025-01-02', to: '2025-01-01' }],
+      ['backwards /groups/0/memberships/0/to'],
+    ],
   ])('memberships that %s', (_, terms, issues) => {
     const memberships = terms.map((term) => ({ practitioner: 'p', ...term }));
     expect(codes({ groups: [{ id: 'g', memberships }], meetings: [] })).toEqual(issues);
   });
 
   test('keys that would reach a prototype are unknown fields', () => {
-    const input: unknown = JSON.parse('{"meetings":[],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
+    const input: unknown = JSON.parse(
+      '{"meetings":[],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    );
     expect(codes(input)).toEqual(['unknownField /__proto__', 'unknownField /constructor']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -104,7 +144,11 @@ describe('parsePortfolio', () => {
     const leaf = fc.oneof(fc.constant(secret), fc.integer(), fc.constant(null), fc.boolean());
     const anything = fc.oneof(
       fc.object({ maxDepth: 4, values: [leaf] }),
-      fc.record({ meetings: fc.array(fc.dictionary(fc.constantFrom('id', 'date', 'start', 'attendees', 'modality'), leaf)) }),
+      fc.record({
+        meetings: fc.array(
+          fc.dictionary(fc.constantFrom('id', 'date', 'start', 'attendees', 'modality'), leaf),
+        ),
+      }),
     );
     fc.assert(
       fc.property(anything, (input) => {
@@ -119,8 +163,17 @@ describe('parsePortfolio', () => {
   });
 
   test('what the arbitraries make is accepted and comes back as it was', () => {
-    fc.assert(fc.property(portfolio(), (value) => {expect(parsePortfolio(value)).toEqual({ ok: true, value });}), { numRuns: 50 });
-    fc.assert(fc.property(peerGroup(), (value) => {expect(parseGroup(value)).toEqual({ ok: true, value });}));
+    fc.assert(
+      fc.property(portfolio(), (value) => {
+        expect(parsePortfolio(value)).toEqual({ ok: true, value });
+      }),
+      { numRuns: 50 },
+    );
+    fc.assert(
+      fc.property(peerGroup(), (value) => {
+        expect(parseGroup(value)).toEqual({ ok: true, value });
+      }),
+    );
     fc.assert(
       fc.property(meetingRecord(), (value) => {
         expect(parseJson(JSON.stringify(value), parseRecord)).toEqual({ ok: true, value });
@@ -145,7 +198,10 @@ describe('parseScheme', () => {
 
   test.each([
     ['an unknown kind', (scheme: any) => (scheme.editions[0].rules[0].requires = { kind: 'magic' })], // oxlint-disable-line no-explicit-any
-    ['a quotation of 26 words', (scheme: any) => (scheme.editions[0].rules[0].citation.quote = 'word '.repeat(26))], // oxlint-disable-line no-explicit-any
+    [
+      'a quotation of 26 words',
+      (scheme: any) => (scheme.editions[0].rules[0].citation.quote = 'word '.repeat(26)),
+    ], // oxlint-disable-line no-explicit-any
     ['editions that overlap', (scheme: any) => delete scheme.editions[1].to], // oxlint-disable-line no-explicit-any
     ['rules with one id', (scheme: any) => (scheme.editions[0].rules[1].id = scheme.editions[0].rules[0].id)], // oxlint-disable-line no-explicit-any
   ])('refuses %s', (_, spoil) => {

@@ -19,10 +19,7 @@ const names = [
 ] as const;
 
 /** Made once: reading the expression is slow, and lists of people are made anew for each value. */
-const anyName = fc.oneof(
-  fc.constantFrom(...names),
-  fc.stringMatching(/^[A-Z][a-z]{1,11} [A-Z][a-z]{1,11}$/),
-);
+const anyName = fc.oneof(fc.constantFrom(...names), fc.stringMatching(/^[A-Z][a-z]{1,11} [A-Z][a-z]{1,11}$/));
 
 /** Names of invented people. */
 export const personName = (): fc.Arbitrary<string> => anyName;
