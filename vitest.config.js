@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const members = (folder) =>
@@ -17,6 +18,7 @@ const project = (root) => ({
     root,
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.e2e.test.ts'],
+    setupFiles: [fileURLToPath(new URL('vitest.setup.js', import.meta.url))],
     testTimeout: 20_000,
   },
 });

@@ -201,7 +201,7 @@ describe('outlook and plan', () => {
                   ...template,
                   id: meeting.id,
                   ...(meeting.group && { group: meeting.group }),
-                  date: meeting.date ?? '2025-09-30',
+                  date: meeting.date ?? '2026-03-30',
                   start: meeting.start ?? '18:00',
                   end: '23:59',
                 }
