@@ -1,0 +1,143 @@
+import { AFTER_SPACE, SHAPE_ALPHANUMERIC, SHAPE_NUMBER, SHAPE_SYMBOL } from '../tokens.ts';
+import type { Reading } from '../reading.ts';
+import { span } from '../span.ts';
+import type { Span } from '../span.ts';
+import { isNamed } from './context.ts';
+import { follow, isCharacterStep, stepOf } from './forms.ts';
+import type { Forms, Reached } from './forms.ts';
+
+const NAMED_RIGHT = 0.98;
+const NAMED_SHAPE = 0.85;
+const NAMED_WRONG = 0.6;
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Whether a character that joins numbers links the two sides of a boundary: 12.5, 3-4, 1/2, 10,000. */
+const joins = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x2f || unit === 0x3a;
+
+/** Whether a candidate may begin here: not inside a longer number, code or word. */
+const mayBegin = (text: string, start: number): boolean => {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  const step = stepOf(before);
+  if (isCharacterStep(step)) return false;
+  if (joins(before) && start > 1 && isDigit(text.charCodeAt(start - 2))) return before === 0x3a;
+  return true;
+};
+
+const mayEnd = (text: string, end: number): boolean => {
+  if (end >= text.length) return true;
+  const after = text.charCodeAt(end);
+  if (isCharacterStep(stepOf(after))) return false;
+  return !(joins(after) && after !== 0x3a && end + 1 < text.length && isDigit(text.charCodeAt(end + 1)));
+};
+
+/** Whether a short group of digits stands right before or after: then this is a part of a longer number. */
+const isPartOfSeries = (text: string, start: number, end: number): boolean => {
+  let at = end;
+  if (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at + 1))) {
+    at++;
+    const from = at;
+    while (at - from < 6 && isDigit(text.charCodeAt(at))) at++;
+    const after = text.charCodeAt(at);
+    const isCounted = at < text.length && (isCharacterStep(stepOf(after)) || (joins(after) && after !== 0x2c && isDigit(text.charCodeAt(at + 1))));
+    if (at - from < 6 && at - from >= 2 && !isCounted) return true;
+  }
+  at = start - 1;
+  if (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at - 1))) {
+    const from = at;
+    do at--;
+    while (from - at < 6 && isDigit(text.charCodeAt(at)));
+    const before = text.charCodeAt(at);
+    const digits = from - at - 1;
+    return digits >= 2 && digits <= 4 && (at < 0 || before === 0x20 || before === 0x2b || before === 0x28);
+  }
+  return false;
+};
+
+const judge = (
+  { text, tokens }: Reading,
+  reached: Reached,
+  compact: string,
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+): Span | undefined => {
+  const { identifier, needsContext } = reached;
+  if (identifier.plausible !== undefined && !identifier.plausible(compact, text.slice(start, end))) return undefined;
+  const isRight = identifier.check?.(compact);
+  // Context is looked for last: most candidates are thrown out by their structure.
+  const named = isNamed(identifier, tokens, first, last);
+  if (needsContext && !named) return undefined;
+  if (!named && reached.isGrouped && isPartOfSeries(text, start, end)) return undefined;
+  const score =
+    isRight === true
+      ? named
+        ? NAMED_RIGHT
+        : identifier.bare
+      : isRight === false
+        ? named
+          ? NAMED_WRONG
+          : (identifier.wrong ?? 0)
+        : named
+          ? NAMED_SHAPE
+          : identifier.bare;
+  if (score === 0) return undefined;
+  const arithmetic =
+    isRight === undefined ? 'no check character is published' : isRight ? 'check character right' : 'check character wrong';
+  const context = named ? 'named by a word beside it' : 'no word beside it names it';
+  return span(
+    start,
+    end,
+    'identifier',
+    identifier.id,
+    score,
+    `shape of ${identifier.title}; ${arithmetic}; ${context}`,
+  );
+};
+
+/**
+ * Try every layout that begins at a token and push the best reading of each end. Costs one step per character of
+ * the longest layout, whatever the text.
+ */
+export const findIdentifiers = (reading: Reading, forms: Forms, index: number, out: Span[]): void => {
+  const { text, tokens } = reading;
+  const start = tokens.start[index]!;
+  if (!mayBegin(text, start)) return;
+  let node = 0;
+  let compact = '';
+  let last = index;
+  let best: Span | undefined;
+  for (let at = start; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const step = stepOf(unit);
+    if (step < 0) break;
+    node = follow(forms, node, step);
+    if (node === 0) break;
+    if (isCharacterStep(step)) compact += unit < 128 ? String.fromCharCode(unit >= 97 ? unit - 32 : unit) : text[at];
+    at++;
+    const reached = forms.reached[node];
+    if (reached === undefined || !mayEnd(text, at)) continue;
+    while (last + 1 < tokens.count && tokens.start[last + 1]! < at) last++;
+    for (const candidate of reached) {
+      const found = judge(reading, candidate, compact, start, at, index, last);
+      if (found === undefined) continue;
+      if (best === undefined || found.score > best.score || (found.score === best.score && found.end > best.end))
+        best = found;
+    }
+  }
+  if (best !== undefined) out.push(best);
+};
+
+/** Whether a token can begin an identifier: digits in it, or a short word right before digits. */
+export const mayBeginIdentifier = ({ tokens }: Reading, index: number): boolean => {
+  const shape = tokens.shape[index]!;
+  if (shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC) return true;
+  if (shape === SHAPE_SYMBOL || tokens.end[index]! - tokens.start[index]! > 5) return false;
+  const following = index + 1;
+  if (following >= tokens.count || tokens.start[following]! - tokens.end[index]! > 1) return false;
+  const nextShape = tokens.shape[following]!;
+  if (nextShape === SHAPE_NUMBER || nextShape === SHAPE_ALPHANUMERIC) return true;
+  return nextShape === SHAPE_SYMBOL && (tokens.flags[following]! & AFTER_SPACE) === 0 && tokens.hash[following] === 0x2d;
+};

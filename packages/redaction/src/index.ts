@@ -1,0 +1,1 @@
+export { allPacks, scan } from './everything.ts';

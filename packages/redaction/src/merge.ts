@@ -1,0 +1,59 @@
+import { CASELESS, DIGIT, LOWER, UPPER, classOf } from './characters.ts';
+import { span } from './span.ts';
+import type { Span } from './span.ts';
+
+const isContent = (unit: number): boolean => {
+  const type = classOf(unit);
+  return type === UPPER || type === LOWER || type === CASELESS || type === DIGIT;
+};
+
+/** Kinds whose reading is a whole: what is left of a loser at its sides is still hidden. */
+const leftovers = (text: string, loser: Span, taken: Uint8Array, out: Span[]): void => {
+  let at = loser.start;
+  while (at < loser.end) {
+    while (at < loser.end && (taken[at] === 1 || !isContent(text.charCodeAt(at)))) at++;
+    let end = at;
+    let last = at;
+    while (end < loser.end && taken[end] === 0) {
+      if (isContent(text.charCodeAt(end))) last = end + 1;
+      end++;
+    }
+    if (last > at) {
+      out.push(span(at, last, loser.kind, loser.subkind, loser.score, loser.why));
+      taken.fill(1, at, last);
+    }
+    at = end;
+  }
+};
+
+const WHOLE_FIRST: Readonly<Record<string, number>> = { email: 0.4, url: 0.4, address: 0.15, identifier: 0.02 };
+
+/** Rank of a candidate: surer first, whole addresses before the names in them. */
+const rank = (candidate: Span): number => candidate.score + (WHOLE_FIRST[candidate.kind] ?? 0);
+
+/**
+ * Decide between overlapping candidates: the higher rank keeps its reach, what a loser covers beside it stays covered.
+ *
+ * @returns spans sorted by start and disjoint
+ */
+export const merge = (text: string, candidates: readonly Span[]): Span[] => {
+  if (candidates.length === 0) return [];
+  const order = candidates.toSorted((left, right) => rank(right) - rank(left) || right.end - right.start - (left.end - left.start) || left.start - right.start);
+  const taken = new Uint8Array(text.length);
+  const out: Span[] = [];
+  for (const candidate of order) {
+    if (candidate.end <= candidate.start) continue;
+    let isFree = true;
+    for (let at = candidate.start; at < candidate.end; at++) {
+      if (taken[at] === 1) {
+        isFree = false;
+        break;
+      }
+    }
+    if (isFree) {
+      out.push(candidate);
+      taken.fill(1, candidate.start, candidate.end);
+    } else leftovers(text, candidate, taken, out);
+  }
+  return out.sort((left, right) => left.start - right.start);
+};
