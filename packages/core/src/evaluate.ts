@@ -6,13 +6,14 @@ import { creditFor, ledgerOf, ledgerOfCycle } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { judgeYear } from './judge-year.ts';
 import { outlookOf } from './outlook.ts';
+import type { Subject } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';
 
 interface Answer {
   readonly outcome: Outcome;
-  readonly counted: readonly CountedMeeting[];
+  readonly subjects: readonly Subject[];
   readonly credit?: readonly Ledger[];
 }
 
@@ -33,23 +34,29 @@ const answer = (asked: Asked, findings?: Finding[]): Answer => {
   const { meetingRules, practitionerRules, groupRules } = prepared;
   if (about === 'group') {
     let outcome: Outcome = 'inapplicable';
-    const counted: CountedMeeting[] = [];
+    const subjects: Subject[] = [];
     for (const group of setting.portfolio.groups!) {
       const tallied = tallyMeetings(meetingRules, setting, group, findings);
       outcome = worse(outcome, judgeYear(groupRules, setting, group, tallied, findings));
-      for (const meeting of tallied.counted)
-        if (meeting.because?.[0] !== 'anotherGroup') counted.push(meeting);
+      subjects.push({ group, counted: tallied.counted });
     }
-    return { outcome, counted };
+    return { outcome, subjects };
   }
   const { outcomes, counted } = tallyMeetings(meetingRules, setting, about, findings);
   const outcome =
     about === 'record'
       ? outcomes.reduce(worse, 'inapplicable')
       : judgeYear(practitionerRules, setting, undefined, { outcomes }, findings);
-  if (about === 'record' || !findings || prepared.credits.length === 0) return { outcome, counted };
-  return { outcome, counted, credit: ledgersOf(asked, outcomes, outcome) };
+  const subjects = [{ group: undefined, counted }];
+  if (about === 'record' || !findings || prepared.credits.length === 0) return { outcome, subjects };
+  return { outcome, subjects, credit: ledgersOf(asked, outcomes, outcome) };
 };
+
+/** The meetings of all subjects; with several groups, each with those of its own. */
+const meetingsOf = (subjects: readonly Subject[]): readonly CountedMeeting[] =>
+  subjects.length === 1 && subjects[0]!.group === undefined
+    ? subjects[0]!.counted
+    : subjects.flatMap(({ counted }) => counted.filter((one) => one.because?.[0] !== 'anotherGroup'));
 
 /**
  * Judges a portfolio by a scheme: every rule that has something to say, with its outcome, its figures, what is missing,
@@ -68,7 +75,7 @@ const answer = (asked: Asked, findings?: Finding[]): Answer => {
 export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Question): Report {
   const asked = ask(scheme, portfolio, question);
   const findings: Finding[] = [];
-  const { outcome, counted, credit } = answer(asked, findings);
+  const { outcome, subjects, credit } = answer(asked, findings);
   return {
     scheme: scheme.id,
     edition: asked.edition.from,
@@ -76,9 +83,9 @@ export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Questio
     period: asked.setting.period,
     asOf: question.asOf,
     outcome,
-    outlook: outlookOf(asked, outcome, counted),
+    outlook: outlookOf(asked, outcome, subjects),
     findings,
-    meetings: counted,
+    meetings: meetingsOf(subjects),
     ...(credit && { credit }),
     interpretations: asked.prepared.interpretations,
   };

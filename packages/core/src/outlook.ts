@@ -3,7 +3,6 @@ import { worse } from './finding.ts';
 import type { CountedMeeting, Outcome, Outlook } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
-import { tallyMeetings } from './tally-meetings.ts';
 
 const met: Outlook = Object.freeze({ state: 'met' });
 const lost: Outlook = Object.freeze({ state: 'canNoLongerBeMet' });
@@ -16,51 +15,47 @@ export function canBeRepaired(meeting: CountedMeeting, meetingRules: ReadonlySet
   return meeting.outcome === 'failed' && !meeting.because!.some((reason) => meetingRules.has(reason));
 }
 
-/** Ids of the rules about meetings themselves, which no completed record mends. */
-export const rulesOfMeetings = ({ prepared }: Asked): ReadonlySet<string> =>
-  new Set(prepared.meetingRules.flatMap(({ rule }) => (rule.about === 'meeting' ? rule.id : [])));
-
-/** The outcome if every record that can be completed were. */
-const atBest = ({ about, prepared, setting }: Asked): Outcome => {
-  const rules = rulesOfMeetings({ about, prepared, setting } as Asked);
-  const mended = (whose: 'practitioner' | PeerGroup): Outcome[] => {
-    const { counted } = tallyMeetings(prepared.meetingRules, setting, whose, []);
-    return counted.map((meeting) => (canBeRepaired(meeting, rules) ? 'passed' : meeting.outcome));
-  };
-  if (about === 'practitioner') {
-    return judgeYear(prepared.practitionerRules, setting, undefined, { outcomes: mended('practitioner') });
+/** The outcome if every meeting that does not count, and could, were worth this much. */
+const supposing = (
+  { about, prepared, setting }: Asked,
+  subjects: readonly Subject[],
+  worth: Outcome,
+  rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules,
+  hope = false,
+): Outcome => {
+  let result: Outcome = 'inapplicable';
+  for (const { group, counted } of subjects) {
+    const outcomes = counted.map((one) => (canBeRepaired(one, prepared.ofMeetings) ? worth : one.outcome));
+    result = worse(result, judgeYear(rules, setting, group, { outcomes }, undefined, hope));
   }
-  return setting.portfolio
-    .groups!.map((group) => judgeYear(prepared.groupRules, setting, group, { outcomes: mended(group) }))
-    .reduce(worse, 'inapplicable');
+  return result;
 };
 
+/** Whose meetings were tallied, and what each of them is worth. */
+export interface Subject {
+  readonly group: PeerGroup | undefined;
+  readonly counted: readonly CountedMeeting[];
+}
+
 /** Whether what is past rules it out, whatever is still done: too many meetings, or a quarter gone by without one. */
-const isPast = (asked: Asked): boolean => {
-  const { about, prepared, setting } = asked;
-  const rules = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
-    ({ decides, rule }) => decides && (rule.requires.kind === 'meetings' || rule.requires.kind === 'credit'),
-  );
-  if (rules.length === 0) return false;
-  const ofMeetings = rulesOfMeetings(asked);
-  return (about === 'group' ? setting.portfolio.groups! : [undefined]).some((group) => {
-    const { counted } = tallyMeetings(prepared.meetingRules, setting, group ?? 'practitioner', []);
-    const outcomes = counted.map((one) => (canBeRepaired(one, ofMeetings) ? 'cantTell' : one.outcome));
-    return judgeYear(rules, setting, group, { outcomes }, undefined, true) === 'failed';
-  });
+const isPast = (asked: Asked, subjects: readonly Subject[]): boolean => {
+  const { about, prepared } = asked;
+  const rules = about === 'group' ? prepared.groupsPast : prepared.practitionersPast;
+  return rules.length > 0 && supposing(asked, subjects, 'cantTell', rules, true) === 'failed';
 };
 
 /** Whether what was asked is met, can still be met and by when, can no longer be, or cannot be told. */
-export function outlookOf(asked: Asked, outcome: Outcome, counted: readonly CountedMeeting[]): Outlook {
+export function outlookOf(asked: Asked, outcome: Outcome, subjects: readonly Subject[]): Outlook {
   if (outcome === 'passed' || outcome === 'inapplicable') return met;
   const { period, asOf } = asked.setting;
   if (asked.about === 'record') {
-    const rules = rulesOfMeetings(asked);
     if (outcome === 'cantTell') return unknown;
-    return counted.every((one) => one.outcome !== 'failed' || canBeRepaired(one, rules)) ? byMending : lost;
+    const canBeMended = (one: CountedMeeting): boolean =>
+      one.outcome !== 'failed' || canBeRepaired(one, asked.prepared.ofMeetings);
+    return subjects.every(({ counted }) => counted.every(canBeMended)) ? byMending : lost;
   }
-  if (isPast(asked)) return lost;
+  if (isPast(asked, subjects)) return lost;
   if (asOf <= period.to) return { state: 'canStillBeMet', by: period.to };
-  const best = atBest(asked);
+  const best = supposing(asked, subjects, 'passed');
   return best === 'failed' ? lost : best === 'cantTell' ? unknown : byMending;
 }

@@ -7,7 +7,7 @@ import type { CountedMeeting, Finding, JsonPointer, Outcome } from './finding.ts
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
 import type { Activity, MeetingRecord } from './meeting.ts';
-import { canBeRepaired, rulesOfMeetings } from './outlook.ts';
+import { canBeRepaired } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
 import { isMeant } from './rules/which.ts';
 import type { Rule, Scheme } from './scheme.ts';
@@ -175,7 +175,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
   const outcome = judgeYear(rules, setting, group, { outcomes }, yearFindings);
   if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
-  const ofMeetings = rulesOfMeetings(asked);
+  const ofMeetings = asked.prepared.ofMeetings;
   const canMend = counted.flatMap((one, index) => (canBeRepaired(one, ofMeetings) ? index : []));
   const names = setting.portfolio.meetings.map((meeting) => meeting.group ?? meeting.groupName);
   const candidates = group ? [group.id] : [...new Set([...names, setting.portfolio.groups?.[0]?.id])];
@@ -221,7 +221,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
 const planForRecords = (asked: Asked): Plan => {
   const findings: Finding[] = [];
   const { counted } = tallyMeetings(asked.prepared.meetingRules, asked.setting, 'record', findings);
-  const ofMeetings = rulesOfMeetings(asked);
+  const ofMeetings = asked.prepared.ofMeetings;
   const wanting = counted.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
   if (wanting.length === 0) return { state: 'met', steps: [] };
   if (!wanting.every((meeting) => canBeRepaired(meeting, ofMeetings)))

@@ -26,6 +26,12 @@ export interface PreparedEdition {
   readonly meetingRules: readonly Prepared<MeetingJudge>[];
   readonly groupRules: readonly Prepared<YearJudge>[];
   readonly practitionerRules: readonly Prepared<YearJudge>[];
+  /** Those of the group's rules that what is past may rule out for good. */
+  readonly groupsPast: readonly Prepared<YearJudge>[];
+  /** Those of the practitioner's rules that what is past may rule out for good. */
+  readonly practitionersPast: readonly Prepared<YearJudge>[];
+  /** Ids of the rules about meetings themselves, which no completed record mends. */
+  readonly ofMeetings: ReadonlySet<string>;
   readonly credits: readonly PreparedCredit[];
 }
 
@@ -167,16 +173,26 @@ const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
       return { rule, decides: rule.level === 'must', judge, finding: findings(rule) };
     });
 
+const thatMayBePast = (rules: readonly Prepared<YearJudge>[]): readonly Prepared<YearJudge>[] =>
+  rules.filter(
+    ({ decides, rule }) => decides && (rule.requires.kind === 'meetings' || rule.requires.kind === 'credit'),
+  );
+
 const prepare = (edition: Edition, choices: Choices, secondary: boolean): PreparedEdition => {
   const rules = rulesUnder(edition, choices);
   const year = (rule: Rule): YearJudge => yearJudge(rule.requires as never);
+  const groupRules = prepareRules(edition, rules, ['group'], secondary, year);
+  const practitionerRules = prepareRules(edition, rules, ['practitioner'], secondary, year);
   return {
     interpretations: chosen(edition, choices),
+    groupRules,
+    practitionerRules,
+    groupsPast: thatMayBePast(groupRules),
+    practitionersPast: thatMayBePast(practitionerRules),
+    ofMeetings: new Set(rules.flatMap(({ about, id }) => (about === 'meeting' ? id : []))),
     meetingRules: prepareRules(edition, rules, ['meeting', 'record'], secondary, (rule) =>
       meetingJudge(rule.requires as never),
     ),
-    groupRules: prepareRules(edition, rules, ['group'], secondary, year),
-    practitionerRules: prepareRules(edition, rules, ['practitioner'], secondary, year),
     credits: creditsUnder(edition, choices, secondary),
   };
 };

@@ -54,6 +54,9 @@ export const judge = (requirement: RoleHeldRequirement): MeetingJudge => {
   const nobody = fixed({ outcome: 'failed', at: '', mend, message: `Nobody is recorded as the ${name}.` });
   const untold = notRecorded(`the credentials of the ${role}`, []);
   return (meeting, setting) => {
+    if (meeting.roles === undefined && meeting.noteTaker === undefined && !setting.portfolio.groups?.length) {
+      return absent;
+    }
     const found = holders(role, meeting, setting);
     if (found.length === 0) return meeting.roles === undefined ? absent : nobody;
     if (credential === undefined || found.some(({ credentials }) => credentials?.includes(credential)))
