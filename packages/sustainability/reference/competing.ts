@@ -1,6 +1,12 @@
 import { aalenJohansen, type StateCurves } from '../src/survival/aalen-johansen.ts';
+import { cox } from '../src/survival/cox.ts';
+import { cumulativeIncidence } from '../src/survival/cumulative-incidence.ts';
+import { fineGray } from '../src/survival/fine-gray.ts';
+import { fineGrayData } from '../src/survival/fine-gray-data.ts';
+import { stepAt } from '../src/survival/survival-curve.ts';
+import { checkFit, regressionColumns } from './cox.ts';
 import { concordance } from '../src/survival/concordance.ts';
-import { column, numbers } from './columns.ts';
+import { column, names, numbers } from './columns.ts';
 import type { Cell } from './dataset.ts';
 import type { KindTable, RunCase } from './kinds.ts';
 import { expectedStrata, ownTable, survivalColumns } from './survival-curves.ts';
@@ -71,5 +77,76 @@ const runConcordance: RunCase = (reference, found, check) => {
   );
 };
 
+const runGray: RunCase = (reference, found, check) => {
+  const { data, spec } = ownTable(reference, found);
+  const { expected } = reference;
+  const [by] = names(spec['by']) ?? [];
+  const result = cumulativeIncidence({
+    time: numbers(data, String(spec['time'])),
+    event: codes(column(data, String(spec['event']))),
+    group: by === undefined ? undefined : column(data, by),
+  });
+  const times = expected['times'] as readonly number[];
+  (expected['curves'] as readonly string[]).forEach((label, i) => {
+    const curve = result.curves.find(({ group, code }) => `${group ?? 1} ${code}` === label);
+    if (curve === undefined) throw new Error(`no curve "${label}"`);
+    const at = (values: Float64Array): readonly number[] =>
+      times.map((time) => stepAt(curve.time, values, time, 0));
+    check.close(`est ${label}`, at(curve.incidence), (expected['est'] as readonly unknown[])[i], TOLERANCE);
+    check.close(`var ${label}`, at(curve.variance), (expected['var'] as readonly unknown[])[i], {
+      relative: 1e-8,
+    });
+  });
+  const gray = expected['gray'] as { stat: unknown; p: unknown; df: unknown };
+  check.close(
+    'gray',
+    result.tests.map(({ statistic }) => statistic),
+    gray.stat,
+    { relative: 1e-8 },
+  );
+  check.close(
+    'gray p',
+    result.tests.map(({ p }) => p),
+    gray.p,
+    { relative: 1e-8 },
+  );
+  check.close(
+    'gray df',
+    result.tests.map(({ df }) => df),
+    gray.df,
+    TOLERANCE,
+  );
+};
+
+const runFineGray: RunCase = (reference, found, check) => {
+  const { data, spec } = ownTable(reference, found);
+  const { expected, call } = reference;
+  const event = codes(column(data, String(spec['event'])));
+  const { time, covariates } = regressionColumns(data, spec);
+  const failcode = Number(spec['failcode']);
+  if (call.includes('finegray(')) {
+    const expanded = fineGrayData({ time, event, covariates }, failcode);
+    const pick = (values: ArrayLike<unknown>): never[] =>
+      Array.from(expanded.source, (row) => values[row] as never);
+    const { start, time: stop, event: happened, weight } = expanded;
+    const variables = Object.fromEntries(
+      Object.entries(covariates).map(([key, values]) => [key, pick(values)]),
+    );
+    checkFit(cox({ start, time: stop, event: happened, weight, covariates: variables }), expected, check);
+    return;
+  }
+  const fit = fineGray({ time, event, covariates }, failcode);
+  const tolerance = { relative: 1e-4, absolute: 1e-9 };
+  check.close('coef', fit.coefficients, expected['coef'], tolerance);
+  check.close('se', fit.standardErrors, expected['se'], tolerance);
+  check.close('loglik', fit.logLikelihood.fitted, expected['loglik'], { relative: 1e-8 });
+  check.close('loglik null', fit.logLikelihood.null, expected['loglik_null'], { relative: 1e-8 });
+};
+
 /** Competing ends, and concordance. */
-export const competingKinds: KindTable = { aalen_johansen: runAalenJohansen, concordance: runConcordance };
+export const competingKinds: KindTable = {
+  aalen_johansen: runAalenJohansen,
+  concordance: runConcordance,
+  cuminc_gray: runGray,
+  fine_gray: runFineGray,
+};
