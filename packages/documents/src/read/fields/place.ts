@@ -1,0 +1,106 @@
+import type { Modality } from '@peer-groups/core';
+import { anyOf, folded } from '../labels/index.ts';
+import type { Vocabulary } from '../labels/index.ts';
+
+/** How and where people met. */
+export interface Place {
+  readonly modality?: Modality;
+  readonly venue?: string;
+}
+
+interface Words {
+  readonly online: RegExp;
+  readonly inPerson: RegExp;
+  readonly hybrid: RegExp;
+  readonly filler: RegExp;
+}
+
+const prepared = new WeakMap<Vocabulary, Words>();
+const bounded = (phrases: readonly string[]): string => `(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`;
+
+const wordsOf = (vocabulary: Vocabulary): Words => {
+  const known = prepared.get(vocabulary);
+  if (known !== undefined) return known;
+  const all = (pick: 'online' | 'inPerson' | 'hybrid'): readonly string[] => vocabulary.packs.flatMap((pack) => pack[pick]);
+  const words = {
+    online: new RegExp(bounded(all('online')), 'giu'),
+    inPerson: new RegExp(bounded(all('inPerson')), 'giu'),
+    hybrid: new RegExp(bounded(all('hybrid')), 'giu'),
+    filler: new RegExp(
+      `(?<![\\p{L}])(?:${anyOf([...vocabulary.packs.flatMap(({ at }) => at), 'meeting', 'only', 'all', 'call', 'link', 'platform', 'microsoft', 'ms', 'google', 'meet', 'conference', 'using', 'through', 'and', 'the', 'hui', 'sitzung', 'réunion', 'möte', 'møte', 'møde', 'reunión', 'зустріч', 'hosted', 'sent', 'session', 'web', 'app', 'for', 'everyone', 'members', 'workplace', 'healthcare', 'pro', 'workspace', 'room'])})(?![\\p{L}])`,
+      'giu',
+    ),
+  };
+  prepared.set(vocabulary, words);
+  return words;
+};
+
+const has = (expression: RegExp, text: string): boolean => {
+  expression.lastIndex = 0;
+  return expression.test(text);
+};
+
+/** How people met, by the words of a text; `undefined` where it does not say. */
+export function modalityOf(text: string, vocabulary: Vocabulary): Modality | undefined {
+  const words = wordsOf(vocabulary);
+  // A form that names the choices without making one says nothing: "In person / Online / Hybrid".
+  const crossed = /[☒☑✓✔✗xX]\]?\s*([\p{L}-]+(?: [\p{L}-]+)?)|\[\s*[xX✓]\s*\]\s*([\p{L}-]+(?: [\p{L}-]+)?)/u.exec(text);
+  const read = crossed !== null && /[☐☒☑]|\[\s*\]/.test(text) ? (crossed[1] ?? crossed[2] ?? '') : text;
+  const online = has(words.online, read);
+  const inPerson = has(words.inPerson, read);
+  if (has(words.hybrid, read)) return 'hybrid';
+  if (online && inPerson) return /[☐/]|\bor\b/.test(read) ? undefined : 'hybrid';
+  return online ? 'online' : inPerson ? 'inPerson' : undefined;
+}
+
+/**
+ * Splits what stands under a venue label into how and where.
+ *
+ * @example
+ * import { packs, vocabularyOf } from '../labels/index.ts';
+ * placeOf('Online (Zoom)', vocabularyOf(packs[0]!)); //=> { modality: 'online' }
+ */
+export function placeOf(text: string, vocabulary: Vocabulary): Place {
+  const trimmed = text.replace(/\s+/g, ' ').trim().replace(/[.;,]+$/, '');
+  if (!/\p{L}{2}/u.test(trimmed) || isPlaceholder(trimmed)) return {};
+  const words = wordsOf(vocabulary);
+  const modality = modalityOf(trimmed, vocabulary);
+  const bare = trimmed.replaceAll(words.inPerson, ' ').replaceAll(words.hybrid, ' ');
+  const left = bare.replaceAll(words.online, ' ').replaceAll(words.filler, ' ').replaceAll(/https?:\S+|[^\p{L}]/gu, '');
+  if (modality === 'online' && left.length < 4) return { modality };
+  if (modality !== undefined && modality !== 'online' && left.length < 3) return { modality };
+  if (modality === 'online' && !has(words.filler, trimmed) && left.length < 3) return { modality };
+  const cut = modality === 'inPerson' || modality === 'hybrid' ? bare.replace(/^[\s:,–—()/-]+/u, '').replace(/^(?:at|in|im|à|au|en|på|i|у|в|bei|te|ki)\s+(?=\p{L})/iu, '') : trimmed;
+  const venue = cut.replaceAll(/\(\s*\)/g, '').replace(/[\s:,–—(/-]+$/u, '').replaceAll(/\s+/g, ' ').trim();
+  if (modality === 'online') return { modality, ...(venueBesides(venue, words) && { venue }) };
+  return { modality: modality ?? 'inPerson', ...(venue !== '' && { venue }) };
+}
+
+/** Online, and yet with a place named: the place is kept where it is more than the name of a platform. */
+const venueBesides = (venue: string, words: Words): boolean => {
+  const left = venue.replaceAll(words.online, ' ').replaceAll(words.filler, ' ').replaceAll(/\([^)]*\)|\d+/g, ' ');
+  return left.replaceAll(/[^\p{L}]/gu, '').length >= 12;
+};
+
+/** Text of a template that nobody replaced. */
+export const isPlaceholder = (text: string): boolean =>
+  /^\[[^\]]*\]$|^<[^>]*>$|^_{2,}$|^\.{3,}$|^(?:click or tap|click here|enter |insert |type here|choose |klicken|cliquez|klik |haga clic|tba$|tbc$|n\/a$|to be (?:advised|confirmed)|xx+$|dd[/.-]mm|\?+$|[-–—]+$)/iu.test(text.trim());
+
+/** A place that a sentence about the meeting names. */
+export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
+  const words = wordsOf(vocabulary);
+  const modality = modalityOf(sentence, vocabulary);
+  const before = vocabulary.packs.flatMap(({ at }) => at).filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
+  const place = new RegExp(`(?<![\\p{L}])(?:${anyOf(before)})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`, 'giu');
+  for (const match of sentence.matchAll(place)) {
+    const found = match[1]!.split(/\s(?:from|on|with|between|for|to discuss|under|starting|at \d|von|am|mit|de \d|du|le|avec|met|van|op|fra|den|med|från|el|con|desde|з|о|\d)\b/u)[0]!.trim();
+    if (found.length < 4 || has(words.online, found) || /^\p{Ll}+$/u.test(found) || /^\d/.test(found) || isMonth(found, vocabulary)) continue;
+    return { modality: modality === 'online' ? 'hybrid' : (modality ?? 'inPerson'), venue: found };
+  }
+  return modality === undefined ? {} : { modality };
+}
+
+const isMonth = (text: string, { packs }: Vocabulary): boolean => {
+  const [first = ''] = folded(text).split(' ');
+  return packs.some(({ months, days }) => months.some((names) => names.includes(first)) || days.some((names) => names.includes(first)));
+};

@@ -1,0 +1,194 @@
+import { datesIn } from '../fields/dates.ts';
+import { folded, labelOf } from '../labels/index.ts';
+import type { LabelField, Vocabulary } from '../labels/index.ts';
+import { lineText } from './lines.ts';
+import type { Cell, Line } from './lines.ts';
+import { tableAt } from './tables.ts';
+import type { Table } from './tables.ts';
+
+/** A text under a label, with where it stands. */
+export interface Entry {
+  readonly field: LabelField;
+  /** One text per line, in order. */
+  readonly values: readonly Value[];
+  /** Index of the line of the label. */
+  readonly line: number;
+}
+
+/** A line, or a part of one, that an entry holds. */
+export interface Value {
+  readonly text: string;
+  readonly line: number;
+  readonly cell: Cell;
+}
+
+/** A page read by its labels. */
+export interface Sections {
+  readonly entries: readonly Entry[];
+  readonly tables: readonly Table[];
+  /** What stands under no label. */
+  readonly loose: readonly Value[];
+}
+
+interface Open {
+  readonly field: LabelField;
+  readonly values: Value[];
+  readonly line: number;
+  readonly beside: boolean;
+}
+
+const textual = new Set<LabelField>(['summary', 'confidentiality', 'references', 'reflection']);
+const lists = new Set<LabelField>(['attendees', 'apologies', 'guests', 'name']);
+
+/** Reads lines by labels: those in cells of their own, those before a colon, those above what they name. */
+export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sections {
+  const entries: Open[] = [];
+  const tables: Table[] = [];
+  const loose: Value[] = [];
+  let open: Open | undefined;
+  const begin = (field: LabelField, line: number, beside: boolean): Open => {
+    open = { field, values: [], line, beside };
+    entries.push(open);
+    return open;
+  };
+  const put = (text: string, line: number, cell: Cell): void => {
+    const value = { text: text.trim(), line, cell };
+    if (value.text === '') return;
+    (open === undefined ? loose : open.values).push(value);
+  };
+
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const table = tableAt(lines, at, vocabulary);
+    if (table !== undefined) {
+      tables.push(table);
+      open = undefined;
+      at = table.lastLine;
+      continue;
+    }
+    if (open !== undefined && !goesOn(open, line, lines[at - 1], vocabulary)) open = undefined;
+    const wrapped = wrappedLabel(lines, at, vocabulary);
+    if (wrapped !== undefined) {
+      begin(wrapped, at, false);
+      for (const cell of [...line.cells.slice(1), ...lines[at + 1]!.cells.slice(1)]) put(cell.text, at, cell);
+      at += 1;
+      continue;
+    }
+    for (const [index, cell] of line.cells.entries()) {
+      const own = labelOf(cell.text, vocabulary);
+      if (own !== undefined && isLabel(cell, own, line, index, open, vocabulary)) {
+        begin(own, at, index < line.cells.length - 1);
+        continue;
+      }
+      const parts = inlineLabels(cell.text, vocabulary, open !== undefined && textual.has(open.field));
+      if (parts.length === 0) {
+        const [field, rest] = leadingLabel(cell.text, vocabulary, open);
+        if (field !== undefined) begin(field, at, true);
+        put(rest, at, cell);
+        continue;
+      }
+      put(cell.text.slice(0, parts[0]!.start), at, cell);
+      for (const [number, part] of parts.entries()) {
+        begin(part.field, at, true);
+        put(cell.text.slice(part.end, parts[number + 1]?.start), at, cell);
+      }
+    }
+  }
+  return { entries, tables, loose };
+}
+
+/** A cell that reads like a label may still be a value: `Present` under `Status`, `Online` beside `Mode`. */
+function isLabel(cell: Cell, field: LabelField, line: Line, index: number, open: Open | undefined, vocabulary: Vocabulary): boolean {
+  if (/[:：]\s*$/.test(cell.text)) return true;
+  if (cell.source === 'form') return false;
+  if (index > 0 && open !== undefined && open.values.length === 0 && open.beside) {
+    return line.cells.length > 2 && index % 2 === 0;
+  }
+  if (open !== undefined && textual.has(open.field) && line.cells.length === 1) {
+    // Inside a text only what is set as a heading, or names another part of the record, ends it.
+    return field !== 'summary' && (textual.has(field) || lists.has(field) || ['nextDate', 'noteTaker', 'other', 'facilitator'].includes(field));
+  }
+  return field !== 'mail' || vocabulary.labels.get(folded(cell.text)) !== 'mail';
+}
+
+/** Whether a line still belongs to what the last label opened. */
+function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vocabulary): boolean {
+  const first = line.cells[0];
+  if (first === undefined || before === undefined) return false;
+  const leap = line.page !== before.page ? 0 : (line.baseline - before.baseline) / Math.max(line.size, 6);
+  const largeHeading = line.heading === true || line.size > before.size + 1.4;
+  if (textual.has(open.field)) return true;
+  if (open.field === 'other' || open.field === 'mail') return open.values.length === 0 && !largeHeading && leap < 2;
+  if (lists.has(open.field) && open.field !== 'name') {
+    if (open.values.length > 0 && largeHeading) return false;
+    if (looksLikeProse(first.text) && !hasNumber(lineText(line))) return open.values.length === 0 && first.text.split(/[,;]/).length > 3;
+    if (!open.beside || open.values.length === 0) return open.values.length === 0 || leap < 3.2 || line.cells.some(({ text }) => hasNumber(text));
+    return leap < 2.2 && (continuesList(open, vocabulary) || hasNumber(first.text) || /^[•▪●*–—-]|^\d{1,2}[.)]/u.test(first.text));
+  }
+  if (open.values.length === 0) {
+    if (largeHeading) return false;
+    if (open.field === 'date' || open.field === 'nextDate' || open.field === 'time') return datesIn(first.text, vocabulary.packs).length > 0 || /\d[:.h]\d\d/.test(first.text);
+    return leap < 2.6 && first.text.length < 100 && !first.text.startsWith('[');
+  }
+  const last = open.values.at(-1)!;
+  // A value that reached the right edge goes on below itself.
+  return line.cells.length === 1 && leap > 0 && leap < 1.7 && Math.abs(first.start - last.cell.start) < 4 && last.line > open.line - 1 && last.cell.start > (before.cells[0]?.start ?? 0) + 20;
+}
+
+const continuesList = (open: Open, { and }: Vocabulary): boolean => {
+  const last = open.values.at(-1)?.text ?? '';
+  return /[,;(–-]\s*$/.test(last) || and.some((word) => last.toLowerCase().endsWith(` ${word}`)) || last.length > 70;
+};
+
+const looksLikeProse = (text: string): boolean => text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
+const hasNumber = (text: string): boolean => /\d{4,}/.test(text);
+
+/** A label that is broken over two lines: `References or supporting / information`. */
+function wrappedLabel(lines: readonly Line[], at: number, vocabulary: Vocabulary): LabelField | undefined {
+  const [first, second] = [lines[at]?.cells[0], lines[at + 1]?.cells[0]];
+  if (first === undefined || second === undefined || first.text.length > 60 || /[:：.]$/.test(first.text)) return undefined;
+  if (labelOf(second.text, vocabulary) !== undefined) return undefined;
+  return vocabulary.labels.get(folded(`${first.text} ${second.text}`).replace(/^["“”|[\s]+/, '').replace(/\s*:$/, ''));
+}
+
+interface InlineLabel {
+  readonly field: LabelField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Labels before a colon: at the beginning, after a full stop or a bar, or with a capital in the midst of a line. */
+function inlineLabels(text: string, { inline, labels }: Vocabulary, inText: boolean): readonly InlineLabel[] {
+  if (!/[:：]/.test(text)) return [];
+  const found: InlineLabel[] = [];
+  for (const match of text.matchAll(inline)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const atStart = before === '' || /^(?:\d{1,2}[.)]|[•▪●*–—-])$/u.test(before);
+    const field = labels.get(folded(match[1]!))!;
+    if (inText && !atStart && !/[.!?]$/.test(before)) continue;
+    if (inText && ['date', 'time', 'venue', 'name', 'number', 'summary', 'activity', 'group', 'mail', 'start', 'end', 'presence', 'role', 'modality', 'profession'].includes(field)) continue;
+    const capital = /^[\p{Lu}№]/u.test(match[1]!);
+    if (!atStart && !capital && !/[.;,|•·–—-]$/u.test(before)) continue;
+    if (field === 'mail' && !atStart) continue;
+    found.push({ field, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const leading = new Set<LabelField>(['date', 'venue', 'attendees', 'apologies', 'noteTaker', 'time', 'nextDate', 'facilitator', 'group', 'modality', 'guests']);
+
+/** A label without a colon before its value: `Date 17 March 2026`, `Venue – Kōwhai Pharmacy`. */
+function leadingLabel(text: string, vocabulary: Vocabulary, open: Open | undefined): readonly [LabelField | undefined, string] {
+  if (open !== undefined && textual.has(open.field)) return [undefined, text];
+  const words = text.split(/\s+/);
+  for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
+    const head = words.slice(0, count).join(' ').replace(/\s[–—-]$/u, '');
+    const field = vocabulary.labels.get(folded(head));
+    if (field === undefined || !leading.has(field)) continue;
+    const rest = words.slice(count).join(' ').replace(/^[–—=-]\s*/u, '');
+    const marked = /^[–—=-]/u.test(words[count]!) || /[–—-]$/u.test(words[count - 1]!);
+    const isDate = (field === 'date' || field === 'nextDate') && datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start! < 20;
+    if (isDate || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
+  }
+  return [undefined, text];
+}
