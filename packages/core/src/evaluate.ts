@@ -31,7 +31,8 @@ const ledgersOf = (
 
 const answer = (asked: Asked, findings?: Finding[]): Answer => {
   const { about, prepared, setting } = asked;
-  const { meetingRules, practitionerRules, groupRules } = prepared;
+  const { practitionerRules, groupRules } = prepared;
+  const meetingRules = findings ? prepared.meetingRules : prepared.meetingDeciders;
   if (about === 'group') {
     let outcome: Outcome = 'inapplicable';
     const subjects: Subject[] = [];

@@ -24,6 +24,8 @@ export interface Prepared<Judge> {
 export interface PreparedEdition {
   readonly interpretations: Choices;
   readonly meetingRules: readonly Prepared<MeetingJudge>[];
+  /** Those of them that decide. */
+  readonly meetingDeciders: readonly Prepared<MeetingJudge>[];
   readonly groupRules: readonly Prepared<YearJudge>[];
   readonly practitionerRules: readonly Prepared<YearJudge>[];
   /** Those of the group's rules that what is past may rule out for good. */
@@ -79,15 +81,18 @@ const creditsUnder = (edition: Edition, choices: Choices, secondary: boolean): r
 /** The rules of an edition under the readings chosen. */
 export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] {
   const options = optionsUnder(edition, choices);
-  return edition.rules.map((rule) =>
-    options.reduce((before, option) => {
+  const omitted = options.flatMap(({ omits = [] }) => omits);
+  const asked = [...edition.rules, ...options.flatMap(({ adds = [] }) => adds)];
+  return asked
+    .filter(({ id }) => !omitted.includes(id))
+    .map((rule) => options.reduce((before, option) => {
       const { level = before.level, requires } = option.changes?.[rule.id] ?? {};
       return { ...before, level, requires: { ...before.requires, ...requires } } as Rule;
-    }, rule),
-  );
+    }, rule));
 }
 
-const remembered = 64;
+/** Most judgements of a rule, and most places, for which findings are kept. */
+const remembered = { judgements: 512, places: 64 };
 
 const findingOf = (
   { id, about, level, citation, consequences }: Rule,
@@ -119,12 +124,12 @@ const findings = (rule: Rule): Prepared<unknown>['finding'] => {
     if (judgement !== last) {
       const made = known.get(judgement);
       if (made === undefined) {
-        if (!Object.isFrozen(judgement) || known.size >= remembered) return findingOf(rule, judgement, place);
+        if (!Object.isFrozen(judgement) || known.size >= remembered.judgements) return findingOf(rule, judgement, place);
         known.set(judgement, (row = []));
       } else row = made;
       last = judgement;
     }
-    if (index >= remembered) return findingOf(rule, judgement, place);
+    if (index >= remembered.places) return findingOf(rule, judgement, place);
     return (row[index] ??= Object.freeze(findingOf(rule, judgement, place)));
   };
 };
@@ -181,6 +186,9 @@ const thatMayBePast = (rules: readonly Prepared<YearJudge>[]): readonly Prepared
 const prepare = (edition: Edition, choices: Choices, secondary: boolean): PreparedEdition => {
   const rules = rulesUnder(edition, choices);
   const year = (rule: Rule): YearJudge => yearJudge(rule.requires as never);
+  const meetingRules = prepareRules(edition, rules, ['meeting', 'record'], secondary, (rule) =>
+    meetingJudge(rule.requires as never),
+  );
   const groupRules = prepareRules(edition, rules, ['group'], secondary, year);
   const practitionerRules = prepareRules(edition, rules, ['practitioner'], secondary, year);
   return {
@@ -190,9 +198,8 @@ const prepare = (edition: Edition, choices: Choices, secondary: boolean): Prepar
     groupsPast: thatMayBePast(groupRules),
     practitionersPast: thatMayBePast(practitionerRules),
     ofMeetings: new Set(rules.flatMap(({ about, id }) => (about === 'meeting' ? id : []))),
-    meetingRules: prepareRules(edition, rules, ['meeting', 'record'], secondary, (rule) =>
-      meetingJudge(rule.requires as never),
-    ),
+    meetingRules,
+    meetingDeciders: meetingRules.filter(({ decides }) => decides),
     credits: creditsUnder(edition, choices, secondary),
   };
 };

@@ -7,7 +7,7 @@ export interface Range {
   readonly max?: number;
 }
 
-const remembered = 64;
+const remembered = 512;
 
 /** A range in words, such as `at least 4` or `60 to 120`. */
 export const rangeInWords = ({ min, max }: Range): string =>
