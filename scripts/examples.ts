@@ -47,18 +47,30 @@ const fromMarkdown = (file: string): readonly Example[] => {
 
 /** Names that a module exports, from its text: enough to import what an example uses without saying so. */
 const exportedBy = (file: string): readonly string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name]) => name!);
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm),
+  ].map(([, name]) => name!);
 
 const imports = ({ file, code }: Example): string => {
   if (!file.endsWith('.ts')) return '';
-  const siblings = globSync(file.replace(/src\/.*$/, 'src/**/*.ts'), { cwd: root }).filter((one) => !/\.(test|testing)\.ts$/.test(one));
+  const siblings = globSync(file.replace(/src\/.*$/, 'src/**/*.ts'), { cwd: root }).filter(
+    (one) => !/\.(test|testing)\.ts$/.test(one),
+  );
   const own = [file, ...siblings.filter((one) => one !== file)];
-  const taken = new Set([...code.matchAll(/import (?:type )?\{([^}]*)\}|(?:const|function|let) (\w+)/g)].flatMap((m) => (m[1] ?? m[2]!).split(',').map((n) => n.trim().replace(/^type /, ''))));
+  const taken = new Set(
+    [...code.matchAll(/import (?:type )?\{([^}]*)\}|(?:const|function|let) (\w+)/g)].flatMap((m) =>
+      (m[1] ?? m[2]!).split(',').map((n) => n.trim().replace(/^type /, '')),
+    ),
+  );
   return own
     .flatMap((from) => {
-      const names = exportedBy(from).filter((name) => !taken.has(name) && new RegExp(`(?<![.'\\w])${name}\\b`).test(code));
+      const names = exportedBy(from).filter(
+        (name) => !taken.has(name) && new RegExp(`(?<![.'\\w])${name}\\b`).test(code),
+      );
       for (const name of names) taken.add(name);
-      return names.length > 0 ? `import { ${names.join(', ')} } from '${relative(folder, join(root, from))}';` : [];
+      return names.length > 0
+        ? `import { ${names.join(', ')} } from '${relative(folder, join(root, from))}';`
+        : [];
     })
     .join('\n');
 };
@@ -85,7 +97,11 @@ const examples = [
     .filter((file) => !/\.(test|testing)\.ts$/.test(file))
     .toSorted()
     .flatMap(fromDocstrings),
-  ...['README.md', ...globSync('packages/*/README.md', { cwd: root }), ...globSync('docs/{guide,concepts}/*.md', { cwd: root })]
+  ...[
+    'README.md',
+    ...globSync('packages/*/README.md', { cwd: root }),
+    ...globSync('docs/{guide,concepts}/*.md', { cwd: root }),
+  ]
     .toSorted()
     .flatMap(fromMarkdown),
 ];
@@ -98,7 +114,10 @@ const files = chosen.map((example, at) => {
   const where = `${example.file}:${example.line}`;
   const name = `${String(at).padStart(3, '0')}-${example.file.replaceAll(/[^a-zA-Z0-9]+/g, '-')}.ts`;
   const check = 'declare const __check: (where: string, found: unknown, expected: unknown) => void;';
-  writeFileSync(join(folder, name), `${imports(example)}\n${check}\n${withChecks(example.code, where)}\nexport {};\n`);
+  writeFileSync(
+    join(folder, name),
+    `${imports(example)}\n${check}\n${withChecks(example.code, where)}\nexport {};\n`,
+  );
   return { name, where };
 });
 writeFileSync(
@@ -119,7 +138,9 @@ writeFileSync(
 const problems: string[] = [];
 const places = new Map(files.map(({ name, where }) => [name, where]));
 try {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder], {
+    stdio: 'pipe',
+  });
 } catch (error) {
   const text = String((error as { readonly stdout?: Buffer }).stdout ?? error);
   for (const line of text.split('\n').filter((one) => one.includes('error TS'))) {
