@@ -4,6 +4,7 @@ import type { Checker } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
 import { competingKinds } from './competing.ts';
 import { coxKinds } from './cox.ts';
+import { frailtyKinds } from './frailty.ts';
 import { logRankKinds } from './log-rank.ts';
 import { regressionKinds } from './regression.ts';
 import { survivalCurveKinds } from './survival-curves.ts';
@@ -28,6 +29,7 @@ export type KindTable = Readonly<Record<string, RunCase>>;
  * Each family adds one import and one entry to this list.
  */
 export const families: readonly KindTable[] = [
+  frailtyKinds,
   regressionKinds,
   competingKinds,
   coxKinds,
