@@ -1,1 +1,2 @@
-export {};
+export { writeForm } from './write/form.ts';
+export type { FormOptions } from './write/form.ts';

@@ -1,8 +1,8 @@
 /**
  * The only door to pdf-lib: objects written as PDF syntax, streams, and the file around them.
  *
- * Objects are written as text and handed to pdf-lib whole, which numbers, packs and compresses them: that costs a third
- * of building each dictionary entry by entry, and leaves none of pdf-lib's caches of names growing in a long run.
+ * Objects are written as text and handed to pdf-lib whole, which packs them into a file. Nothing is built entry by entry,
+ * and pdf-lib's caches of names, which are never emptied, do not grow in a long run.
  */
 import { PDFContext, PDFDict, PDFObject, PDFRef, PDFStream, PDFStreamWriter } from 'pdf-lib';
 import { zlibSync } from 'fflate';
@@ -124,3 +124,19 @@ export function latin1(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
+
+/** pdf-lib's own objects, for reading and checking files. */
+export {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
+export type { PDFObject } from 'pdf-lib';

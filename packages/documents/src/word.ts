@@ -1,1 +1,2 @@
-export {};
+export { writeWord } from './write/word.ts';
+export type { WordOptions } from './write/word.ts';

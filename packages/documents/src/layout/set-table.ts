@@ -100,13 +100,15 @@ function setCells(
   cells: readonly { readonly cell: Cell; readonly tag: Tag; readonly style: Style }[],
   onNewPage?: () => void,
 ): void {
-  flow.y -= padding;
+  const space = cells.some(({ cell }) => cell.said.entry !== undefined) ? padding / 2 : padding;
+  flow.y -= space;
   const leading = Math.max(...cells.map(({ style }) => style.leading));
   const most = Math.max(1, ...cells.map(({ cell }) => cell.lines.length));
   const tallest = Math.max(
     0,
     ...cells.map(({ cell }) => (cell.said.entry === undefined ? 0 : entryHeight(cell.said.entry))),
   );
+  const beside = tallest === 0 ? 0 : 2;
   for (let from = 0; from < most;) {
     if (room(flow) < leading) {
       nextPage(flow);
@@ -115,26 +117,22 @@ function setCells(
     const count = Math.max(1, Math.min(most - from, Math.floor(room(flow) / leading)));
     for (const { cell, tag, style } of cells) {
       const lines = cell.lines.slice(from, from + count);
-      if (cell.said.entry !== undefined)
-        addEntry(flow, tag, cell.said, [
-          cell.x,
-          flow.y - entryHeight(cell.said.entry),
-          cell.x + cell.width,
-          flow.y,
-        ]);
-      else if (lines.some((line) => line !== '')) {
+      if (cell.said.entry !== undefined) {
+        const bottom = flow.y - entryHeight(cell.said.entry);
+        if (from === 0) addEntry(flow, tag, cell.said, [cell.x, bottom, cell.x + cell.width, flow.y]);
+      } else if (lines.some((line) => line !== '')) {
         paintMarked(
           currentPage(flow),
           flow.pages.length - 1,
           tag,
-          linesOperators(lines, cell.x, flow.y - drop(style), style, flow.setter),
+          linesOperators(lines, cell.x, flow.y - drop(style) - beside, style, flow.setter),
         );
       }
     }
     flow.y -= Math.max(count * leading, tallest);
     from += count;
   }
-  flow.y -= padding;
+  flow.y -= space;
 }
 
 function setRow(
@@ -151,17 +149,19 @@ function setRow(
     cells.map((cell) => ({ cell, tag: child(row, type, attributes), style })),
     onNewPage,
   );
-  rule(flow, type === 'TH' ? 0.9 : 0.5);
+  if (type === 'TH') rule(flow, 0.9);
+  else if (cells.every(({ said }) => said.entry === undefined)) rule(flow, 0.5);
 }
 
 function setFactRow(flow: Flow, row: Tag, cells: readonly Cell[]): void {
   const [label, value] = cells as readonly [Cell, Cell];
-  flow.y += padding - 1.5;
+  const tight = value.said.entry === undefined ? padding - 1.5 : 0;
+  flow.y += tight;
   setCells(flow, [
     { cell: label, tag: child(row, 'TH', '<</O/Table/Scope/Row>>'), style: styles.label },
     { cell: value, tag: child(row, 'TD'), style: styles.body },
   ]);
-  flow.y += padding - 1.5;
+  flow.y += tight;
 }
 
 function repeatTitles(flow: Flow, titles: readonly Cell[]): void {

@@ -56,7 +56,9 @@ export type Label =
   | 'signedOn'
   | 'meeting'
   | 'id'
-  | 'url';
+  | 'url'
+  | 'formed'
+  | 'region';
 
 export type Heading =
   | 'attendance'
@@ -118,7 +120,8 @@ export type Sentence =
   | 'quoted'
   | 'untitled'
   | 'ownCopy'
-  | 'certified';
+  | 'certified'
+  | 'edition';
 
 /** The words in English as used in Aotearoa New Zealand, Australia and Britain. */
 export const english: Words = {
@@ -156,6 +159,8 @@ export const english: Words = {
     meeting: 'Meeting',
     id: 'Record number',
     url: 'Address',
+    formed: 'Formed',
+    region: 'Region',
   },
   headings: {
     attendance: 'Attendance',
@@ -288,5 +293,6 @@ export const english: Words = {
     untitled: 'Peer group meeting',
     ownCopy: 'Own copy: not for sharing',
     certified: 'took part in a meeting of peers',
+    edition: 'edition from {day}',
   },
 };

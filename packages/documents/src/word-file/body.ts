@@ -103,4 +103,5 @@ const table = (widths: readonly number[], caption: string, rows: readonly string
 const row = (cells: readonly string[], properties = ''): string =>
   `<w:tr>${properties}${cells.join('')}</w:tr>`;
 
-const cell = (style: string, content: string): string => `<w:tc>${paragraph(style, content)}</w:tc>`;
+const cell = (style: string, content: string): string =>
+  `<w:tc>${content.startsWith('<w:bookmarkStart') ? content : paragraph(style, content)}</w:tc>`;

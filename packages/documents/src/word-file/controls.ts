@@ -16,7 +16,7 @@ export function runs(text: string): string {
 }
 
 /** Whether a value is a piece of prose: it stands once, in the text, and is not bound to a copy in the data. */
-export const isProse = ({ lines = 1 }: Entry): boolean => lines > 3;
+export const isProse = ({ lines = 1 }: Entry): boolean => lines > 1;
 
 /** The bookmark around a piece of prose: LibreOffice keeps it where it drops the control's tag. */
 export const bookmarkName = (at: string): string => `at${at.replaceAll('/', '_')}`;

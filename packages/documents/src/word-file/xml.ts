@@ -1,9 +1,12 @@
 import { UnwritableTextError } from '../layout/unwritable.ts';
 import type { Said } from '../sheet/sheet.ts';
 
-/** Characters that XML 1.0 cannot hold in any way: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const unwritable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Whether XML 1.0 has no way at all to hold a code point: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
+const isUnwritable = (code: number): boolean =>
+  (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  code === 0xfffe ||
+  code === 0xffff;
 
 const names: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,9 +28,13 @@ export const xmlContent = (text: string): string => text.replace(/[&<>\r]/g, (si
  * @throws {UnwritableTextError} naming the characters and the field.
  */
 export function assertXml({ text, at }: Said): void {
-  const found = text.match(unwritable);
-  if (found === null) return;
-  const codes = [...new Set(found.map((unit) => unit.charCodeAt(0)))].sort((a, b) => a - b);
+  const found = new Set<number>();
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (isUnwritable(code)) found.add(code);
+  }
+  if (found.size === 0) return;
+  const codes = [...found].sort((a, b) => a - b);
   const characters = codes.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
   throw new UnwritableTextError([{ at, characters, why: 'noCharacter' }]);
 }

@@ -1,14 +1,12 @@
 import type { MeetingRecord } from '@peer-groups/core';
-import { canonicalJson, sha256Hex } from '../format/canonical-json.ts';
-import { notoSans } from '../fonts/noto-sans.ts';
-import { setSheet } from '../layout/set-sheet.ts';
-import { typesetter } from '../layout/typesetter.ts';
-import { assemble, recordAttachment } from '../pdf/assemble.ts';
+import { canonicalJson } from '../format/canonical-json.ts';
+import { recordAttachment } from '../pdf/assemble.ts';
 import { recordSheet } from '../sheet/record-sheet.ts';
 import { partFor } from '../sheet/share.ts';
 import type { Audience, Withheld } from '../sheet/share.ts';
 import { settings } from './options.ts';
 import type { SettingOptions } from './options.ts';
+import { writeSheet } from './sheet.ts';
 
 /** How a record is written. */
 export interface RecordOptions extends SettingOptions {
@@ -31,23 +29,12 @@ export interface RecordOptions extends SettingOptions {
  * new TextDecoder().decode(bytes.subarray(0, 8)); //=> '%PDF-1.7'
  */
 export async function writeRecord(record: MeetingRecord, options: RecordOptions = {}): Promise<Uint8Array> {
-  const { locale, words, paper, fonts, on } = settings(options);
+  const set = settings(options);
   const part = partFor(record, options.audience ?? 'group', options.withhold);
-  const sheet = recordSheet(part, words, locale);
-  const setter = typesetter(notoSans(), fonts);
-  const layout = setSheet(sheet, setter, paper);
-  const json = canonicalJson(part);
-  const made = on ?? part.date;
-  return assemble({
-    layout,
-    fonts: setter.fonts,
-    metadata: {
-      title: sheet.footer,
-      language: locale,
-      kind: 'record',
-      hash: sha256Hex(json),
-      ...(made === undefined ? {} : { made }),
-    },
-    attachments: [recordAttachment(json, words.sentences.embedded)],
+  const made = options.on ?? part.date;
+  return writeSheet(recordSheet(part, set.words, set.locale), set, {
+    kind: 'record',
+    attachments: [recordAttachment(canonicalJson(part), set.words.sentences.embedded)],
+    ...(made === undefined ? {} : { made }),
   });
 }
