@@ -22,6 +22,8 @@ export interface Credit {
   /** Which minutes: those present, or those given to the practitioner's own practice. */
   readonly minutes?: 'presence' | 'ownPractice';
   readonly which?: Which;
+  /** The first day on which a meeting earns, inclusive. */
+  readonly from?: IsoDate;
   readonly caps?: readonly Cap[];
   /** Only practitioners of these professions earn it. */
   readonly for?: readonly Profession[];

@@ -113,14 +113,16 @@ const award = (
   return awarded;
 };
 
-const grantsOf = (
-  { grants }: PreparedCredit,
-  { period, asOf }: YearSetting,
-): (LedgerEntry & { readonly sure: boolean })[] =>
+const grantsOf = ({ grants }: PreparedCredit, { period, asOf }: YearSetting): LedgerEntry[] =>
   grants.flatMap(({ amount, each, from, to = period.to, sure }) =>
     partsOf(period, each)
       .filter((part) => part.to >= from && part.from <= to && part.from <= asOf)
-      .map((part) => ({ at: '', date: part.from, earned: sure ? amount : 0, upTo: amount, sure })),
+      .map((part) => ({
+        at: '',
+        date: part.from,
+        earned: sure ? amount : 0,
+        ...(!sure && { upTo: amount }),
+      })),
   );
 
 const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
@@ -134,6 +136,7 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
     if (meant === false) return;
     const [known, most] = minutesOf(credit, meeting, portfolio.practitioner);
     const date = meeting.date ?? period.to;
+    if (credit.from !== undefined && date < credit.from) return;
     if (credit.sure && meant && outcome === 'passed') sure.push({ at, date, worth: worthOf(credit, known) });
     best.push({ at, date, worth: worthOf(credit, most) });
   });
@@ -145,7 +148,7 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
     period,
   );
   const entries = [
-    ...grantsOf(credit, year).map(({ sure: _, ...entry }) => entry),
+    ...grantsOf(credit, year),
     ...best.toSorted(inOrder).map(({ at, date }): LedgerEntry => {
       const one = earned.get(at) ?? { earned: 0, taken: 0 };
       const upTo = exact(most.get(at)!.earned);

@@ -85,10 +85,12 @@ export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] 
   const asked = [...edition.rules, ...options.flatMap(({ adds = [] }) => adds)];
   return asked
     .filter(({ id }) => !omitted.includes(id))
-    .map((rule) => options.reduce((before, option) => {
-      const { level = before.level, requires } = option.changes?.[rule.id] ?? {};
-      return { ...before, level, requires: { ...before.requires, ...requires } } as Rule;
-    }, rule));
+    .map((rule) =>
+      options.reduce((before, option) => {
+        const { level = before.level, requires } = option.changes?.[rule.id] ?? {};
+        return { ...before, level, requires: { ...before.requires, ...requires } } as Rule;
+      }, rule),
+    );
 }
 
 /** Most judgements of a rule, and most places, for which findings are kept. */
@@ -124,7 +126,8 @@ const findings = (rule: Rule): Prepared<unknown>['finding'] => {
     if (judgement !== last) {
       const made = known.get(judgement);
       if (made === undefined) {
-        if (!Object.isFrozen(judgement) || known.size >= remembered.judgements) return findingOf(rule, judgement, place);
+        if (!Object.isFrozen(judgement) || known.size >= remembered.judgements)
+          return findingOf(rule, judgement, place);
         known.set(judgement, (row = []));
       } else row = made;
       last = judgement;

@@ -49,6 +49,10 @@ export interface InterpretationOption {
   readonly words: string;
   /** What it changes, by id of the rule; the default option changes nothing. */
   readonly changes?: Readonly<Record<string, RuleChange>>;
+  /** Rules that only this reading asks. */
+  readonly adds?: readonly Rule[];
+  /** Ids of rules that this reading does not ask. */
+  readonly omits?: readonly string[];
   /** What it changes in what a meeting earns, by unit. */
   readonly credits?: Readonly<Record<string, Partial<Omit<Credit, 'unit' | 'citation'>>>>;
 }

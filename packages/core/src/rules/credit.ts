@@ -17,6 +17,8 @@ export interface CreditRequirement extends Range {
   readonly each?: 'year';
   /** Other activities count too: any, or those of these kinds. */
   readonly activities?: 'any' | readonly string[];
+  /** `false` where meetings do not count, only other activities. */
+  readonly meetings?: false;
   /** A practitioner who practised for part of the period is asked for that part. */
   readonly proRata?: true;
 }
@@ -24,7 +26,7 @@ export interface CreditRequirement extends Range {
 /** The requirement as one sentence. */
 export const inWords = (requirement: CreditRequirement): string => {
   const { unit, each, activities, proRata } = requirement;
-  return `${rangeInWords(requirement)} ${unit} in ${each ? `each ${each} of ` : ''}the period${activities ? ', other activities included' : ''}${proRata ? ', in proportion for part of it' : ''}.`;
+  return `${rangeInWords(requirement)} ${unit} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
 };
 
 const shareOf = ({ portfolio: { practitioner }, period: { from, to } }: YearSetting): number => {
@@ -60,7 +62,7 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
     const { period, asOf, hope } = setting;
     const least = proRata ? Math.round(min * shareOf(setting) * 100) / 100 : min;
     const judged = least === min ? whole : judgedBy(least);
-    const credit = creditFor(setting, unit);
+    const credit = requirement.meetings === false ? undefined : creditFor(setting, unit);
     const entries = credit === undefined ? [] : ledgerOf(credit, setting).entries;
     const figures = (each ? partsOf(period, each) : [period]).map((part) => {
       const within = each ? entries.filter(({ date }) => isIn(part, date)) : entries;

@@ -1,29 +1,39 @@
-import type { MeetingRecord } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { rangeInWords, within } from './range.ts';
+import type { Range } from './range.ts';
 
-/** Each entry of a list in the record holds a field. */
-export interface Each {
+/** A list in the record holds so many entries, and each of them a field. */
+export interface Each extends Range {
   readonly kind: 'each';
   readonly list: 'attendees' | 'cases' | 'recommendations' | 'commitments' | 'topics';
   /** Name of the field, such as `question` of a case. */
-  readonly field: string;
+  readonly field?: string;
 }
 
 /** The requirement as one sentence. */
-export const inWords = ({ list, field }: Each): string => `Each of the ${list} is recorded with ${field}.`;
+export const inWords = (requirement: Each): string => {
+  const { list, field, min, max } = requirement;
+  const count = min === undefined && max === undefined ? '' : `${rangeInWords(requirement)} ${list}`;
+  if (field === undefined) return `The record holds ${count}.`;
+  return `Each of the ${list} is recorded with ${field}${count && `; ${count}`}.`;
+};
 
 /** Lists the entries that lack the field, or say that it is not so. */
-export const judge = ({ list, field }: Each): MeetingJudge => {
+export const judge = (requirement: Each): MeetingJudge => {
+  const { list, field, min, max } = requirement;
   const at = `/${list}`;
   const absent = notRecorded(`the ${list}`, [at]);
   const none = fixed({ outcome: 'inapplicable', at, message: `There are no ${list}.` });
+  const counted = min === undefined && max === undefined ? undefined : within(requirement, list, at);
   const passed = fixed({ outcome: 'passed', at, message: `Each of the ${list} is recorded with ${field}.` });
-  return (meeting: MeetingRecord) => {
+  return (meeting) => {
     const entries = meeting[list] as readonly object[] | undefined;
     if (entries === undefined) return absent;
+    const judgement = counted?.(entries.length);
+    if (judgement !== undefined && (field === undefined || judgement.outcome === 'failed')) return judgement;
     if (entries.length === 0) return none;
-    const values = entries.map((one) => (one as Readonly<Record<string, unknown>>)[field]);
+    const values = entries.map((one) => (one as Readonly<Record<string, unknown>>)[field!]);
     const lacking = values.filter((value) => value === undefined || value === false).length;
     if (lacking === 0) return passed;
     const missing = values.flatMap((value, index) => (value === undefined ? `${at}/${index}/${field}` : []));

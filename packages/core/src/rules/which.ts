@@ -1,4 +1,4 @@
-import type { Activity, Meeting, Modality, TopicKind } from '../meeting.ts';
+import type { Activity, MeetingRecord, Modality, TopicKind } from '../meeting.ts';
 import type { Role } from '../group.ts';
 
 /** Which meetings are meant. */
@@ -11,13 +11,15 @@ export interface Which {
   readonly topic?: TopicKind;
   /** Somebody held this role. */
   readonly role?: Role;
+  /** The record holds this field. */
+  readonly holds?: keyof MeetingRecord;
 }
 
 const among = <Value>(values: readonly Value[] | undefined, value: Value | undefined): boolean | undefined =>
   values === undefined ? true : value === undefined ? undefined : values.includes(value);
 
 /** Whether a meeting is meant; undefined where what would tell is not recorded. */
-export const isMeant = (which: Which | undefined, meeting: Meeting): boolean | undefined => {
+export const isMeant = (which: Which | undefined, meeting: MeetingRecord): boolean | undefined => {
   if (which === undefined) return true;
   const { activity, modality, topics, roles } = meeting;
   if (activity !== undefined && which.notActivities?.includes(activity)) return false;
@@ -26,6 +28,7 @@ export const isMeant = (which: Which | undefined, meeting: Meeting): boolean | u
     among(which.modalities, modality),
     which.topic === undefined || topics?.some(({ kind }) => kind === which.topic),
     which.role === undefined || roles?.some(({ role }) => role === which.role),
+    which.holds === undefined || meeting[which.holds] !== undefined,
   ];
   return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 };

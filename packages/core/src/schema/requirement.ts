@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { MeetingRequirement, YearRequirement } from '../rules/requirement.ts';
+import type { MeetingRecord } from '../meeting.ts';
 import type { Part } from '../rules/parts.ts';
 import type { RecordField } from '../rules/record-field.ts';
 import type { Which } from '../rules/which.ts';
@@ -39,6 +40,7 @@ export const whichSchema: z.ZodType<Which> = z.strictObject({
   modalities: z.array(modalitySchema).exactOptional(),
   topic: topicKindSchema.exactOptional(),
   role: roleSchema.exactOptional(),
+  holds: z.enum(fieldsOfRecord as (keyof MeetingRecord)[]).exactOptional(),
 });
 
 /** Parts of a period. */
@@ -54,11 +56,17 @@ export const meetingRequirementSchema: z.ZodType<MeetingRequirement> = z.discrim
     endOfMonth: z.literal(true).exactOptional(),
     days: z.int().exactOptional(),
   }),
-  z.strictObject({ kind: kind('duration'), ...range, breaks: z.literal('excluded').exactOptional() }),
+  z.strictObject({
+    kind: kind('duration'),
+    ...range,
+    breaks: z.literal('excluded').exactOptional(),
+    which: whichSchema.exactOptional(),
+  }),
   z.strictObject({
     kind: kind('each'),
     list: z.enum(['attendees', 'cases', 'recommendations', 'commitments', 'topics']),
-    field: short,
+    ...range,
+    field: short.exactOptional(),
   }),
   z.strictObject({
     kind: kind('excludedActivity'),
@@ -115,6 +123,7 @@ export const yearRequirementSchema: z.ZodType<YearRequirement> = z.discriminated
     unit: short,
     each: z.literal('year').exactOptional(),
     activities: z.union([z.literal('any'), z.array(short)]).exactOptional(),
+    meetings: z.literal(false).exactOptional(),
     proRata: z.literal(true).exactOptional(),
   }),
   z.strictObject({

@@ -82,6 +82,7 @@ const earning = {
   whole: z.literal(true).exactOptional(),
   minutes: z.enum(['presence', 'ownPractice']).exactOptional(),
   which: whichSchema.exactOptional(),
+  from: isoDate.exactOptional(),
   caps: z.array(cap).max(20).exactOptional(),
   for: z.array(professionSchema).exactOptional(),
   figure: long.exactOptional(),
@@ -117,6 +118,8 @@ const option = z.strictObject({
   id: short,
   words: long,
   changes: z.record(z.string(), change).exactOptional(),
+  adds: z.array(rule).exactOptional(),
+  omits: z.array(short).exactOptional(),
   credits: z.record(z.string(), creditChange).exactOptional(),
 });
 
