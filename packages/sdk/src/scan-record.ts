@@ -1,0 +1,67 @@
+import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
+import type { ScanOptions, Span } from '@peer-groups/redaction';
+
+/** What a scan of a record takes besides the scanner's own options. */
+export interface ScanRecordOptions extends Omit<ScanOptions, 'roster'> {
+  /** The day of the scan, to be noted on the record. */
+  readonly on?: IsoDate;
+}
+
+/** Kinds of detail that identify somebody by themselves; places, dates and ages do only together with others. */
+const identifying: ReadonlySet<Span['kind']> = new Set([
+  'person',
+  'relation',
+  'identifier',
+  'address',
+  'phone',
+  'email',
+  'ip',
+]);
+
+/** A score from which a detail is taken for found; below it a person must look. */
+const sure = 0.5;
+
+const sharedTexts = ({
+  summary,
+  confidentiality,
+  topics = [],
+  references = [],
+}: MeetingRecord): readonly string[] =>
+  [
+    summary,
+    confidentiality,
+    ...topics.map(({ title }) => title),
+    ...references.map(({ title }) => title),
+  ].filter((text) => text !== undefined);
+
+/**
+ * Puts a privacy scan on a record, so that its confidentiality can be judged: how many details in the shared texts
+ * identify a person, and how many a person must look at. The names of attendees count too: they belong into the list of
+ * attendees, not into what was discussed.
+ *
+ * The redaction package, with its word lists and weights, is loaded when this is first called. A record without shared
+ * texts gets a scan without findings.
+ *
+ * @example
+ * const scanned = await scanRecord({ id: 'm', summary: 'NHI ZZZ0016 was discussed.' });
+ * scanned.scan?.findings; //=> 1
+ */
+export async function scanRecord(
+  record: MeetingRecord,
+  options: ScanRecordOptions = {},
+): Promise<MeetingRecord> {
+  const { on, ...given } = options;
+  const { scan } = await import('@peer-groups/redaction');
+  const members = (record.attendees ?? []).map(({ name, registrationNumber }) => ({
+    name,
+    ...(registrationNumber !== undefined && { registration: registrationNumber }),
+  }));
+  const roster = { members, attendance: [] };
+  const spans = sharedTexts(record)
+    .flatMap((text) => scan(text, { ...given, roster }))
+    .filter(({ kind }) => identifying.has(kind));
+  const findings = spans.filter(({ score }) => score >= sure).length;
+  const unsure = spans.length - findings;
+  const result: PrivacyScan = { ...(on !== undefined && { on }), findings, ...(unsure > 0 && { unsure }) };
+  return { ...record, scan: result };
+}
