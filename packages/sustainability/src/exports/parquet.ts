@@ -73,8 +73,10 @@ export function toParquet<Row extends object>(table: Table<Row>): Uint8Array {
       const days = cells.map((cell) => (cell === null ? null : (dayNumber(String(cell)) ?? null)));
       return { name, type: 'date', data: days };
     }
-    const texts = cells.some((cell) => typeof cell === 'string');
-    if (texts)
+    const known = cells.filter((cell) => cell !== null);
+    // A column of which nothing is known keeps the type that its variable promises; covariates may be numbers under any name.
+    const empty = known.length === 0 && (variable.type === 'id' || variable.type === 'category');
+    if (empty || known.some((cell) => typeof cell === 'string'))
       return { name, type: 'text', data: cells.map((cell) => (cell === null ? null : String(cell))) };
     return { name, type: cells.every(fits) && variable.type !== 'number' ? 'whole' : 'number', data: cells };
   };

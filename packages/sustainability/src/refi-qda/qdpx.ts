@@ -18,7 +18,7 @@ const entry = 'project.qde';
  *
  * @param limit bytes that may come out of it, default 512 MB: an archive that claims more is refused before it is unpacked.
  */
-export function readQdpx(bytes: Uint8Array, limit = 512 * 1024 * 1024): Parsed<Qdpx> {
+export function readQdpx(bytes: Uint8Array, limit: number = 512 * 1024 * 1024): Parsed<Qdpx> {
   const fail = (code: string, message: string): Parsed<Qdpx> => ({
     ok: false,
     issues: [{ at: '', code, message }],

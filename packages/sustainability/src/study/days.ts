@@ -3,14 +3,26 @@ export type DayNumber = number;
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The number written from one place to another; NaN where something is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
 /** The number of a day written `YYYY-MM-DD`; `undefined` where no such day exists. Gregorian, years 1 to 9999. */
 export function dayNumber(iso: string): DayNumber | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (iso.length !== 10 || iso.charCodeAt(4) !== 45 || iso.charCodeAt(7) !== 45) return undefined;
+  const year = digits(iso, 0, 4);
+  const month = digits(iso, 5, 7);
+  const day = digits(iso, 8, 10);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const length = month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
-  if (year < 1 || day < 1 || day > length) return undefined;
+  // Written so that NaN, for what is no digit, fails as well.
+  if (!(year >= 1 && day >= 1 && day <= length)) return undefined;
   // Days from civil (Howard Hinnant): March-based years, so that the leap day comes last.
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -88,12 +88,17 @@ function pairs<E extends HistoryEvent>(
   });
 }
 
-/** One timeline per group, by id; groups formed after the observation are left out. */
-export function timelines(history: History, definitions: Definitions): readonly GroupTimeline[] {
+/** One timeline per group, by id; groups formed after the observation are left out, and all but `only` where it is given. */
+export function timelines(
+  history: History,
+  definitions: Definitions,
+  only?: ReadonlySet<string>,
+): readonly GroupTimeline[] {
   const studyEnd = dayNumber(history.studyEnd)!;
   const groups = new Map<string, Dated[]>();
   history.events.forEach((event, index) => {
     if (event.type === 'shock' || event.type === 'covariate' || event.type === 'facilitator-trained') return;
+    if (only !== undefined && !only.has(event.group)) return;
     const entry = { event, day: dayNumber(event.date)!, index };
     const list = groups.get(event.group);
     if (list === undefined) groups.set(event.group, [entry]);
