@@ -26,9 +26,11 @@ const steps: readonly Step[] = [
   ...typed.map((member) => ({ name: `types ${member}`, command: ['tsc', '--noEmit', '-p', member] })),
   { name: 'examples', command: ['node', '--conditions=@peer-groups/source', 'scripts/examples.ts'] },
   { name: 'tests', command: ['vitest', 'run', '--reporter=dot'] },
+  { name: 'time zones', command: ['node', 'scripts/time-zones.ts'] },
   { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
   { name: 'build', command: ['pnpm', '-r', '--filter', './packages/*', 'run', 'build'] },
   { name: 'packages', command: ['node', 'scripts/packages.ts'] },
+  { name: 'browser', command: ['node', '--conditions=@peer-groups/source', 'scripts/browser.ts'] },
   { name: 'unused', command: ['knip', '--no-progress'] },
 ];
 
