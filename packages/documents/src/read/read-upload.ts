@@ -1,6 +1,6 @@
 import { defaultBudget, OverBudget, startSpending } from './budget.ts';
 import type { Budget, Spending } from './budget.ts';
-import type { AsideText, Content, Unread, UnreadWhy } from './content.ts';
+import type { AsideText, Content, Run, Unread, UnreadWhy } from './content.ts';
 import type { PdfEngine } from './engine.ts';
 import { embeddedRecord } from './embedded.ts';
 import { familiarity } from './labels/index.ts';
@@ -115,10 +115,18 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   const readable = content.pages.filter(({ number }) => !unread.some((one) => one.page === number && one.box === undefined));
   if (content.pages.length === 0) return cannot('damaged');
   if (readable.length === 0) return await byOcr(bytes, whole, unread[0]!.why, options, spending);
-  const legible = runs.filter((run) => readable.some(({ number }) => number === run.page));
+  const legible = evenSizes(runs.filter((run) => readable.some(({ number }) => number === run.page)));
   const byOrder = withForms(linesByOrder(legible), content.forms);
   const byPlace = withForms(linesByPlace(legible.filter(({ hidden }) => hidden === undefined || hidden === 'ocr-layer')), content.forms);
   return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
+}
+
+/** The sizes of a scan's text layer are guesses: they are made one, so that they say nothing. */
+function evenSizes(runs: readonly Run[]): readonly Run[] {
+  const scanned = runs.filter(({ hidden }) => hidden === 'ocr-layer');
+  if (scanned.length === 0) return runs;
+  const size = scanned.map((run) => run.size).toSorted((a, b) => a - b)[scanned.length >> 1]!;
+  return runs.map((run) => (run.hidden === 'ocr-layer' ? { ...run, size } : run));
 }
 
 /** Text whose words are of no language known here, though there is enough of it to tell. */

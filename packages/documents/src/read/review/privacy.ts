@@ -1,0 +1,125 @@
+import type { Box, Where } from '../content.ts';
+import { boxWithin } from '../layout/text.ts';
+import type { MappedText, Stretch } from '../layout/text.ts';
+import type { Upload } from '../upload.ts';
+import type { ScannedSpan, Scanner, ScannerOptions } from './scanner.ts';
+
+/** How much weight a found detail has. */
+export type Weight =
+  /** It identifies a patient or another third person, and does not belong in a shared record. */
+  | 'breach'
+  /** A person must look. */
+  | 'unsure';
+
+/** Something in a file that identifies someone: what and where, never the words. */
+export interface PrivacyFinding {
+  readonly kind: string;
+  readonly subkind?: string;
+  readonly where: Where;
+  readonly page?: number;
+  readonly box?: Box;
+  readonly score: number;
+  readonly weight: Weight;
+  /** What holds it, where it does not stand on a page: `title`, `comment`, the kind of annotation. */
+  readonly holder?: string;
+}
+
+/** What a scan of an upload found. */
+export interface PrivacyReport {
+  readonly findings: readonly PrivacyFinding[];
+  /** Spans of the text of the pages, for masking. */
+  readonly spans: readonly ScannedSpan[];
+}
+
+/** Holders that name who made a file, not whom it is about. */
+const makers = new Set(['author', 'creator', 'lastmodifiedby', 'manager', 'company', 'xmp-creator', 'xmp-author', 'producer', 'xmp-rights']);
+const titled = /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
+const surest = 0.9;
+
+/** Scans everything that a file holds, and weighs what is found by what and where it is. */
+export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
+  const members = upload.meetings.flatMap(({ record }) => (record.attendees ?? []).map(({ name, registrationNumber }) => ({ name, ...(registrationNumber !== undefined && { registration: registrationNumber }) })));
+  const known = [...members, ...upload.names.filter((name) => !members.some((member) => member.name === name)).map((name) => ({ name }))];
+  const allow = upload.meetings.flatMap(({ record }) => [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3));
+  const attendance = structuralRanges(upload);
+  const { text } = upload.text;
+  const spans = scan(text, { roster: { members: known, attendance }, allow });
+  const findings: PrivacyFinding[] = [];
+  for (const span of spans) {
+    const places = placesOf(upload.text, span);
+    const hidden = places.find(({ where }) => where !== 'body' && where !== 'form');
+    if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end)) continue;
+    const weight = weigh(span, text, hidden !== undefined);
+    if (weight === undefined) continue;
+    findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
+  }
+  const options: ScannerOptions = { roster: { members: known, attendance: [] }, allow };
+  for (const aside of upload.asides) {
+    // The whole text counts as a place where members may stand: their names in a title or a comment tell nothing of them.
+    const atHome: ScannerOptions = { ...options, roster: { members: known, attendance: [{ start: 0, end: aside.text.length }] } };
+    for (const span of scan(aside.text, atHome)) {
+      if (span.kind === 'person' && makers.has(aside.holder)) continue;
+      const weight = weigh(span, aside.text, true);
+      if (weight === undefined) continue;
+      findings.push({ ...told(span), where: aside.where, weight, holder: aside.holder, ...(aside.page !== undefined && { page: aside.page }), ...(aside.box && { box: aside.box }) });
+    }
+  }
+  return { findings: deduplicated(findings), spans };
+}
+
+const told = ({ kind, subkind, score }: ScannedSpan): Pick<PrivacyFinding, 'kind' | 'subkind' | 'score'> => ({ kind, ...(subkind !== undefined && { subkind }), score });
+
+/** What a detail weighs; `undefined` where it tells nothing of anyone by itself. */
+function weigh({ kind, subkind, score, start, end }: ScannedSpan, text: string, aside: boolean): Weight | undefined {
+  if (subkind === 'member' || subkind === 'member-registration') return undefined;
+  if (kind === 'person') {
+    const words = text.slice(start, end).trim().split(/[\s-]+/).length;
+    const isTitled = titled.test(text.slice(Math.max(0, start - 24), start)) || titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
+    if (subkind === 'clinician') return undefined;
+    if (subkind === 'patient' || subkind === 'relative' || isTitled) return score >= 0.4 ? 'breach' : 'unsure';
+    if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
+    return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
+  }
+  if (kind === 'identifier') {
+    if (subkind === 'handle' || subkind === 'mac') return undefined;
+    return score >= 0.5 ? 'breach' : score >= 0.4 ? 'unsure' : undefined;
+  }
+  return undefined;
+}
+
+/** Stretches of the text that hold the roll, the roles and letterheads. */
+function structuralRanges({ text, structural }: Upload): readonly { readonly start: number; readonly end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { line, start, end } of text.stretches) {
+    if (!structural.has(line)) continue;
+    const last = ranges.at(-1);
+    if (last !== undefined && start - last.end <= 2) last.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+interface Place {
+  readonly where: Where;
+  readonly page?: number;
+  readonly box?: Box;
+}
+
+/** Where on the pages a span stands: one place per stretch that it touches. */
+export function placesOf({ stretches }: MappedText, { start, end }: { readonly start: number; readonly end: number }): readonly Place[] {
+  return stretches
+    .filter((stretch) => stretch.start < end && start < stretch.end)
+    .map((stretch: Stretch): Place => {
+      const box = boxWithin(stretch.piece, start - stretch.start, end - stretch.start);
+      return { where: stretch.where === 'form' ? 'form' : stretch.where, ...(stretch.page !== undefined && { page: stretch.page }), ...(box && { box }) };
+    });
+}
+
+/** The same kind at the same place is told once: XMP and Info often say the same. */
+function deduplicated(findings: readonly PrivacyFinding[]): readonly PrivacyFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ kind, subkind, where, page, box, holder }) => {
+    const key = `${kind}|${subkind ?? ''}|${where}|${page ?? ''}|${box === undefined ? (holder ?? '') : `${box.x | 0},${box.y | 0}`}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
