@@ -1,0 +1,2 @@
+export type { SarifFile, SarifLog } from './sarif.ts';
+export { toSarif } from './sarif.ts';

@@ -1,0 +1,97 @@
+import type { Citation, Finding, Level, Outcome } from '@peer-groups/core';
+
+/** One judged file: where it is, and what was found in it. */
+export interface SarifFile {
+  /** Address of the file, relative to where the run was made; characters that a URI cannot hold are escaped. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** Whether the file could be read at all. */
+  readonly read?: boolean;
+}
+
+/** A SARIF log, as plain data. */
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: '2.1.0';
+  readonly runs: readonly object[];
+}
+
+const kinds: Readonly<Record<Outcome, string>> = {
+  passed: 'pass',
+  failed: 'fail',
+  cantTell: 'review',
+  inapplicable: 'notApplicable',
+};
+
+const levelOf = (outcome: Outcome, level: Level): string =>
+  outcome === 'failed' ? (level === 'must' ? 'error' : 'note') : 'none';
+
+const words = ({ quote, at }: Citation): string => `“${quote}” (${at})`;
+
+const title = (id: string): string =>
+  id.replaceAll(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()).replaceAll(/[^A-Za-z0-9]/g, '');
+
+/**
+ * Reports as one SARIF 2.1.0 log, for code-scanning tools and dashboards: a result for each finding, passes among them.
+ *
+ * `failed` becomes `fail`, `cantTell` becomes `review`; a place in a record is a logical location by its JSON Pointer.
+ * Findings hold no text of a record, so the log holds none.
+ *
+ * @param scheme Id of the scheme, such as `nz-pharmacy`; it stands as the name of the tool's rules.
+ * @see {@link https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html | SARIF 2.1.0}
+ * @example
+ * const log = toSarif('nz-pharmacy', [{ path: 'uploads/a.pdf', findings: [] }]);
+ * log.version; //=> '2.1.0'
+ */
+export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
+  const rules = new Map<string, { readonly index: number; readonly finding: Finding }>();
+  for (const { findings } of files) {
+    for (const finding of findings) {
+      if (!rules.has(finding.rule)) rules.set(finding.rule, { index: rules.size, finding });
+    }
+  }
+  const results = files.flatMap(({ path, findings }, artifact) =>
+    findings.map((finding) => ({
+      ruleId: finding.rule,
+      ruleIndex: rules.get(finding.rule)!.index,
+      kind: kinds[finding.outcome],
+      level: levelOf(finding.outcome, finding.level),
+      message: { text: finding.mend === undefined ? finding.message : `${finding.message} ${finding.mend}` },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: encodeURI(path), index: artifact } },
+          logicalLocations: [{ fullyQualifiedName: finding.at || '/' }],
+        },
+      ],
+      partialFingerprints: { 'rulePlace/v1': `${finding.rule}${finding.at}` },
+    })),
+  );
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'peer-groups',
+            semanticVersion: '0.1.0',
+            informationUri: 'https://www.npmjs.com/package/peer-groups',
+            rules: [...rules.values()].map(({ finding: { rule, level, citation } }) => ({
+              id: rule,
+              name: title(rule),
+              shortDescription: { text: `${rule}, of ${scheme}.` },
+              fullDescription: { text: `The scheme's own words: ${words(citation)}.` },
+              helpUri: citation.source?.url ?? 'https://www.npmjs.com/package/peer-groups',
+              help: { text: `${words(citation)}.` },
+              defaultConfiguration: { level: level === 'must' ? 'error' : 'note' },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: files.map(({ path }) => ({ location: { uri: encodeURI(path) } })),
+        invocations: [{ executionSuccessful: files.every(({ read = true }) => read) }],
+        results,
+      },
+    ],
+  };
+}
