@@ -1,11 +1,11 @@
 import { krippendorffAlpha } from '../src/agreement/alpha.ts';
-import type { Level } from '../src/agreement/alpha.ts';
+import type { MeasurementLevel } from '../src/agreement/alpha.ts';
 import { chanceCorrected } from '../src/agreement/chance-corrected.ts';
 import type { Coefficient } from '../src/agreement/chance-corrected.ts';
 import { cohenKappa, cohenKappaOfTable } from '../src/agreement/cohen.ts';
 import { intraclassCorrelation } from '../src/agreement/icc.ts';
 import { completeRows } from '../src/agreement/ratings.ts';
-import type { Estimate, Ratings, Undefined } from '../src/agreement/ratings.ts';
+import type { AgreementEstimate, Ratings, UndefinedAgreement } from '../src/agreement/ratings.ts';
 import { congerKappa, fleissKappa, lightKappa, percentAgreement } from '../src/agreement/several.ts';
 import { weightScheme } from '../src/agreement/weights.ts';
 import type { Tolerance } from './checker.ts';
@@ -40,7 +40,8 @@ const chosen = (ratings: Ratings, reference: ReferenceCase): Ratings => {
 };
 
 /** The figure, or NaN where it is undefined, which R writes as NaN or NA. */
-const valueOf = (result: Estimate | Undefined): number => (result.defined ? result.value : Number.NaN);
+const valueOf = (result: AgreementEstimate | UndefinedAgreement): number =>
+  result.defined ? result.value : Number.NaN;
 
 const coefficients: Readonly<Record<string, Coefficient>> = {
   'krippen.alpha.raw': 'krippendorffAlpha',
@@ -55,7 +56,7 @@ const coefficients: Readonly<Record<string, Coefficient>> = {
 export const agreementKinds: KindTable = {
   krippendorff_alpha(reference, data, check) {
     const ratings = ratingsOf(data);
-    const level = (reference.spec['level'] as Level | undefined) ?? 'nominal';
+    const level = (reference.spec['level'] as MeasurementLevel | undefined) ?? 'nominal';
     // irr 0.84.1 shares a unit's pairs over its coders only where some rating is missing (see `AlphaOptions.pairs`).
     const complete = ratings.every((row) => row.every((rating) => rating !== undefined));
     const alpha = krippendorffAlpha(ratings, { level, pairs: complete ? 'each' : 'perUnit' });

@@ -1,11 +1,11 @@
 import { categoriesOf, ratersOf, undefinedFor } from './ratings.ts';
-import type { Estimate, Ratings, Undefined } from './ratings.ts';
+import type { AgreementEstimate, Ratings, UndefinedAgreement } from './ratings.ts';
 
 /** What may be said of the codes: names, an order, distances, or distances from a true zero. */
-export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio';
+export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /** Krippendorff's alpha with the counts it rests on. */
-export interface KrippendorffAlpha extends Estimate {
+export interface KrippendorffAlpha extends AgreementEstimate {
   readonly level: string;
   /** Values that can be paired with another of their unit (n.. in Krippendorff's notation). */
   readonly pairable: number;
@@ -16,7 +16,7 @@ export interface KrippendorffAlpha extends Estimate {
 /** Choices for alpha. */
 export interface AlphaOptions {
   /** Default `nominal`. */
-  readonly level?: Level;
+  readonly level?: MeasurementLevel;
   /** The whole scale in order, where the ratings are texts on an ordinal scale; default: what occurs, sorted. */
   readonly categories?: readonly (string | number)[];
   /**
@@ -44,7 +44,7 @@ export function alphaOf(
     readonly raters: number;
     readonly pairs?: 'perUnit' | 'each';
   },
-): KrippendorffAlpha | Undefined {
+): KrippendorffAlpha | UndefinedAgreement {
   const coincidences = Array.from({ length: values }, () => Array.from({ length: values }, () => 0));
   for (const unit of units) {
     if (unit.length < 2) continue;
@@ -94,7 +94,7 @@ export function alphaOf(
 export function krippendorffAlpha(
   ratings: Ratings,
   options: AlphaOptions = {},
-): KrippendorffAlpha | Undefined {
+): KrippendorffAlpha | UndefinedAgreement {
   const { level = 'nominal' } = options;
   const categories = categoriesOf(ratings, options.categories);
   const metric = level === 'interval' || level === 'ratio';
@@ -170,7 +170,7 @@ export function setDistance(
 export function alphaOfSets(
   ratings: readonly (readonly CodeSet[])[],
   distance: SetDistance = 'masi',
-): KrippendorffAlpha | Undefined {
+): KrippendorffAlpha | UndefinedAgreement {
   const sets = new Map<string, { readonly index: number; readonly codes: readonly string[] }>();
   const indexOf = (codes: readonly string[]): number => {
     const sorted = [...new Set(codes)].toSorted();

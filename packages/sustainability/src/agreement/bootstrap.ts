@@ -1,7 +1,7 @@
-import type { Estimate, Limits, Undefined } from './ratings.ts';
+import type { AgreementEstimate, AgreementLimits, UndefinedAgreement } from './ratings.ts';
 
 /** Percentile limits from resampled units. */
-export interface BootstrapLimits extends Limits {
+export interface BootstrapLimits extends AgreementLimits {
   readonly replicates: number;
   readonly seed: number;
   /** Resamples in which the coefficient was undefined: left out of the percentiles. */
@@ -53,7 +53,7 @@ function uniforms(seed: number): () => number {
  */
 export function bootstrapLimits<Unit>(
   units: readonly Unit[],
-  statistic: (sample: readonly Unit[]) => Estimate | Undefined,
+  statistic: (sample: readonly Unit[]) => AgreementEstimate | UndefinedAgreement,
   options: { readonly seed: number; readonly replicates?: number; readonly confidence?: number },
 ): BootstrapLimits {
   const { seed, replicates = 2000, confidence = 0.95 } = options;

@@ -1,6 +1,6 @@
 import { tMultiplier, tTwoSided } from '../numeric/student-and-f.ts';
 import { categoriesOf, countsOf, ratersOf, undefinedFor } from './ratings.ts';
-import type { Estimate, Limits, Ratings, Undefined } from './ratings.ts';
+import type { AgreementEstimate, AgreementLimits, Ratings, UndefinedAgreement } from './ratings.ts';
 import { placesOf, weightMatrix } from './weights.ts';
 import type { WeightScheme } from './weights.ts';
 
@@ -9,7 +9,7 @@ export type Coefficient =
   'gwetAc1' | 'fleissKappa' | 'congerKappa' | 'brennanPrediger' | 'krippendorffAlpha' | 'percentAgreement';
 
 /** A coefficient with its linearised standard error. */
-export interface ChanceCorrected extends Estimate {
+export interface ChanceCorrected extends AgreementEstimate {
   readonly coefficient: Coefficient;
   readonly weights: WeightScheme;
   readonly observed: number;
@@ -17,7 +17,7 @@ export interface ChanceCorrected extends Estimate {
   readonly standardError: number;
   readonly degreesOfFreedom: number;
   readonly p: number;
-  readonly limits: Limits;
+  readonly limits: AgreementLimits;
 }
 
 /** Choices for the family. */
@@ -100,7 +100,7 @@ export function chanceCorrected(
   ratings: Ratings,
   coefficient: Coefficient,
   options: ChanceOptions = {},
-): ChanceCorrected | Undefined {
+): ChanceCorrected | UndefinedAgreement {
   const { weights = 'unweighted', spacing = 'value', confidence = 0.95 } = options;
   const raters = ratersOf(ratings);
   const least = coefficient === 'krippendorffAlpha' ? 2 : 1;

@@ -1,11 +1,11 @@
 import { normalMultiplier, normalTwoSided } from '../numeric/student-and-f.ts';
 import { categoriesOf, undefinedFor } from './ratings.ts';
-import type { Estimate, Limits, Ratings, Undefined } from './ratings.ts';
+import type { AgreementEstimate, AgreementLimits, Ratings, UndefinedAgreement } from './ratings.ts';
 import { placesOf, weightMatrix } from './weights.ts';
 import type { WeightScheme } from './weights.ts';
 
 /** Cohen's kappa with both of its standard errors. */
-export interface CohenKappa extends Estimate {
+export interface CohenKappa extends AgreementEstimate {
   readonly weights: WeightScheme;
   readonly categories: readonly (string | number)[];
   /** Share of units on which the coders agree, weighted. */
@@ -18,7 +18,7 @@ export interface CohenKappa extends Estimate {
   readonly nullStandardError: number;
   readonly z: number;
   readonly p: number;
-  readonly limits: Limits;
+  readonly limits: AgreementLimits;
 }
 
 /** Choices for Cohen's kappa. */
@@ -52,7 +52,7 @@ export interface CohenOptions {
  * const kappa = cohenKappa([['a', 'a'], ['a', 'b'], ['b', 'b'], ['b', 'b']]);
  * kappa.defined && kappa.value; //=> 0.5
  */
-export function cohenKappa(ratings: Ratings, options: CohenOptions = {}): CohenKappa | Undefined {
+export function cohenKappa(ratings: Ratings, options: CohenOptions = {}): CohenKappa | UndefinedAgreement {
   if (ratings.some((row) => row.length !== 2))
     throw new RangeError(
       "Cohen's kappa compares two coders: give rows of two ratings, or use Fleiss' or Light's kappa.",
@@ -73,7 +73,7 @@ export function cohenKappa(ratings: Ratings, options: CohenOptions = {}): CohenK
 export function cohenKappaOfTable(
   table: readonly (readonly number[])[],
   options: CohenOptions = {},
-): CohenKappa | Undefined {
+): CohenKappa | UndefinedAgreement {
   if (table.some((row) => row.length !== table.length))
     throw new RangeError(
       `A table of two coders is square: ${table.length} rows need ${table.length} columns.`,
@@ -88,7 +88,7 @@ function kappaOf(
   categories: readonly (string | number)[],
   excluded: number,
   options: CohenOptions,
-): CohenKappa | Undefined {
+): CohenKappa | UndefinedAgreement {
   const { weights = 'unweighted', spacing = 'rank', confidence = 0.95 } = options;
   const method = weights === 'unweighted' ? "Cohen's kappa" : `Cohen's kappa, ${weights} weights`;
   const units = table.flat().reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { fQuantile, fUpper } from '../numeric/student-and-f.ts';
 import { completeRows, ratersOf, undefinedFor } from './ratings.ts';
-import type { Limits, Ratings, Undefined } from './ratings.ts';
+import type { AgreementLimits, Ratings, UndefinedAgreement } from './ratings.ts';
 
 /** Shrout and Fleiss' six forms: one-way, two-way random, two-way fixed; one coder or the mean of k. */
 export type IccForm = 'ICC1' | 'ICC2' | 'ICC3' | 'ICC1k' | 'ICC2k' | 'ICC3k';
@@ -13,7 +13,7 @@ export interface Icc {
   readonly df1: number;
   readonly df2: number;
   readonly p: number;
-  readonly limits: Limits;
+  readonly limits: AgreementLimits;
 }
 
 /** All six with the mean squares they come from. */
@@ -42,7 +42,7 @@ export interface IccResult {
  * const icc = intraclassCorrelation([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]);
  * icc.defined && icc.forms[1]!.value.toFixed(2); //=> '0.29'
  */
-export function intraclassCorrelation(ratings: Ratings, confidence = 0.95): IccResult | Undefined {
+export function intraclassCorrelation(ratings: Ratings, confidence = 0.95): IccResult | UndefinedAgreement {
   const method = 'intraclass correlation, analysis of variance';
   const k = ratersOf(ratings);
   const complete = completeRows(ratings);
@@ -97,7 +97,7 @@ export function intraclassCorrelation(ratings: Ratings, confidence = 0.95): IccR
   const low2 = (n * (msb - upperF * mse)) / (upperF * rest + n * msb);
   const high2 = (n * (lowerF * msb - mse)) / (rest + n * lowerF * msb);
   const stepped = (one: number): number => (one * k) / (1 + one * (k - 1));
-  const limits = (lower: number, upper: number): Limits => ({ confidence, lower, upper, kind: 'F' });
+  const limits = (lower: number, upper: number): AgreementLimits => ({ confidence, lower, upper, kind: 'F' });
   const single = (f: number): number => (f - 1) / (f + k - 1);
   const form = (name: IccForm, value: number, f: number, df2: number, lower: number, upper: number): Icc => ({
     form: name,

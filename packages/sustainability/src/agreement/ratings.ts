@@ -16,7 +16,7 @@ export type UndefinedReason =
   | 'noVariance';
 
 /** A coefficient that has no value, and why: a silent number would mislead. */
-export interface Undefined {
+export interface UndefinedAgreement {
   readonly defined: false;
   readonly method: string;
   readonly reason: UndefinedReason;
@@ -29,7 +29,7 @@ export interface Undefined {
 }
 
 /** What every defined coefficient carries. */
-export interface Estimate {
+export interface AgreementEstimate {
   readonly defined: true;
   readonly method: string;
   readonly value: number;
@@ -39,7 +39,7 @@ export interface Estimate {
 }
 
 /** Lower and upper limit with what they rest on. */
-export interface Limits {
+export interface AgreementLimits {
   readonly confidence: number;
   readonly lower: number;
   readonly upper: number;
@@ -58,7 +58,7 @@ export function undefinedFor(
   method: string,
   reason: UndefinedReason,
   counts: { readonly units: number; readonly raters: number; readonly excluded: number },
-): Undefined {
+): UndefinedAgreement {
   return {
     defined: false,
     method,

@@ -1,7 +1,7 @@
 import { cohenKappa } from './cohen.ts';
 import { normalTwoSided } from '../numeric/student-and-f.ts';
 import { categoriesOf, completeRows, countsOf, ratersOf, undefinedFor } from './ratings.ts';
-import type { Estimate, Ratings, Undefined } from './ratings.ts';
+import type { AgreementEstimate, Ratings, UndefinedAgreement } from './ratings.ts';
 
 /** Kappa of one category against all others. */
 export interface CategoryKappa {
@@ -12,7 +12,7 @@ export interface CategoryKappa {
 }
 
 /** Fleiss' kappa with its test and a kappa for each category. */
-export interface FleissKappa extends Estimate {
+export interface FleissKappa extends AgreementEstimate {
   readonly observed: number;
   readonly expected: number;
   /** Standard error where kappa is 0. */
@@ -50,7 +50,7 @@ const agreementWithin = (tally: readonly (readonly number[])[], raters: number):
  * const kappa = fleissKappa([['a', 'a', 'a'], ['a', 'b', 'b'], ['b', 'b', 'b'], ['a', 'a', 'b']]);
  * kappa.defined && kappa.value.toFixed(4); //=> '0.3333'
  */
-export function fleissKappa(ratings: Ratings): FleissKappa | Undefined {
+export function fleissKappa(ratings: Ratings): FleissKappa | UndefinedAgreement {
   const method = "Fleiss' kappa";
   const { raters, complete, categories, counts, reason, tally } = prepared(ratings);
   if (reason !== undefined) return undefinedFor(method, reason, counts);
@@ -89,7 +89,7 @@ export function fleissKappa(ratings: Ratings): FleissKappa | Undefined {
  *
  * Source: Conger 1980, doi 10.1037/0033-2909.88.2.322.
  */
-export function congerKappa(ratings: Ratings): Estimate | Undefined {
+export function congerKappa(ratings: Ratings): AgreementEstimate | UndefinedAgreement {
   const method = "Conger's kappa";
   const { raters, complete, categories, counts, reason, tally } = prepared(ratings);
   if (reason !== undefined) return undefinedFor(method, reason, counts);
@@ -112,7 +112,7 @@ export function congerKappa(ratings: Ratings): Estimate | Undefined {
  *
  * @returns undefined where one pair of coders has no kappa, because the mean over the rest would be of another thing.
  */
-export function lightKappa(ratings: Ratings): Estimate | Undefined {
+export function lightKappa(ratings: Ratings): AgreementEstimate | UndefinedAgreement {
   const method = "Light's kappa";
   const { raters, complete, counts, reason } = prepared(ratings);
   if (reason !== undefined) return undefinedFor(method, reason, counts);
@@ -127,7 +127,7 @@ export function lightKappa(ratings: Ratings): Estimate | Undefined {
 }
 
 /** Percentage of complete units on which all coders agree; no correction for chance. */
-export function percentAgreement(ratings: Ratings): Estimate | Undefined {
+export function percentAgreement(ratings: Ratings): AgreementEstimate | UndefinedAgreement {
   const method = 'percent agreement';
   const { complete, counts, raters } = prepared(ratings);
   if (complete.length === 0 || raters < 2) return undefinedFor(method, 'noPairs', counts);

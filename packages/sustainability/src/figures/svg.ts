@@ -12,8 +12,9 @@ export function px(value: number): string {
 
 /** One decimal: enough for a path. */
 export function px1(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
+  const tenths = Math.round(value * 10);
+  const text = String(tenths / 10);
+  return tenths > -10 && tenths < 10 ? text.replace('0.', '.') : text;
 }
 
 const escaped = (text: string): string =>

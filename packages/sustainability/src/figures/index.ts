@@ -1,0 +1,9 @@
+/** Figures as SVG strings. */
+export { incidenceFigure, survivalFigure } from './curves.ts';
+export type { CurveFigureOptions, IncidenceSeries, SurvivalSeries } from './curves.ts';
+export { forestFigure } from './forest.ts';
+export type { ForestRow } from './forest.ts';
+export { funnelFigure, heatMapFigure, lorenzFigure } from './shares.ts';
+export type { FunnelStep, HeatMapData, LorenzSeries } from './shares.ts';
+export type { FigureOptions, ThemeName } from './theme.ts';
+export { timelineFigure } from './timeline.ts';
