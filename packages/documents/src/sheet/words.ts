@@ -25,6 +25,8 @@ export interface Words {
   readonly roles: Readonly<Record<Role, string>>;
   readonly documentation: Readonly<Record<Documentation, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Whether a meeting counts. */
+  readonly counts: Readonly<Record<Outcome, string>>;
   readonly sentences: Readonly<Record<Sentence, string>>;
 }
 
@@ -121,7 +123,8 @@ export type Sentence =
   | 'untitled'
   | 'ownCopy'
   | 'certified'
-  | 'edition';
+  | 'edition'
+  | 'metAt';
 
 /** The words in English as used in Aotearoa New Zealand, Australia and Britain. */
 export const english: Words = {
@@ -270,6 +273,7 @@ export const english: Words = {
     ownTemplate: 'Our own template',
   },
   outcomes: { passed: 'Met', failed: 'Not met', cantTell: 'Cannot tell', inapplicable: 'Not asked' },
+  counts: { passed: 'Yes', failed: 'No', cantTell: 'Cannot tell', inapplicable: 'Not asked about' },
   sentences: {
     pageOf: 'Page {page} of {pages}',
     guest: 'Guest',
@@ -294,5 +298,6 @@ export const english: Words = {
     ownCopy: 'Own copy: not for sharing',
     certified: 'took part in a meeting of peers',
     edition: 'edition from {day}',
+    metAt: 'Met at {count} of {total}.',
   },
 };

@@ -1,4 +1,4 @@
-import { sharedPart } from '@peer-groups/core';
+import { sharedPart, worst } from '@peer-groups/core';
 import type { CountedMeeting, Finding, MeetingRecord, Portfolio, Report } from '@peer-groups/core';
 import { shortDate } from './dates.ts';
 import type { Block, Fact, Said, Sheet } from './sheet.ts';
@@ -26,11 +26,11 @@ export function yearSheet(
     subtitle: { text: `${period} · ${report.period.from}/${report.period.to}`, at: '' },
     blocks: [
       { kind: 'facts', facts: facts(portfolio, report, schemeTitle, words, locale) },
-      { kind: 'heading', level: 2, text: headings.findings },
-      ...report.findings.flatMap((finding) => findingBlocks(finding, words)),
-      ...interpretations(report, words),
       { kind: 'heading', level: 2, text: headings.meetings },
       meetings(portfolio, report, words, locale),
+      { kind: 'heading', level: 2, text: headings.findings },
+      ...rulesOf(report).flatMap((findings) => ruleBlocks(findings, portfolio, words, locale)),
+      ...interpretations(report, words),
       ...(portfolio.meetings.length === 0
         ? []
         : ([
@@ -64,23 +64,55 @@ export function yearSheet(
   }
 }
 
-/** A rule in the document's own words, with what was asked and what was found. */
-function findingBlocks(finding: Finding, { outcomes, sentences, columns }: Words): readonly Block[] {
-  const { rule, outcome, level, asked, found, message, mend, citation } = finding;
-  const state = level === 'should' ? `${outcomes[outcome]} · ${sentences.advice}` : outcomes[outcome];
-  const figures = [
-    asked === undefined ? undefined : `${columns.asked}: ${asked}`,
-    found === undefined ? undefined : `${columns.found}: ${found}`,
-  ].filter(isSaid);
-  const quote = sentences.quoted.replace('{quote}', citation.quote).replace('{at}', citation.at);
+/** The findings by rule, in the order in which the rules first appear. */
+function rulesOf({ findings }: Report): readonly (readonly Finding[])[] {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = rules.get(finding.rule);
+    if (list === undefined) rules.set(finding.rule, [finding]);
+    else list.push(finding);
+  }
+  return [...rules.values()];
+}
+
+/** A rule with what was found: once where it was judged once, else how often it is met and what is amiss where it is not. */
+function ruleBlocks(
+  findings: readonly Finding[],
+  portfolio: Portfolio,
+  words: Words,
+  locale: string,
+): readonly Block[] {
+  const { outcomes, sentences } = words;
+  const [first] = findings;
+  if (first === undefined) return [];
+  const state = outcomes[worst(findings.map(({ outcome }) => outcome))];
+  const advice = first.level === 'should' ? ` · ${sentences.advice}` : '';
+  const quote = sentences.quoted.replace('{quote}', first.citation.quote).replace('{at}', first.citation.at);
+  const open = findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
+  const met = findings.filter(({ outcome }) => outcome === 'passed').length;
+  const tally = sentences.metAt.replace('{count}', String(met)).replace('{total}', String(findings.length));
+  const lines = open.map((finding): Said => ({
+    text: `${whenOf(finding, portfolio, locale)}${saidOf(finding)}`,
+    at: finding.at,
+  }));
   return [
-    { kind: 'heading', level: 3, text: `${state} · ${rule}` },
-    {
-      kind: 'paragraph',
-      said: { text: [message, figures.join(' · '), mend].filter(isSaid).join(' '), at: finding.at },
-    },
+    { kind: 'heading', level: 3, text: `${ruleName(first.rule)} · ${state}${advice}` },
+    { kind: 'paragraph', said: { text: findings.length === 1 ? saidOf(first) : tally, at: first.at } },
+    ...(findings.length === 1 || lines.length === 0 ? [] : [{ kind: 'list', items: lines } as const]),
     { kind: 'paragraph', said: { text: quote, at: '' }, tone: 'muted' },
   ];
+}
+
+const saidOf = ({ message, mend }: Finding): string => [message, mend].filter(isSaid).join(' ');
+
+/** `another-pharmacist` as `Another pharmacist`. */
+const ruleName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+/** The day of the meeting that a finding is about. */
+function whenOf({ at }: Finding, portfolio: Portfolio, locale: string): string {
+  const index = /^\/meetings\/(\d+)/.exec(at)?.[1];
+  const day = index === undefined ? undefined : portfolio.meetings[Number(index)]?.date;
+  return day === undefined ? '' : `${shortDate(day, locale)}: `;
 }
 
 function interpretations({ interpretations: chosen }: Report, { headings }: Words): readonly Block[] {
@@ -94,7 +126,7 @@ function interpretations({ interpretations: chosen }: Report, { headings }: Word
 }
 
 function meetings(portfolio: Portfolio, report: Report, words: Words, locale: string): Block {
-  const { columns, outcomes } = words;
+  const { columns } = words;
   const counted = new Map(report.meetings.map((one) => [one.at, one]));
   const rows = portfolio.meetings.map((meeting, index): readonly Said[] => {
     const at = `/meetings/${index}`;
@@ -103,7 +135,7 @@ function meetings(portfolio: Portfolio, report: Report, words: Words, locale: st
       say(meeting.date === undefined ? undefined : shortDate(meeting.date, locale), 'date'),
       say(isSaid(meeting.groupName) ? meeting.groupName : meeting.id, 'groupName'),
       say(meeting.attendees?.length.toString(), 'attendees'),
-      say(countsAs(counted.get(at), outcomes), ''),
+      say(countsAs(counted.get(at), words.counts), ''),
     ];
   });
   return {
@@ -119,10 +151,10 @@ function meetings(portfolio: Portfolio, report: Report, words: Words, locale: st
   };
 }
 
-const countsAs = (counted: CountedMeeting | undefined, outcomes: Words['outcomes']): string | undefined =>
+const countsAs = (counted: CountedMeeting | undefined, counts: Words['counts']): string | undefined =>
   counted === undefined
     ? undefined
-    : [outcomes[counted.outcome], counted.because?.join(', ')].filter(isSaid).join(' · ');
+    : [counts[counted.outcome], counted.because?.join(', ')].filter(isSaid).join(' · ');
 
 /** The records that go with the year, as they may be shared. */
 export const attachedRecords = ({ meetings: list }: Portfolio): readonly MeetingRecord[] =>
