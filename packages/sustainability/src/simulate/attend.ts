@@ -1,91 +1,144 @@
-import { laneOf, mostPersons, personsPerBlock } from './members.ts';
+import { mostMembers } from './compile.ts';
+import { mostPersons } from './members.ts';
 import type { Members } from './members.ts';
 import { threefryFour } from './threefry-four.ts';
 import { block, threefry, uniform } from './threefry.ts';
 import type { StreamKey } from './threefry.ts';
 
-const tops = 0x80808080 | 0;
-const ones = 0x01010101;
-
-/** Bits 7, 15, 23, 31 where the byte of `x` is less than that of `y`. */
-const less = (x: number, y: number): number => {
-  const difference = (x | tops) - (y & ~tops);
-  return ~((x & ~y) | (~(x ^ y) & difference)) & tops;
-};
-
-/** Not 0 where some byte of the two is equal. */
-const equalSomewhere = (x: number, y: number): number => {
-  const differs = x ^ y;
-  return (differs - ones) & ~differs & tops;
-};
-
 /**
- * Makes the function that says how many come to meeting number `meeting` of a group. Each block of the stream holds 8 bits for
- * eight persons, compared with their chances four at a time; where a byte equals the person's chance, 32 more bits decide, so
- * chances are exact to 40 bits.
+ * How many come to a meeting, where each member comes with a chance of their own: the distribution of the number (Poisson-binomial)
+ * is worked out when the members or their chances change, and each meeting takes its number from it by one uniform.
+ * Who comes is drawn only where it is recorded, given the number.
  *
- * Source of the comparison: Lamport 1975, doi 10.1145/360933.360994 (multiple byte processing with full-word instructions).
+ * So the number never rises, for the same uniform, when members are taken away or their chances fall: scenarios that are worse in
+ * this way never have better meetings.
+ *
+ * Source: convolution, Hong 2013, doi 10.1016/j.csda.2012.10.006.
  */
+export interface Attendance {
+  /** A uniform for meeting number `meeting` of a group; asks of one meeting after another are cheap. */
+  readonly uniformOf: (group: number, meeting: number) => number;
+  /** Expected number of members who come. */
+  readonly expected: () => number;
+  /** Probability that fewer than `quorum` come, for a quorum given at the start. */
+  readonly missing: () => number;
+  /** The number who come, from the meeting's uniform. */
+  readonly numberOf: (drawn: number) => number;
+  /** Draws who comes, given the number; `members.came` says who. */
+  readonly whoComes: (group: number, meeting: number, number: number) => void;
+  /** Works the distribution out for the members as they are; `whole` for the whole of it, else only up to the quorum. */
+  readonly prepare: (whole: boolean) => void;
+}
+
+/** Makes the attendance of a kernel's group. */
 export function createAttendance(
   members: Members,
+  quorum: number,
   key: StreamKey,
-  tie: StreamKey,
-): (group: number, meeting: number, record: boolean) => number {
-  const { low, high } = key;
-  const { person, fraction, came, lanes } = members;
+  who: StreamKey,
+): Attendance {
+  const { queue, chance, came } = members;
+  const drawn = new Int32Array(8);
+  let drawnGroup = -1;
+  let drawnFrom = -1;
+  const mass = new Float64Array(mostMembers + 2);
+  const facts = new Float64Array(2);
 
-  // Blocks of four meetings in a row, by block of persons; and the group and first meeting they are for.
-  const blocks = mostPersons / personsPerBlock;
-  const drawn = new Int32Array(8 * blocks);
-  const drawnGroup = new Float64Array(blocks).fill(-1);
-  const drawnMeeting = new Int32Array(blocks);
-
-  /** Persons of a block whose byte equals their chance, and who come all the same. */
-  const ties = (group: number, meeting: number, of: number, first: number, second: number): number => {
-    let more = 0;
-    for (let i = 0; i < members.size; i++) {
-      const id = person[i]!;
-      if (id >> 3 !== of) continue;
-      const lane = laneOf(id);
-      const byte = (((id & 4) === 0 ? first : second) >>> lane) & 0xff;
-      if (byte !== ((lanes[id >> 2]! >>> lane) & 0xff)) continue;
-      threefry(tie.low, tie.high, group, meeting * mostPersons + id);
-      if (uniform(block[0]!) >= fraction[i]!) continue;
-      more++;
-      came[i] = 1;
+  /** The same sums as in general, for quorums up to 4, without going through memory. */
+  const prepareFour = (): void => {
+    const { size } = members;
+    let none = 1;
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let expected = 0;
+    for (let place = 0; place < size; place++) {
+      const p = chance[queue[place]!]!;
+      expected += p;
+      three += (two - three) * p;
+      two += (one - two) * p;
+      one += (none - one) * p;
+      none *= 1 - p;
     }
-    return more;
+    let below = 0;
+    if (quorum > 0) below += none;
+    if (quorum > 1) below += one;
+    if (quorum > 2) below += two;
+    if (quorum > 3) below += three;
+    facts[0] = expected;
+    facts[1] = size < quorum ? 1 : below;
   };
 
-  return (group, meeting, record) => {
-    const { size } = members;
-    const last = person[size - 1]! >> 3;
-    let count = 0;
-    for (let of = person[0]! >> 3; of <= last; of++) {
-      const wanted = lanes[2 * of]!;
-      const wantedToo = lanes[2 * of + 1]!;
-      if ((wanted | wantedToo) === 0) continue;
-      let ahead = meeting - drawnMeeting[of]!;
-      if (ahead < 0 || ahead > 3 || drawnGroup[of] !== group) {
-        threefryFour(low, high, group, meeting * blocks + of, blocks, drawn, 8 * of);
-        drawnGroup[of] = group;
-        drawnMeeting[of] = meeting;
-        ahead = 0;
-      }
-      const first = drawn[8 * of + 2 * ahead]!;
-      const second = drawn[8 * of + 2 * ahead + 1]!;
-      const present = (less(first, wanted) >>> 7) + (less(second, wantedToo) >>> 7);
-      count += Math.imul(present, ones) >>> 24;
-      if (record)
-        for (let i = 0; i < size; i++) {
-          const id = person[i]!;
-          if (id >> 3 !== of) continue;
-          const byte = (((id & 4) === 0 ? first : second) >>> laneOf(id)) & 0xff;
-          came[i] = byte < ((lanes[id >> 2]! >>> laneOf(id)) & 0xff) ? 1 : 0;
-        }
-      if ((equalSomewhere(first, wanted) | equalSomewhere(second, wantedToo)) !== 0)
-        count += ties(group, meeting, of, first, second);
+  const prepare = (whole: boolean): void => {
+    if (!whole && quorum <= 4) {
+      prepareFour();
+      return;
     }
-    return count;
+    const { size } = members;
+    const most = whole ? size : Math.min(size, quorum - 1);
+    mass[0] = 1;
+    let expected = 0;
+    for (let place = 0; place < size; place++) {
+      const p = chance[queue[place]!]!;
+      expected += p;
+      const highest = Math.min(place + 1, most);
+      if (place < most) mass[highest] = 0;
+      for (let k = highest; k > 0; k--) mass[k]! += (mass[k - 1]! - mass[k]!) * p;
+      mass[0]! *= 1 - p;
+    }
+    let below = 0;
+    for (let k = 0; k < quorum && k <= most; k++) below += mass[k]!;
+    facts[0] = expected;
+    // Sums of rounded numbers may fall short of 1.
+    facts[1] = size < quorum ? 1 : below;
+  };
+
+  const numberOf = (drawnUniform: number): number => {
+    let k = 0;
+    let below = mass[0]!;
+    while (k < members.size && drawnUniform >= below) below += mass[++k]!;
+    return k;
+  };
+
+  const whoComes = (group: number, meeting: number, number: number): void => {
+    // Chance that `need` of the members from a place on come, by place: each member comes given how many still must.
+    const { size } = members;
+    const tails: Float64Array[] = [Float64Array.of(1)];
+    for (let place = size - 1; place >= 0; place--) {
+      const after = tails[0]!;
+      const p = chance[queue[place]!]!;
+      tails.unshift(
+        Float64Array.from(
+          { length: after.length + 1 },
+          (_, k) => (after[k] ?? 0) * (1 - p) + (k === 0 ? 0 : after[k - 1]! * p),
+        ),
+      );
+    }
+    let need = number;
+    for (let place = 0; place < size; place++) {
+      const person = queue[place]!;
+      threefry(who.low, who.high, group, meeting * mostPersons + person);
+      const after = tails[place + 1]!;
+      const comes = need === 0 ? 0 : (chance[person]! * after[need - 1]!) / tails[place]![need]!;
+      came[person] = uniform(block[0]!) < comes ? 1 : 0;
+      need -= came[person]!;
+    }
+  };
+
+  return {
+    prepare,
+    numberOf,
+    whoComes,
+    expected: () => facts[0]!,
+    missing: () => facts[1]!,
+    uniformOf: (group, meeting) => {
+      const from = meeting & ~7;
+      if (from !== drawnFrom || group !== drawnGroup) {
+        threefryFour(key.low, key.high, group, from, 1, drawn, 0);
+        drawnFrom = from;
+        drawnGroup = group;
+      }
+      return uniform(drawn[meeting & 7]! >>> 0);
+    },
   };
 }

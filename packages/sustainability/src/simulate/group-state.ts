@@ -32,8 +32,6 @@ export interface GroupState {
   ageAt: number;
   meetsAt: number;
   leaverAt: number;
-  /** Reading of the leaving clock at which the next member leaves; NaN where it has to be looked for. */
-  nextLeaving: number;
   facilitator: boolean;
   burnt: boolean;
   dormant: boolean;
@@ -96,7 +94,6 @@ export function createGroup(
     ageAt: 0,
     meetsAt: 0,
     leaverAt: 0,
-    nextLeaving: Number.NaN,
     facilitator: true,
     burnt: false,
     dormant: false,

@@ -4,7 +4,7 @@ import type { CompiledModel } from './compile.ts';
 import { at } from './environment.ts';
 import { enterAge, enterSegment, meetFrom } from './group-state.ts';
 import type { GroupState } from './group-state.ts';
-import { admit, leaverAt, mostPersons, remove, setChampions } from './members.ts';
+import { admit, mostPersons, remove, setChampions } from './members.ts';
 import { causes } from './model.ts';
 import { timesOdds } from './portable-math.ts';
 import { leaversClock } from './rates.ts';
@@ -69,12 +69,11 @@ export function createHappenings(
       if (hits[group.region] !== true) continue;
       const { low, high } = shockKeys[index]!;
       for (let i = members.size - 1; i >= 0 && shock.membersLost > 0; i--) {
-        const person = members.person[i]!;
+        const person = members.queue[i]!;
         threefry(low, high, group.index, person);
         if (uniform(block[0]!) >= shock.membersLost) continue;
         recorder?.left(group.index, now, person);
         remove(members, i);
-        group.nextLeaving = Number.NaN;
       }
       threefry(low, high, group.index, mostPersons);
       if (uniform(block[0]!) < shock.groupsLost) return byShock;
@@ -93,16 +92,13 @@ export function createHappenings(
     if (open < 1 && uniform(mark) >= open) return;
     const reading = leaversClock(group, now);
     admit(members, compiled, keys, group.index, person, reading, group.ratio, group.champions);
-    group.nextLeaving = Number.NaN;
-    recorder?.joined(group.index, now, person, members.profession[members.size - 1]!);
+    recorder?.joined(group.index, now, person, members.profession[person]!);
   };
 
   return (what, now, recorder) => {
     if (what === leaving) {
-      const who = leaverAt(members, group.nextLeaving);
-      recorder?.left(group.index, now, members.person[who]!);
-      remove(members, who);
-      group.nextLeaving = Number.NaN;
+      const person = remove(members, members.size - 1);
+      recorder?.left(group.index, now, person);
       return members.size < smallest ? bySize : -1;
     }
     if (what === boundary) {
@@ -140,7 +136,6 @@ export function createHappenings(
     } else if (what === championLoss || what === championFound) {
       group.champions ^= 1 << champion(what === championLoss, mark);
       setChampions(members, group.champions, leaversClock(group, now), model.leaving.withoutChampion);
-      group.nextLeaving = Number.NaN;
     } else if (what === alone) return byFacilitator;
     else if (what === otherwise) return byOther;
     else if (what === lapse) return byLapse;

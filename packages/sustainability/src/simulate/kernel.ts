@@ -5,7 +5,7 @@ import { createHappenings, happenings } from './happen.ts';
 import { createMeetings } from './meet.ts';
 import { createMembers } from './members.ts';
 import { causes } from './model.ts';
-import { refresh } from './rates.ts';
+import { refresh, refreshSize } from './rates.ts';
 import { neverFormed } from './recorder.ts';
 import type { GroupColumns, Recorder } from './recorder.ts';
 import { coarseTicksPerYear, settle, ticksPerYear } from './tally.ts';
@@ -14,6 +14,7 @@ import { startGroup } from './start-group.ts';
 import { streamKey } from './threefry.ts';
 
 const byQuorum = causes.indexOf('quorum');
+const joining = clockNames.indexOf('joining');
 
 /** Clocks that can ever run in a model: the others need not be looked at. */
 function activeClocks(compiled: CompiledModel): Int32Array {
@@ -59,6 +60,7 @@ export function createKernel(compiled: CompiledModel, seed: number): Kernel {
   const nextRing = clocks.next;
   const active = activeClocks(compiled);
   const grid = times.length;
+  const { remembers } = meetings;
 
   /** Counts the group at the times before `until`; the answer is the first place not counted. */
   const observe = (from: number, until: number, tally: Tally): number => {
@@ -106,8 +108,12 @@ export function createKernel(compiled: CompiledModel, seed: number): Kernel {
           spot = observe(spot, group.now, tally);
           group.dormant = !dormant;
         }
-        if (ends) cause = byQuorum;
-        continue;
+        if (ends) {
+          cause = byQuorum;
+          break;
+        }
+        // A meeting may have changed when the next thing happens.
+        if (remembers || group.dormant !== dormant) continue;
       }
       spot = observe(spot, next, tally);
       if (next > years) {
@@ -116,7 +122,10 @@ export function createKernel(compiled: CompiledModel, seed: number): Kernel {
       }
       group.now = next;
       cause = happen(what, next, recorder);
-      if (cause < 0) refresh(group, next);
+      if (cause < 0) {
+        if (what === happenings.leaving || what === joining) refreshSize(group, next);
+        else refresh(group, next);
+      }
     }
     if (cause >= 0 && spot < grid) tally.endedBy[cause * grid + spot]!++;
     return cause;

@@ -8,7 +8,7 @@ import { streamKey } from './threefry.ts';
 
 const meetsInPerson = at('meetsInPerson');
 
-/** What meetings add up to, as whole numbers. */
+/** What meetings add up to, as whole numbers; attendance is the expected number given who were members, in 65536ths. */
 export interface MeetingCounts {
   held: number;
   missed: number;
@@ -19,8 +19,10 @@ export interface MeetingCounts {
 /** The meetings of a kernel's group. */
 export interface Meetings {
   readonly counts: MeetingCounts;
+  /** Attendance changes how readily members leave. */
+  readonly remembers: boolean;
   /**
-   * Holds the meetings before `until` and within the horizon. Stops early where one changes a rate. The answer is true where the
+   * Holds the meetings before `until` and within the horizon. The answer is true where the
    * group missed so many in a row that it ends; `group.now` is the time of the last meeting.
    */
   readonly hold: (until: number, recorder: Recorder | undefined) => boolean;
@@ -35,18 +37,28 @@ export function createMeetings(compiled: CompiledModel, seed: number, group: Gro
   const pauses = withoutFacilitator === 'none';
   const misses = withoutFacilitator === 'missed';
   const remembers = compiled.leavingByAttendance.some((ratio) => ratio !== compiled.leavingByAttendance[10]);
-  const attend = createAttendance(members, streamKey(seed, 'attendance'), streamKey(seed, 'attendance-tie'));
+  const { expected, missing, numberOf, prepare, uniformOf, whoComes } = createAttendance(
+    members,
+    quorum,
+    streamKey(seed, 'meetings'),
+    streamKey(seed, 'attendance'),
+  );
   const counts: MeetingCounts = { held: 0, missed: 0, attended: 0, eligible: 0 };
-  const hold = (until: number, recorder: Recorder | undefined): boolean => {
+  const hold = (limit: number, recorder: Recorder | undefined): boolean => {
+    let until = limit;
     const { index, facilitator, perYear, meetingBase, online } = group;
     const { size } = members;
     const possible = online || group.factors[group.row + meetsInPerson]! > 0;
     const idle = !facilitator && pauses;
     const valid = facilitator || !misses;
     const record = recorder !== undefined;
+    if (members.stale || record) {
+      prepare(record || remembers);
+      members.stale = false;
+    }
+    const fewer = missing();
     let { meetingCount, meetingNumber, missed } = group;
     let held = 0;
-    let attended = 0;
     let took = 0;
     let now = group.meetsAt;
     let next = now;
@@ -57,12 +69,12 @@ export function createMeetings(compiled: CompiledModel, seed: number, group: Gro
       meetingNumber++;
       next = meetingBase + ++meetingCount / perYear;
       if (idle) continue;
-      const came = possible ? attend(index, meetingNumber, record) : 0;
       took++;
-      attended += came;
-      if (came >= quorum && valid) {
+      const drawn = uniformOf(index, meetingNumber);
+      if (possible && valid && drawn >= fewer) {
         held++;
         missed = 0;
+        if (record) whoComes(index, meetingNumber, numberOf(drawn));
         if (record) recorder.met(index, now, online, members);
       } else if (++missed >= missedInARow) {
         if (model.dormancy.possible) falls = true;
@@ -71,8 +83,10 @@ export function createMeetings(compiled: CompiledModel, seed: number, group: Gro
       }
       if (remembers) {
         const before = Math.round(group.recent * 10);
+        const came = possible ? numberOf(drawn) : 0;
         group.recent += memory * (came / size - group.recent);
-        if (Math.round(group.recent * 10) !== before && setLeaving(group, now)) break;
+        if (Math.round(group.recent * 10) !== before && setLeaving(group, now))
+          until = Math.min(until, group.leaverAt);
       }
     }
     group.now = now;
@@ -82,7 +96,7 @@ export function createMeetings(compiled: CompiledModel, seed: number, group: Gro
     group.missed = missed;
     counts.held += held;
     counts.missed += took - held;
-    counts.attended += attended;
+    if (possible) counts.attended += took * Math.round(expected() * 65536);
     counts.eligible += took * size;
     if (falls) {
       group.dormant = true;
@@ -92,5 +106,5 @@ export function createMeetings(compiled: CompiledModel, seed: number, group: Gro
     }
     return ends;
   };
-  return { counts, hold };
+  return { counts, remembers, hold };
 }

@@ -7,26 +7,23 @@ import type { StreamKey } from './threefry.ts';
 
 /** Persons that one group can see in its life; the counters of the random streams have room for no more. */
 export const mostPersons = 4096;
-/** Persons whose attendance one block of the random stream decides. */
-export const personsPerBlock = 8;
 
 /**
- * The members of one group, in order of arrival. A person is named by the number of their arrival, and all that is drawn for them
- * hangs on it: the same person comes and leaves alike in every scenario.
+ * The members of one group. A person is named by the number of their arrival, and all that is drawn for them hangs on it: the same
+ * person comes and leaves alike in every scenario. Columns are by person.
  */
 export interface Members {
   size: number;
+  /** Members or their chances have changed since the distribution of attendance was worked out. */
+  stale: boolean;
   /** Arrivals so far, turned away or not. */
   arrivals: number;
-  readonly person: Int32Array;
+  /** The `size` persons who are here: who leaves next stands last. */
+  readonly queue: Int32Array;
   /** Own probability of coming. */
   readonly own: Float64Array;
-  /**
-   * Chances of coming now, times 256: whole parts as bytes, four persons to a word, at the place of the person's number
-   * (0 where that person is not here); and what is beyond the whole part, by member.
-   */
-  readonly lanes: Int32Array;
-  readonly fraction: Float64Array;
+  /** Chance of coming now. */
+  readonly chance: Float64Array;
   /** Reading of the leaving clock at which each leaves. */
   readonly leavesAt: Float64Array;
   readonly profession: Uint8Array;
@@ -40,34 +37,27 @@ export interface Members {
 export const createMembers = (): Members => ({
   size: 0,
   arrivals: 0,
-  person: new Int32Array(mostMembers + 1),
-  own: new Float64Array(mostMembers + 1),
-  lanes: new Int32Array(mostPersons / 4),
-  fraction: new Float64Array(mostMembers + 1),
-  leavesAt: new Float64Array(mostMembers + 1),
-  profession: new Uint8Array(mostMembers + 1),
-  unled: new Uint8Array(mostMembers + 1),
-  came: new Uint8Array(mostMembers + 1),
+  queue: new Int32Array(mostMembers + 1),
+  own: new Float64Array(mostPersons),
+  chance: new Float64Array(mostPersons),
+  stale: true,
+  leavesAt: new Float64Array(mostPersons),
+  profession: new Uint8Array(mostPersons),
+  unled: new Uint8Array(mostPersons),
+  came: new Uint8Array(mostPersons),
 });
 
-/** Bits by which a person's byte is shifted in its word. */
-export const laneOf = (person: number): number => (person & 3) << 3;
-
 /** Works out a member's chance of coming under the group's odds ratio. */
-export function setChance(members: Members, i: number, ratio: number): void {
-  const scaled = 256 * timesOdds(members.own[i]!, ratio);
-  const whole = scaled >= 255 ? 255 : scaled | 0;
-  members.fraction[i] = scaled - whole;
-  const person = members.person[i]!;
-  const lane = laneOf(person);
-  members.lanes[person >> 2] = (members.lanes[person >> 2]! & ~(0xff << lane)) | (whole << lane);
+export function setChance(members: Members, person: number, ratio: number): void {
+  members.chance[person] = timesOdds(members.own[person]!, ratio);
+  members.stale = true;
 }
 
 /** Empties the group. */
 export function clearMembers(members: Members): void {
-  members.lanes.fill(0, 0, (members.arrivals + 7) >> 2);
   members.size = 0;
   members.arrivals = 0;
+  members.stale = true;
 }
 
 const words = new Int32Array(8);
@@ -119,66 +109,65 @@ function seat(
   ratio: number,
   champions: number,
 ): void {
-  const i = members.size++;
   const wait = exponential(first);
-  members.person[i] = person;
-  members.own[i] = compiled.processes.attendance(uniform(second));
-  setChance(members, i, ratio);
+  members.own[person] = compiled.processes.attendance(uniform(second));
+  setChance(members, person, ratio);
+  members.leavesAt[person] = clock + wait;
+  members.profession[person] = 0;
+  members.unled[person] = 0;
   const { professions } = compiled;
-  members.profession[i] = 0;
-  members.unled[i] = 0;
-  members.leavesAt[i] = clock + wait;
-  if (professions.length === 0) return;
-  let profession = 0;
-  if (professions.length > 1) {
-    threefry(key.low, key.high, group, person);
-    const drawn = uniform(block[0]!);
-    while (profession < professions.length - 1 && drawn >= professions[profession]!) profession++;
+  if (professions.length > 0) {
+    let profession = 0;
+    if (professions.length > 1) {
+      threefry(key.low, key.high, group, person);
+      const drawn = uniform(block[0]!);
+      while (profession < professions.length - 1 && drawn >= professions[profession]!) profession++;
+    }
+    members.profession[person] = profession;
+    if ((champions & (1 << profession)) === 0) {
+      members.unled[person] = 1;
+      members.leavesAt[person] = clock + wait / compiled.model.leaving.withoutChampion;
+    }
   }
-  members.profession[i] = profession;
-  if ((champions & (1 << profession)) === 0) {
-    members.unled[i] = 1;
-    members.leavesAt[i] = clock + wait / compiled.model.leaving.withoutChampion;
-  }
+  enqueue(members, members.size++, person);
 }
 
-/** Takes a member out, keeping the order of arrival. */
-export function remove(members: Members, i: number): void {
-  const last = --members.size;
-  const { person, own, lanes, fraction, leavesAt, profession, unled } = members;
-  const gone = person[i]!;
-  lanes[gone >> 2] = lanes[gone >> 2]! & ~(0xff << laneOf(gone));
-  for (let j = i; j < last; j++) {
-    person[j] = person[j + 1]!;
-    own[j] = own[j + 1]!;
-    fraction[j] = fraction[j + 1]!;
-    leavesAt[j] = leavesAt[j + 1]!;
-    profession[j] = profession[j + 1]!;
-    unled[j] = unled[j + 1]!;
+/** Puts a person at their place among the first `place` of the queue. */
+function enqueue({ queue, leavesAt }: Members, place: number, person: number): void {
+  const reading = leavesAt[person]!;
+  let i = place;
+  while (i > 0 && leavesAt[queue[i - 1]!]! < reading) {
+    queue[i] = queue[i - 1]!;
+    i--;
   }
+  queue[i] = person;
+}
+
+/** Takes the member out who stands at a place of the queue; the answer is the person. */
+export function remove(members: Members, place: number): number {
+  const { queue } = members;
+  const person = queue[place]!;
+  members.size--;
+  members.stale = true;
+  for (let i = place; i < members.size; i++) queue[i] = queue[i + 1]!;
+  return person;
 }
 
 /** Reading of the leaving clock at which the next member leaves; infinity in an empty group. */
-export function nextLeaving({ leavesAt, size }: Members): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < size; i++) least = Math.min(least, leavesAt[i]!);
-  return least;
-}
-
-/** The member who leaves at a reading of the clock. */
-export function leaverAt({ leavesAt, size }: Members, reading: number): number {
-  let i = 0;
-  while (i < size - 1 && leavesAt[i] !== reading) i++;
-  return i;
-}
+export const nextLeaving = ({ queue, leavesAt, size }: Members): number =>
+  size === 0 ? Number.POSITIVE_INFINITY : leavesAt[queue[size - 1]!]!;
 
 /** A champion comes or goes: members of that profession leave at another rate from now on. */
 export function setChampions(members: Members, champions: number, clock: number, ratio: number): void {
-  for (let i = 0; i < members.size; i++) {
-    const unled = (champions & (1 << members.profession[i]!)) === 0 ? 1 : 0;
-    if (unled === members.unled[i]) continue;
-    const rest = members.leavesAt[i]! - clock;
-    members.leavesAt[i] = clock + (unled === 1 ? rest / ratio : rest * ratio);
-    members.unled[i] = unled;
+  const { queue, leavesAt } = members;
+  for (let place = 0; place < members.size; place++) {
+    const person = queue[place]!;
+    const unled = (champions & (1 << members.profession[person]!)) === 0 ? 1 : 0;
+    if (unled !== members.unled[person]) {
+      const rest = leavesAt[person]! - clock;
+      leavesAt[person] = clock + (unled === 1 ? rest / ratio : rest * ratio);
+      members.unled[person] = unled;
+    }
+    enqueue(members, place, person);
   }
 }

@@ -39,13 +39,12 @@ export const leaversClock = (group: GroupState, now: number): number =>
 
 /** When the next member leaves, if nothing changes. */
 function setLeaver(group: GroupState): void {
-  if (Number.isNaN(group.nextLeaving)) group.nextLeaving = nextLeaving(group.members);
   group.leaverAt =
     group.leavingRate === 0
       ? Number.POSITIVE_INFINITY
       : Math.max(
           group.leavingSince,
-          group.leavingSince + (group.nextLeaving - group.leavingClock) / group.leavingRate,
+          group.leavingSince + (nextLeaving(group.members) - group.leavingClock) / group.leavingRate,
         );
 }
 
@@ -108,11 +107,10 @@ function refreshMore(group: GroupState, now: number): void {
   }
 }
 
-/** Brings every rate up to date with the state. */
-export function refresh(group: GroupState, now: number): void {
-  const { compiled, clocks, members, factors, row } = group;
+/** Brings up to date what depends on the size of the group. */
+export function refreshSize(group: GroupState, now: number): void {
+  const { compiled, clocks, members, factors, row, facilitator, dormant, burnt } = group;
   const { model } = compiled;
-  const { facilitator, dormant, burnt } = group;
   const { size } = members;
   const open = !dormant && size < model.size.largest;
   const alone = facilitator ? 1 : model.joining.withoutFacilitator;
@@ -122,6 +120,22 @@ export function refresh(group: GroupState, now: number): void {
     open ? compiled.joining[size]! * alone * factors[row + factor.joining]! : 0,
     now,
   );
+  let ratio = compiled.attendanceOdds[size]! * factors[row + factor.attendance]!;
+  if (!facilitator) ratio *= model.attendance.withoutFacilitator;
+  if (burnt) ratio *= model.attendance.whenBurntOut;
+  if (group.online) ratio *= model.meetings.onlineOdds;
+  if (ratio !== group.ratio) {
+    group.ratio = ratio;
+    for (let i = 0; i < size; i++) setChance(members, members.queue[i]!, ratio);
+  }
+  if (!setLeaving(group, now)) setLeaver(group);
+}
+
+/** Brings every rate up to date with the state. */
+export function refresh(group: GroupState, now: number): void {
+  const { compiled, clocks, factors, row } = group;
+  const { model } = compiled;
+  const { facilitator, burnt } = group;
   const tired = burnt ? model.facilitator.lossWhenBurntOut : 1;
   const loss = compiled.facilitatorLoss[group.band]! * tired * factors[row + factor.loss]!;
   setRate(clocks, clockOf.loss, facilitator ? loss : 0, now);
@@ -134,13 +148,5 @@ export function refresh(group: GroupState, now: number): void {
   const end = model.dissolution.withoutFacilitator * factors[row + factor.alone]!;
   setRate(clocks, clockOf.alone, facilitator ? 0 : end, now);
   if (!group.lean) refreshMore(group, now);
-  let ratio = compiled.attendanceOdds[size]! * factors[row + factor.attendance]!;
-  if (!facilitator) ratio *= model.attendance.withoutFacilitator;
-  if (burnt) ratio *= model.attendance.whenBurntOut;
-  if (group.online) ratio *= model.meetings.onlineOdds;
-  if (ratio !== group.ratio) {
-    group.ratio = ratio;
-    for (let i = 0; i < size; i++) setChance(members, i, ratio);
-  }
-  if (!setLeaving(group, now) && Number.isNaN(group.nextLeaving)) setLeaver(group);
+  refreshSize(group, now);
 }

@@ -75,7 +75,6 @@ export function startGroup(group: GroupState, index: number, recorder: Recorder 
   recorder?.formed(index, formed, group.region);
   recorder?.facilitator(index, formed, 0, true);
   clearMembers(members);
-  group.nextLeaving = Number.NaN;
   found(members, compiled, keys, index, compiled.processes.founders(founders), group.champions);
   if (recorder !== undefined)
     for (let i = 0; i < members.size; i++) recorder.joined(index, formed, i, members.profession[i]!);
