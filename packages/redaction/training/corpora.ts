@@ -110,7 +110,13 @@ const meddocan = (): Sample[] =>
       for (const row of ann.split('\n')) {
         const found = /^T\d+\t(\S+) (\d+) (\d+)\t/.exec(row);
         const kind = MEDDOCAN.find(([label]) => label.test(found?.[1] ?? ''))?.[1];
-        if (found && kind !== undefined) spans.push({ start: Number(found[2]), end: Number(found[3]), kind });
+        if (found === null || kind === undefined) continue;
+        // House numbers and postcodes are left to the address scanner.
+        const marked = text.slice(Number(found[2]), Number(found[3]));
+        const words = /\p{L}.*\p{L}/su.exec(marked.replace(/(?:,| nº| Nº)?\s*\d.*$/su, ''));
+        if (words === null) continue;
+        const start = Number(found[2]) + words.index;
+        spans.push({ start, end: start + words[0].length, kind });
       }
       spans.sort((a, b) => a.start - b.start);
       return { text, spans, language: 'es', source: 'meddocan', weight: 1 };

@@ -88,37 +88,44 @@ export const swapNames = (random: Random, sample: Sample, part: Part, world: boo
 };
 
 const SUBJECTS =
-  /\b(?:The patient|the patient|This patient|She|He|Her|His|(?:[Hh]er|[Hh]is|[Tt]he) (?:husband|wife|mother|father|son|daughter|sister|brother|partner)|(?:the|our) (?:hospital|clinic|emergency department))\b(?!')/g;
+  /\b(?:The patient|the patient|This patient|She|He|Her|His|him|(?:[Hh]er|[Hh]is|[Tt]he|[Mm]y|[Yy]our) (?:husband|wife|mother|father|mom|dad|son|daughter|sister|brother|partner|doctor|nurse|neighbor|friend|surgeon|cardiologist)|(?:the|our) (?:hospital|clinic|emergency department|nursing home))\b(?!')|^(?:Doctor|Patient)(?=: )/gm;
+
+/** What may stand in the place of a phrase; undefined leaves it as it is. */
+const replacement = (random: Random, found: string): string | undefined => {
+  if (/^(Her|His)$/.test(found)) return pick(random, ["{F}'s", "{MR}'s", "{F} {L}'s", undefined, undefined]);
+  if (/^(She|He)$/.test(found)) return pick(random, ['{F}', '{MR}', '{P}', undefined, undefined]);
+  if (found === 'him') return pick(random, ['{F}', '{MR}', '{F} {L}']);
+  if (found === 'Doctor') return pick(random, ['{DR}', '{F}', '{P}', 'Doctor {L}']);
+  if (found === 'Patient') return pick(random, ['{F}', '{P}', '{MR}', '{INIT}{INIT}']);
+  if (/ (hospital|clinic|department|home)$/.test(found))
+    return pick(random, ['{H}', '{O}', '{W} hospital', '{HOME}', `${found} in {W}`]);
+  if (/ (doctor|nurse|surgeon|cardiologist)$/.test(found))
+    return pick(random, [`${found} {DR}`, '{DR}', `${found}, {DR},`]);
+  if (/ \w+$/.test(found) && !/patient$/.test(found))
+    return `${found}${pick(random, [' {F}', ' {F}', ' {P}', ', {F},'])}`;
+  return pick(random, ['{MR}', '{F}', '{P}', '{MR}', '{F} {L}', '{INIT}. {L}', '{P} ({A})']);
+};
 
 /** Write people and places into clinical prose that has none: `the patient` becomes `Mrs …`. */
 export const inject = (random: Random, sample: Sample, part: Part): Sample => {
-  const rate = 0.25 + random() * 0.4;
+  const rate = 0.2 + random() * 0.4;
   const filler = { random, part, language: 'en' };
   const changes = [];
+  const speakers = new Map<string, Sample>();
   for (const found of sample.text.matchAll(SUBJECTS)) {
-    if (random() > rate) continue;
-    if (sample.spans.some((span) => found.index < span.end && found.index + found[0].length > span.start))
-      continue;
     const word = found[0];
-    const isRelation = / (husband|wife|mother|father|son|daughter|sister|brother|partner)$/.test(word);
-    const isPlace = /(hospital|clinic|department)$/.test(word);
-    if (/^(Her|His)$/.test(word) || (/^(She|He)$/.test(word) && random() < 0.5)) {
-      if (/^(Her|His)$/.test(word)) {
-        const made = fill(filler, pick(random, ["{F}'s", "{MR}'s", "{F} {L}'s"]));
-        changes.push({ start: found.index, end: found.index + word.length, pieces: piecesOf(made) });
-      }
+    const isSpeaker = word === 'Doctor' || word === 'Patient';
+    if (!isSpeaker && random() > rate) continue;
+    if (sample.spans.some((span) => found.index < span.end && found.index + word.length > span.start))
       continue;
+    let made = speakers.get(word);
+    if (made === undefined) {
+      const template = replacement(random, word);
+      if (template === undefined) continue;
+      made = fill(filler, template);
     }
-    const template = isRelation
-      ? `${word} ${pick(random, ['{F}', '{F}', '{P}', ', {F},'])}`.replace(' ,', ',')
-      : isPlace
-        ? pick(random, ['{H}', '{O}', '{W} hospital'])
-        : pick(random, ['{MR}', '{F}', '{P}', '{MR}', '{F} {L}', '{INIT}. {L}']);
-    changes.push({
-      start: found.index,
-      end: found.index + word.length,
-      pieces: piecesOf(fill(filler, template)),
-    });
+    if (isSpeaker) speakers.set(word, made);
+    changes.push({ start: found.index, end: found.index + word.length, pieces: piecesOf(made) });
   }
   if (random() < 0.3) {
     const made = fill(

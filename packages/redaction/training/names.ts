@@ -179,7 +179,7 @@ const invent = (random: Random, key: string, names: readonly string[]): string =
 
 export const nameFrom = (random: Random, part: Part, locale: string, kind: 'given' | 'surname'): string => {
   const names = (POOLS[part][locale] as Names)[kind];
-  if (part === 'train' && random() < 0.12 && names.length > 40)
+  if (part === 'train' && random() < 0.25 && names.length > 40)
     return invent(random, `${locale} ${kind}`, names);
   return pick(random, names);
 };

@@ -5,6 +5,7 @@ import { below, pick, weighted } from './random.ts';
 import type { Random } from './random.ts';
 import { ORGANISATION, PERSON, PLACE } from './sample.ts';
 import type { GoldSpan, Part, Sample } from './sample.ts';
+import { frequentWords, genericDrugs } from './word-lists.ts';
 import { inflect, patronymic } from './ukrainian.ts';
 
 const read = (name: string): string[] =>
@@ -39,7 +40,7 @@ const organisations = sections('organisations.txt');
 const proper = sections('proper.txt');
 const english = sections('clinical-en.txt');
 const other = sections('clinical-other.txt');
-const { phrases } = eponyms();
+const { phrases, words: eponymWords } = eponyms();
 
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
@@ -194,10 +195,67 @@ const organisation = (filler: Filler, group: string, locale: string): string => 
   return expand(filler, pick(filler.random, list as string[]), locale);
 };
 
+let nouns: string[] | undefined;
+/** Capitalised words of the list of frequent German words, without names. */
+const frequentGermanNouns = (): string[] =>
+  (nouns ??= frequentWords('german', ['de', 'de_AT', 'de_CH', 'english', 'en']).filter((word) =>
+    /^[A-ZÄÖÜ][a-zäöüß]{3,}$/.test(word),
+  ));
+
 const conditions = (language: string): string[] =>
   language === 'en' ? (english['conditions'] as string[]) : (other[`${language} conditions`] as string[]);
 const drugs = (language: string): string[] =>
   language === 'en' ? (english['drugs'] as string[]) : (other[`${language} drugs`] as string[]);
+
+/** A name from its first capital on: `вул.`, `rue` and `calle` before it tell nothing. */
+const fromCapital = (name: string): string => name.slice(Math.max(0, name.search(/\p{Lu}/u)));
+
+const addOrganisation = (builder: Builder, name: string): void => {
+  const marked = fromCapital(name);
+  builder.add(name.slice(0, name.length - marked.length));
+  builder.add(marked, ORGANISATION);
+};
+
+/** A drug with a capital: brands, and generics that the list of words knows by their endings. */
+const brand = (random: Random, language: string): string => {
+  const which = random();
+  if (which < 0.4) return pick(random, proper['drugs'] as string[]);
+  if (which < 0.65) return capitalise(pick(random, drugs(language)));
+  const generic = capitalise(pick(random, genericDrugs()));
+  return language === 'de' || language === 'da' ? generic.replace(/e$/, '') : generic;
+};
+
+const EPONYMIC: Readonly<Record<string, readonly string[]>> = {
+  en: ['*'],
+  uk: ['*'],
+  da: ['*s sygdom', '*s syndrom', '*s test', '*s tegn', '*-score'],
+  nl: ['ziekte van *', 'syndroom van *', 'teken van *', '*-score', 'test van *'],
+  de: ['Morbus *', '*-Syndrom', '*-Zeichen', '*-Score', '*-Test', '*-Krankheit'],
+  fr: ['maladie de *', 'syndrome de *', 'signe de *', 'score de *', 'test de *'],
+  es: ['enfermedad de *', 'síndrome de *', 'signo de *', 'escala de *', 'test de *', 'Signo de *'],
+};
+
+/** A disease, sign or score named after someone. */
+const eponymic = (random: Random, language: string): string => {
+  if (language === 'en') return pick(random, phrases);
+  if (language === 'uk' || random() < 0.4) return pick(random, other[`${language} eponyms`] as string[]);
+  return pick(random, EPONYMIC[language] as string[]).replace('*', pick(random, eponymWords));
+};
+
+/** House numbers are left to the address scanner: only the words of an address are taught. */
+const addStreet = (builder: Builder, street: string): void => {
+  const words = [...street.matchAll(/\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)*/gu)].sort(
+    (a, b) => b[0].length - a[0].length,
+  )[0];
+  if (words === undefined) return builder.add(street);
+  const name = fromCapital(words[0]);
+  const start = words.index + words[0].length - name.length;
+  builder.add(street.slice(0, start));
+  builder.add(name, PLACE);
+  builder.add(street.slice(start + name.length));
+};
+
+const germanNouns = other['de nouns'] as string[];
 
 /** Write one slot. Each slot draws a new name; `locale` is that of the whole text, so that families agree. */
 const slot = (builder: Builder, filler: Filler, locale: string, name: string): void => {
@@ -246,20 +304,20 @@ const slot = (builder: Builder, filler: Filler, locale: string, name: string): v
       );
     }
     case 'ST':
-      return builder.add(organisation(filler, 'streets', locale), PLACE);
+      return addStreet(builder, organisation(filler, 'streets', locale));
     case 'H':
-      return builder.add(organisation(filler, 'hospitals', locale), ORGANISATION);
+      return addOrganisation(builder, organisation(filler, 'hospitals', locale));
     case 'HV':
       return builder.add(`Hôpital de ${placeFrom(random, part, language)}`, ORGANISATION);
     case 'O':
-      return builder.add(organisation(filler, 'practices', locale), ORGANISATION);
+      return addOrganisation(builder, organisation(filler, 'practices', locale));
     case 'SCH':
     case 'UNI':
-      return builder.add(organisation(filler, 'schools', locale), ORGANISATION);
+      return addOrganisation(builder, organisation(filler, 'schools', locale));
     case 'CO':
-      return builder.add(organisation(filler, 'companies', locale), ORGANISATION);
+      return addOrganisation(builder, organisation(filler, 'companies', locale));
     case 'HOME':
-      return builder.add(organisation(filler, 'homes', locale), ORGANISATION);
+      return addOrganisation(builder, organisation(filler, 'homes', locale));
     case 'REL':
       return builder.add(pick(random, RELATIONS));
     case 'D':
@@ -309,9 +367,9 @@ const slot = (builder: Builder, filler: Filler, locale: string, name: string): v
     case 'Ux':
       return builder.add(pick(random, drugs(language)).toUpperCase());
     case 'E':
-      return builder.add(
-        pick(random, language === 'en' ? phrases : (other[`${language} eponyms`] as string[])),
-      );
+      return builder.add(eponymic(random, language));
+    case 'NOUN':
+      return builder.add(pick(random, random() < 0.5 ? germanNouns : frequentGermanNouns()));
     case 'B':
       return builder.add(pick(random, proper['bodies'] as string[]));
     case 'NAT':
@@ -339,9 +397,17 @@ const join = (text: string, spans: readonly GoldSpan[]): GoldSpan[] => {
   return joined;
 };
 
+/** Choose between the alternatives of a line, `[one|another]`, from left to right. */
+export const choose = (random: Random, template: string): string =>
+  template
+    .replace(/\[([^\]]*)\]/g, (_, alternatives: string) => pick(random, alternatives.split('|')))
+    .replaceAll('⏎', '\n')
+    .replace(/ +([.,?!]|$)/g, '$1')
+    .replaceAll('  ', ' ');
+
 /** Fill one line. */
 const fillInto = (builder: Builder, filler: Filler, template: string, locale: string): void => {
-  const pieces = template.split(/\{(\w+)\}/);
+  const pieces = choose(filler.random, template).split(/\{(\w+)\}/);
   pieces.forEach((piece, index) =>
     index % 2 === 0 ? builder.add(piece) : slot(builder, filler, locale, piece),
   );

@@ -45,7 +45,7 @@ const frequent = (language: string): string[] =>
     .filter((word) => word.length > 1);
 
 /** Frequent words without the names among them: subtitles are full of people. */
-const frequentWords = (language: string, locales: readonly string[]): string[] => {
+export const frequentWords = (language: string, locales: readonly string[]): string[] => {
   const names = new Set(
     locales
       .flatMap((locale) => [...(POOLS.train[locale]?.given ?? []), ...(POOLS.train[locale]?.surname ?? [])])
@@ -55,7 +55,8 @@ const frequentWords = (language: string, locales: readonly string[]): string[] =
     const key = lower(word);
     if (rank < 150) return true;
     if (ordinary.has(key) && language === 'english') return true;
-    return !given.has(key) && !names.has(key) && !(language === 'english' && surnames.has(key));
+    if (language === 'english') return !given.has(key) && !names.has(key) && !surnames.has(key);
+    return !given.has(key) && (rank < 1500 || !names.has(key));
   });
 };
 
@@ -88,7 +89,7 @@ const confusable = (limit: number): string[] => {
   const nameLike = endings();
   return [...ordinary]
     .filter((word) => word.length > 2)
-    .map((word) => [nameLike(word), word] as const)
+    .map((word) => [nameLike(word) - word.length / 2, word] as const)
     .sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1))
     .slice(0, limit)
     .map(([, word]) => word);
@@ -157,7 +158,7 @@ export const wordPacks = (): Pack[] => {
       id: 'en',
       words: [
         wordSet(FREQUENT, frequentWords('english', ['en', 'en_AU', 'english'])),
-        wordSet(ORDINARY, [...confusable(55_000)]),
+        wordSet(ORDINARY, [...confusable(62_000)]),
         ...nameSets(['english', 'en', 'en_AU']),
         wordSet(EPONYM, [...eponymWords, ...capitalised]),
         wordSet(PROPER, words(Object.values(proper).flat())),
@@ -183,6 +184,7 @@ export const wordPacks = (): Pack[] => {
       id,
       words: [
         wordSet(FREQUENT, frequentWords(language, locales)),
+        ...(id === 'de' ? [wordSet(ORDINARY, sections('clinical-other.txt')['de nouns'] as string[])] : []),
         ...nameSets(locales),
         wordSet(
           COUNTRY,
@@ -193,3 +195,16 @@ export const wordPacks = (): Pack[] => {
     })),
   ];
 };
+
+let generics: string[] | undefined;
+/** Words of the clinical list that end as drugs do. */
+export const genericDrugs = (): string[] =>
+  (generics ??= [...ordinary]
+    .filter(
+      (word) =>
+        word.length > 5 &&
+        /(?:olol|pril|sartan|statin|cillin|mycin|azole|vir|azepam|zolam|done|profen|gliptin|gliflozin|xaban|parin|setron|triptan|mab|nib|oxacin|cycline|dipine|tidine|prazole|barbital|caine|oxetine|triptyline|amine|thiazide|semide|phylline|terol|sone|solone|metformin|prine|trexate|platin|rubicin|taxel)$/.test(
+          word,
+        ),
+    )
+    .sort());

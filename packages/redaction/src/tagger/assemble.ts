@@ -1,4 +1,11 @@
-import { AFTER_BREAK, AFTER_SPACE, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_SYMBOL } from '../tokens.ts';
+import {
+  AFTER_BREAK,
+  AFTER_SPACE,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+  SHAPE_NUMBER,
+  SHAPE_SYMBOL,
+} from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Labels } from './label.ts';
 import { NONE, ORGANISATION, PERSON } from './model.ts';
@@ -33,6 +40,12 @@ const joinsBySymbol = (tokens: Tokens, index: number, label: number): boolean =>
   return label === ORGANISATION && (unit === POSSESSIVE || unit === AMPERSAND);
 };
 
+const NUMERO = 0x2116;
+
+/** `Школа № 12`: the number belongs to the name. */
+const isNumbered = (tokens: Tokens, last: number): boolean =>
+  last + 2 < tokens.count && tokens.hash[last + 1] === NUMERO && tokens.shape[last + 2] === SHAPE_NUMBER;
+
 /** Join neighbouring tokens of one label into entities; never over a line break. */
 export const assemble = (tokens: Tokens, labels: Labels): Run[] => {
   const { label } = labels;
@@ -57,6 +70,7 @@ export const assemble = (tokens: Tokens, labels: Labels): Run[] => {
       if (next >= tokens.count || label[next] !== kind || isBroken(tokens, next)) break;
       last = next;
     }
+    if (kind === ORGANISATION && isNumbered(tokens, last)) last += 2;
     runs.push({ first: index, last, label: kind });
     index = last;
   }

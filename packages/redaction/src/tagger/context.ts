@@ -8,6 +8,7 @@ import {
   SHAPE_UPPER,
 } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
+import { foldedHash } from '../characters.ts';
 import { lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { languagesOf } from './languages.ts';
@@ -19,6 +20,8 @@ export interface Context {
   /** Low three bits: the language of the paragraph; {@link CAPITAL_LINE}: the line is all in capitals. */
   readonly state: Uint8Array;
 }
+
+const SILENT: ReadonlySet<number> = new Set(['van', 'de', 'la', 'le', 'del', 'von'].map(foldedHash));
 
 export const LANGUAGE_MASK = 7;
 export const CAPITAL_LINE = 8;
@@ -66,7 +69,10 @@ export const readContext = (tokens: Tokens, lexicon: Lexicon): Context => {
     if (form === SHAPE_UPPER) upper++;
     else if (form === SHAPE_LOWER || form === SHAPE_CAPITAL) other++;
     if (flag & CYRILLIC) votes[7] = (votes[7] as number) + 1;
-    let spoken = languagesOf(hash[index] as number);
+    // `van Dijk`, `de Souza`: a particle of a name says nothing of the language around it.
+    const isParticle =
+      form === SHAPE_LOWER && shape[index + 1] === SHAPE_CAPITAL && SILENT.has(hash[index] as number);
+    let spoken = isParticle ? 0 : languagesOf(hash[index] as number);
     for (let language = 1; spoken !== 0; language++, spoken >>>= 1) {
       // Two points, so that one Cyrillic word does not outweigh a Latin sentence.
       if (spoken & 1) votes[language] = (votes[language] as number) + 2;

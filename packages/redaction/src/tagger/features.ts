@@ -57,6 +57,20 @@ const readLetters = (text: string, start: number, end: number): number => {
   return count;
 };
 
+const formOf = (tokens: Tokens, inLine: number, at: number): number => {
+  if (at < 0 || at >= tokens.count) return 15;
+  const form = tokens.shape[at] as number;
+  return inLine !== 0 && form === SHAPE_UPPER ? SHAPE_IN_CAPITALS : form;
+};
+
+/** Where the value of a feature template falls in the table, before masking. */
+const slotOf = (template: number, value: number): number => {
+  let mixed = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+};
+
 /**
  * Write the hashed features of a token into `out` and return how many there are.
  *
@@ -73,25 +87,14 @@ export const extract = (
   bits: number,
   out: Int32Array,
 ): number => {
-  const { count, shape, flags, hash, start, end } = tokens;
+  const { count, flags, hash, start, end } = tokens;
   const { words, state } = context;
   const mask = (1 << bits) - 1;
   let size = 0;
-  const put = (template: number, value: number): void => {
-    let mixed = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-    mixed ^= mixed >>> 15;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    out[size++] = (mixed ^ (mixed >>> 16)) & mask;
-  };
   const inLine = (state[index] as number) & CAPITAL_LINE;
-  const formOf = (at: number): number => {
-    if (at < 0 || at >= count) return 15;
-    const form = shape[at] as number;
-    return inLine && form === SHAPE_UPPER ? SHAPE_IN_CAPITALS : form;
-  };
 
   const own = hash[index] as number;
-  const form = formOf(index);
+  const form = formOf(tokens, inLine, index);
   const word = words[index] as number;
   const flag = flags[index] as number;
   const language = (state[index] as number) & LANGUAGE_MASK;
@@ -103,8 +106,8 @@ export const extract = (
   const right1 = index + 1 < count ? (hash[index + 1] as number) ^ nextBroken : OUTSIDE;
   const right2 = index + 2 < count ? (hash[index + 2] as number) ^ nextBroken : OUTSIDE;
   const right3 = index + 3 < count ? (hash[index + 3] as number) ^ nextBroken : OUTSIDE;
-  const leftForm = formOf(index - 1);
-  const rightForm = formOf(index + 1);
+  const leftForm = formOf(tokens, inLine, index - 1);
+  const rightForm = formOf(tokens, inLine, index + 1);
   const leftWord = index > 0 ? (words[index - 1] as number) : 0;
   const rightWord = index + 1 < count ? (words[index + 1] as number) : 0;
   const atStart =
@@ -118,53 +121,61 @@ export const extract = (
   const glued = flag & AFTER_SPACE || flag & AFTER_BREAK ? 0 : 1;
   const length = Math.min(12, (end[index] as number) - (start[index] as number));
 
-  put(1, form | (atStart << 4) | (language << 8) | (glued << 12));
-  put(2, own);
-  put(3, left1);
-  put(4, right1);
-  put(5, left2);
-  put(6, right2);
-  put(7, left3);
-  put(8, right3);
-  put(9, Math.imul(left1, 31) ^ left2);
-  put(10, Math.imul(right1, 31) ^ right2);
-  put(11, Math.imul(left1, 31) ^ right1);
-  put(12, previous | (beforePrevious << 4) | (form << 8));
-  put(13, Math.imul(left1, 31) ^ previous);
-  put(14, Math.imul(right1, 31) ^ previous);
-  put(15, word | (form << 8) | (atStart << 12));
-  put(16, word | (language << 8));
-  put(17, leftWord | (leftForm << 8) | (word << 12) | (form << 20));
-  put(18, rightWord | (rightForm << 8) | (word << 12) | (form << 20));
-  put(19, leftForm | (form << 4) | (rightForm << 8) | (formOf(index - 2) << 12) | (formOf(index + 2) << 16));
-  put(20, Math.imul(left1, 31) ^ form);
-  put(21, Math.imul(right1, 31) ^ form);
-  put(22, Math.imul(left1, 31) ^ word);
-  put(23, Math.imul(right1, 31) ^ word);
-  put(24, length | (form << 4) | ((word & 3) << 8));
-  put(25, previous | (word << 4) | (leftForm << 12));
-  put(26, previous | (rightWord << 4) | (rightForm << 12) | (word << 16));
-  put(27, language | (form << 4) | (word << 8) | (atStart << 16));
+  out[size++] = slotOf(1, form | (atStart << 4) | (language << 8) | (glued << 12)) & mask;
+  out[size++] = slotOf(2, own) & mask;
+  out[size++] = slotOf(3, left1) & mask;
+  out[size++] = slotOf(4, right1) & mask;
+  out[size++] = slotOf(5, left2) & mask;
+  out[size++] = slotOf(6, right2) & mask;
+  out[size++] = slotOf(7, left3) & mask;
+  out[size++] = slotOf(8, right3) & mask;
+  out[size++] = slotOf(9, Math.imul(left1, 31) ^ left2) & mask;
+  out[size++] = slotOf(10, Math.imul(right1, 31) ^ right2) & mask;
+  out[size++] = slotOf(11, Math.imul(left1, 31) ^ right1) & mask;
+  out[size++] = slotOf(12, previous | (beforePrevious << 4) | (form << 8)) & mask;
+  out[size++] = slotOf(13, Math.imul(left1, 31) ^ previous) & mask;
+  out[size++] = slotOf(14, Math.imul(right1, 31) ^ previous) & mask;
+  out[size++] = slotOf(15, word | (form << 8) | (atStart << 12)) & mask;
+  out[size++] = slotOf(16, word | (language << 8)) & mask;
+  out[size++] = slotOf(17, leftWord | (leftForm << 8) | (word << 12) | (form << 20)) & mask;
+  out[size++] = slotOf(18, rightWord | (rightForm << 8) | (word << 12) | (form << 20)) & mask;
+  out[size++] =
+    slotOf(
+      19,
+      leftForm |
+        (form << 4) |
+        (rightForm << 8) |
+        (formOf(tokens, inLine, index - 2) << 12) |
+        (formOf(tokens, inLine, index + 2) << 16),
+    ) & mask;
+  out[size++] = slotOf(20, Math.imul(left1, 31) ^ form) & mask;
+  out[size++] = slotOf(21, Math.imul(right1, 31) ^ form) & mask;
+  out[size++] = slotOf(22, Math.imul(left1, 31) ^ word) & mask;
+  out[size++] = slotOf(23, Math.imul(right1, 31) ^ word) & mask;
+  out[size++] = slotOf(24, length | (form << 4) | ((word & 3) << 8)) & mask;
+  out[size++] = slotOf(25, previous | (word << 4) | (leftForm << 12)) & mask;
+  out[size++] = slotOf(26, previous | (rightWord << 4) | (rightForm << 12) | (word << 16)) & mask;
+  out[size++] = slotOf(27, language | (form << 4) | (word << 8) | (atStart << 16)) & mask;
   if (form !== SHAPE_INITIAL) {
     const size0 = readLetters(text, start[index] as number, end[index] as number);
     let suffix = 17;
     for (let back = 1; back <= 5 && back <= size0; back++) {
       suffix = hashStep(suffix, letters[size0 - back] as number);
-      if (back >= 2) put(28 + back, back === size0 ? suffix ^ 0x777 : suffix);
+      if (back >= 2) out[size++] = slotOf(28 + back, back === size0 ? suffix ^ 0x777 : suffix) & mask;
     }
     let prefix = 23;
     for (let forth = 0; forth < 5 && forth < size0; forth++) {
       prefix = hashStep(prefix, letters[forth] as number);
-      if (forth >= 2) put(36 + forth, prefix);
+      if (forth >= 2) out[size++] = slotOf(36 + forth, prefix) & mask;
     }
     if (size0 >= 3) {
       const last = hashStep(hashStep(19, letters[size0 - 1] as number), letters[size0 - 2] as number);
-      put(42, last ^ (word << 17) ^ (language << 13));
+      out[size++] = slotOf(42, last ^ (word << 17) ^ (language << 13)) & mask;
     }
   }
   if (form === SHAPE_MIXED || flag & CYRILLIC) {
     const apostrophe = classOf(text.charCodeAt((start[index] as number) + 1)) === APOSTROPHE ? 1 : 0;
-    put(43, (flag & CYRILLIC) | (apostrophe << 8) | (language << 9) | (form << 12));
+    out[size++] = slotOf(43, (flag & CYRILLIC) | (apostrophe << 8) | (language << 9) | (form << 12)) & mask;
   }
   return size;
 };

@@ -9,6 +9,7 @@ import { rememberNames } from './memory.ts';
 import { PERSON, PLACE_LABEL, readModel } from './model.ts';
 import type { Model } from './model.ts';
 import { applyRules } from './rules.ts';
+import { COUNTRY } from './word-flags.ts';
 
 /** What the tagger tells apart. */
 export type EntityKind = 'person' | 'place' | 'organisation';
@@ -18,6 +19,8 @@ export interface Entity {
   readonly start: number;
   readonly end: number;
   readonly kind: EntityKind;
+  /** A country or continent, which by itself singles nobody out. */
+  readonly subkind?: 'country';
   /** Between 0 and 1: how sure the tagger is. */
   readonly score: number;
   /** The rule or the evidence that decided, in words; never the matched text. */
@@ -92,13 +95,21 @@ export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): 
       labels.margin[index] = more.margin[index] as number;
     }
   }
-  applyRules(tokens, context, labels);
+  applyRules(tokens, context, labels, lowerCase);
   const remembered = rememberNames(tokens, context, labels);
-  if (remembered > 0) applyRules(tokens, context, labels);
+  if (remembered > 0) applyRules(tokens, context, labels, lowerCase);
   return assemble(tokens, labels).map(({ first, last, label }) => {
     let best = 0;
-    for (let index = first; index <= last; index++) best = Math.max(best, labels.margin[index] as number);
+    let isCountry = label === PLACE_LABEL;
+    for (let index = first; index <= last; index++) {
+      best = Math.max(best, labels.margin[index] as number);
+      isCountry &&=
+        label === PLACE_LABEL &&
+        tokens.shape[index] !== 0 &&
+        ((context.words[index] as number) & COUNTRY) !== 0;
+    }
     return {
+      ...(isCountry ? { subkind: 'country' as const } : {}),
       start: tokens.start[first] as number,
       end: tokens.end[last] as number,
       kind: kindOf(label),

@@ -18,6 +18,9 @@ export interface Labels {
  */
 export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.1, 0];
 
+/** The same for lower-case names, where a name looks like any other word. */
+const LOWER_LEANING: readonly [number, number, number, number] = [0, 1.2, 0.5, 0];
+
 /** A full stop, hyphen or apostrophe, or a particle, hands the label on its left to what follows. */
 export const carries = (tokens: Tokens, index: number): boolean => {
   if (tokens.shape[index] === SHAPE_SYMBOL) {
@@ -41,11 +44,12 @@ export const labelTokens = (
   const label = new Uint8Array(count);
   const margin = new Float32Array(count);
   const { weights, bits, scale } = model;
+  const leaning = lowerCase ? LOWER_LEANING : LEANING;
   let previous = NONE;
   let beforePrevious = NONE;
   for (let index = 0; index < count; index++) {
     if (!isCandidate(tokens, context, index, lowerCase)) {
-      if (!carries(tokens, index)) {
+      if ((previous !== NONE || beforePrevious !== NONE) && !carries(tokens, index)) {
         beforePrevious = previous;
         previous = NONE;
       }
@@ -61,9 +65,9 @@ export const labelTokens = (
       place += weights[slot + 1] as number;
       organisation += weights[slot + 2] as number;
     }
-    const forPerson = person * scale + LEANING[PERSON];
-    const forPlace = place * scale + LEANING[PLACE_LABEL];
-    const forOrganisation = organisation * scale + LEANING[ORGANISATION];
+    const forPerson = person * scale + leaning[PERSON];
+    const forPlace = place * scale + leaning[PLACE_LABEL];
+    const forOrganisation = organisation * scale + leaning[ORGANISATION];
     let best = NONE;
     let height = 0;
     if (forPerson > height) {
