@@ -125,6 +125,14 @@ export function latin1(text: string): Uint8Array {
   return bytes;
 }
 
+/** The way back: `TextDecoder` has no such encoding, as its `latin1` is Windows-1252. */
+export function latin1Text(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
 /** pdf-lib's own objects, for reading and checking files. */
 export {
   PDFArray,

@@ -31,6 +31,13 @@ const viewOf = (bytes: Uint8Array): DataView =>
  *   WOFF, a collection), or where its licence bits forbid embedding.
  */
 export function readFont(given: Uint8Array): Font {
+  return read(given, 'cmap');
+}
+
+/** Reads the font program of a PDF, which needs no character map: `glyphs` is empty then. */
+export const readProgram = (given: Uint8Array): Font => read(given);
+
+function read(given: Uint8Array, ...needed: readonly string[]): Font {
   // A Node Buffer's `slice` shares memory where an array's copies: glyphs would be renumbered in the caller's font.
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   if (bytes.length < 12) throw notTrueType('fewer than 12 bytes');
@@ -39,7 +46,7 @@ export function readFont(given: Uint8Array): Font {
   if (kind !== 0x00010000 && kind !== 0x74727565) throw notTrueType(kindOf(kind));
   const tables = tablesOf(bytes, view);
   const table = (tag: string): Uint8Array => tables.get(tag) ?? new Uint8Array();
-  for (const tag of ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'glyf', 'loca']) {
+  for (const tag of ['head', 'hhea', 'hmtx', 'maxp', 'glyf', 'loca', ...needed]) {
     if (!tables.has(tag)) throw notTrueType(`it has no "${tag}" table`);
   }
   const head = viewOf(table('head'));
@@ -61,7 +68,7 @@ export function readFont(given: Uint8Array): Font {
     weight: os2?.getUint16(4) ?? 400,
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     glyphCount: viewOf(table('maxp')).getUint16(4),
-    glyphs: glyphsOf(table('cmap')),
+    glyphs: tables.has('cmap') ? glyphsOf(table('cmap')) : new Map<number, number>(),
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, wide - 1) * 4),
     table,
   };
