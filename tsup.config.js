@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** The entries are what `exports` names, so a package's surface is written once. */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entry = Object.values(exports).flatMap((target) => target['@peer-groups/source'] ?? []);
+const entry = Object.values(exports)
+  .flatMap((target) => target['@peer-groups/source'] ?? [])
+  .flatMap((path) => (path.includes('*') ? globSync(path) : path))
+  .filter((path) => !/\.(test|testing|cases)\.ts$/.test(path));
 
 export default defineConfig({
   entry: [...new Set(entry)],

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { policies, redact as replace, scan } from '@peer-groups/redaction';
+import { exitCodes, UsageError } from '../failure.ts';
+
+/** Options of `peer-groups redact`. */
+export interface RedactCommand {
+  readonly policy: string;
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+  readonly spans?: boolean;
+}
+
+/** Redacts a text file, or what comes in: prints the text, or with `spans` only where something was found. */
+export async function redact(path: string | undefined, { policy: id, allow, deny, spans: only }: RedactCommand): Promise<number> {
+  const policy = policies[id];
+  if (policy === undefined) throw new UsageError(`There is no policy ${JSON.stringify(id)}. There are: ${Object.keys(policies).join(', ')}.`);
+  const given = path === undefined || path === '-' ? await text(process.stdin) : await readFile(path, 'utf8').catch(() => undefined);
+  if (given === undefined) throw new UsageError(`There is no file ${path}.`);
+  const spans = scan(given, { allow, deny });
+  if (only) console.log(JSON.stringify(spans));
+  else process.stdout.write(replace(given, spans, policy).text);
+  return exitCodes.passed;
+}

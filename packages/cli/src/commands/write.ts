@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseJson, parseRecord } from '@peer-groups/core';
+import { writeRecord } from '@peer-groups/documents';
+import { writeForm } from '@peer-groups/documents/form';
+import { writeWord } from '@peer-groups/documents/word';
+import { exitCodes, UsageError } from '../failure.ts';
+
+/** Options of `peer-groups write`. */
+export interface WriteCommand {
+  readonly out: string;
+  readonly audience: 'own' | 'group' | 'auditor';
+}
+
+const written = async (path: string, bytes: Uint8Array): Promise<number> => {
+  await writeFile(path, bytes);
+  console.error(`${path}: ${bytes.length} bytes`);
+  return exitCodes.passed;
+};
+
+/** Writes a record from JSON as PDF or Word, by the ending of the output; without a record, a blank form. */
+export async function write(path: string | undefined, { out, audience }: WriteCommand): Promise<number> {
+  const ending = extname(out).toLowerCase();
+  if (ending !== '.pdf' && ending !== '.docx') throw new UsageError('The output ends in .pdf or .docx.');
+  if (path === undefined) return written(out, ending === '.pdf' ? await writeForm() : await writeWord());
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`There is no file ${path}.`);
+  });
+  const parsed = parseJson(text, parseRecord);
+  if (!parsed.ok) {
+    for (const { at, code, message } of parsed.issues) console.error(`${at || '/'}: ${message} (${code})`);
+    return exitCodes.usage;
+  }
+  return written(out, ending === '.pdf' ? await writeRecord(parsed.value, { audience }) : await writeWord(parsed.value, { audience }));
+}

@@ -1,0 +1,18 @@
+/** What the command exits with; the same list stands in the README. */
+export const exitCodes = {
+  /** Everything that was judged passed. */
+  passed: 0,
+  /** Something failed. */
+  failed: 1,
+  /** Nothing failed, and something could not be told: a person must look. */
+  cantTell: 3,
+  /** The command was called wrongly, or a file that it names is not there. */
+  usage: 2,
+  /** Stopped by a signal; a later call with `--resume` goes on. */
+  stopped: 130,
+} as const;
+
+/** A mistake in how the command was called: said in one sentence, without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,49 @@
+import type { FileReview } from '../review-one.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+interface Placed {
+  readonly kind?: string;
+  readonly how?: string;
+  readonly where?: string;
+  readonly page?: number;
+  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+const words = { passed: 'passed', failed: 'failed', cantTell: 'a person must look' } as const;
+
+/** A page as an outline with a box over each finding: where something is, and nothing of what it says. */
+const thumbnail = (page: number, size: { readonly width: number; readonly height: number }, placed: readonly Placed[]): string => {
+  const here = placed.filter((one) => one.page === page && one.box !== undefined);
+  const boxes = here.map(({ box, kind, how, where }) => {
+    const label = escape(`${kind ?? how ?? ''}, ${where ?? ''}`);
+    return `<rect x="${box!.x}" y="${box!.y}" width="${box!.width}" height="${box!.height}"><title>${label}</title></rect>`;
+  });
+  return `<svg role="img" aria-label="Page ${page}: ${here.length} places" viewBox="0 0 ${size.width} ${size.height}">${boxes.join('')}</svg>`;
+};
+
+/** Opens the page; everything is in it, nothing is fetched. */
+export const htmlHead = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Review of uploads</title><style>
+:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
+article{border-top:1px solid;padding:1rem 0}h2{font-size:1rem;margin:0;overflow-wrap:anywhere}svg{width:8rem;border:1px solid;margin:.5rem .5rem 0 0}
+rect{fill:#d00;fill-opacity:.35;stroke:#d00}q{font-style:italic}</style></head><body><main><h1>Review of uploads</h1>
+`;
+
+/** Closes it. */
+export const htmlTail = '</main></body></html>\n';
+
+/** One file as an article: outcome, rules with their words, pages with boxes over what was found. */
+export function htmlOf({ file, outcome, findings, reasons, privacy, hidden, look, pages = [] }: FileReview): string {
+  const placed = [...privacy, ...hidden] as readonly Placed[];
+  const decisive = findings.filter((one) => one.level === 'must' && reasons.includes(one.rule) && one.outcome !== 'passed');
+  const items = [
+    ...decisive.map((one) => `<li>${escape(one.message)}${one.citation ? ` <q>${escape(one.citation.quote)}</q>` : ''}</li>`),
+    ...look.map((one) => `<li>${escape((one as { readonly what: string }).what)}</li>`),
+  ];
+  const shown = pages.flatMap((size, at) => (placed.some((one) => one.page === at + 1) ? [thumbnail(at + 1, size, placed)] : []));
+  return `<article><h2>${escape(file)}: ${words[outcome]}</h2><ul>${[...new Set(items)].join('')}</ul>${shown.join('')}</article>\n`;
+}
