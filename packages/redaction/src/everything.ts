@@ -1,3 +1,5 @@
+import { clean as cleanWith } from './clean.ts';
+import type { Cleaned } from './clean.ts';
 import { allIdentifiers } from './identifiers/index.ts';
 import { da } from './packs/da.ts';
 import { de } from './packs/de.ts';
@@ -10,9 +12,15 @@ import { nz } from './packs/nz.ts';
 import type { Pack } from './packs/pack.ts';
 import { uk } from './packs/uk.ts';
 import { world } from './packs/world.ts';
+import type { Policy } from './policies/policy.ts';
+import type { RedactOptions } from './redact.ts';
+import { redactRecord as redactRecordWith } from './redact-record.ts';
+import type { RecordRules, RedactedRecord } from './redact-record.ts';
 import { scan as scanWith } from './scan.ts';
 import type { ScanOptions } from './scan.ts';
 import type { Span } from './span.ts';
+import { verify as verifyWith } from './verify.ts';
+import type { Verification } from './verify.ts';
 
 /** Weights and word lists of all languages. */
 export const allPacks: readonly Pack[] = [names, en, nz, da, nl, de, fr, es, uk, world];
@@ -37,4 +45,40 @@ const complete = (options: ScanOptions): ScanOptions => {
  * scan('Aroha Parata (NHI ZZZ0016) was seen on 3/4/2024.').map(({ kind }) => kind);
  * // ['person', 'identifier', 'date']
  */
-export const scan = (text: string, options: ScanOptions = DEFAULTS): readonly Span[] => scanWith(text, complete(options));
+export const scan = (text: string, options: ScanOptions = DEFAULTS): readonly Span[] =>
+  scanWith(text, complete(options));
+
+/**
+ * Scan a text and say whether a policy would still change anything in it, with all languages and registers loaded.
+ * Fails closed; see `verify` of `@peer-groups/redaction/engine`.
+ */
+export const verify = (text: string, policy: Policy, options: ScanOptions = DEFAULTS): Verification =>
+  verifyWith(text, policy, complete(options));
+
+/**
+ * Redact a structured record, each field by its own rule, with all languages and registers loaded; see
+ * `redactRecord` of `@peer-groups/redaction/engine`.
+ *
+ * @example
+ * redactRecord({ attendees: [{ name: 'Aroha Parata' }], summary: 'Aroha told of a patient.' }, sharedRecord, meetingRecordRules).record;
+ * // { attendees: [{ name: 'Aroha Parata' }], summary: '[group member] told of a patient.' }
+ */
+export const redactRecord = (
+  record: unknown,
+  policy: Policy,
+  rules: RecordRules,
+  options: ScanOptions & RedactOptions = {},
+): RedactedRecord => redactRecordWith(record, policy, rules, { ...DEFAULTS, ...options });
+
+/**
+ * Scan and redact a text until a further scan finds nothing that the policy hides, with all languages and registers
+ * loaded; see `clean` of `@peer-groups/redaction/engine`.
+ *
+ * @example
+ * clean('Aroha Parata came on 13 April 2024.', sharedRecord).text; // '[person] came on [April 2024].'
+ */
+export const clean = (
+  text: string,
+  policy: Policy,
+  options: ScanOptions & RedactOptions = DEFAULTS,
+): Cleaned => cleanWith(text, policy, complete(options));

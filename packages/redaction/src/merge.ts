@@ -26,7 +26,12 @@ const leftovers = (text: string, loser: Span, taken: Uint8Array, out: Span[]): v
   }
 };
 
-const WHOLE_FIRST: Readonly<Record<string, number>> = { email: 0.4, url: 0.4, address: 0.15, identifier: 0.02 };
+const WHOLE_FIRST: Readonly<Record<string, number>> = {
+  email: 0.4,
+  url: 0.4,
+  address: 0.15,
+  identifier: 0.02,
+};
 
 /** Rank of a candidate: surer first, whole addresses before the names in them. */
 const rank = (candidate: Span): number => candidate.score + (WHOLE_FIRST[candidate.kind] ?? 0);
@@ -38,7 +43,12 @@ const rank = (candidate: Span): number => candidate.score + (WHOLE_FIRST[candida
  */
 export const merge = (text: string, candidates: readonly Span[]): Span[] => {
   if (candidates.length === 0) return [];
-  const order = candidates.toSorted((left, right) => rank(right) - rank(left) || right.end - right.start - (left.end - left.start) || left.start - right.start);
+  const order = candidates.toSorted(
+    (left, right) =>
+      rank(right) - rank(left) ||
+      right.end - right.start - (left.end - left.start) ||
+      left.start - right.start,
+  );
   const taken = new Uint8Array(text.length);
   const out: Span[] = [];
   for (const candidate of order) {

@@ -14,7 +14,9 @@ export type Phrases = ReadonlyMap<number, readonly Phrase[]>;
 
 const hashesOf = (phrase: string): number[] => {
   const tokens = tokenise(phrase);
-  return Array.from({ length: tokens.count }, (_, index) => tokens.hash[index]!).filter((_, index) => tokens.shape[index] !== SHAPE_SYMBOL);
+  return Array.from({ length: tokens.count }, (_, index) => tokens.hash[index]!).filter(
+    (_, index) => tokens.shape[index] !== SHAPE_SYMBOL,
+  );
 };
 
 /** Shortest single part of a name that is looked for by itself. */
@@ -24,7 +26,9 @@ const SHORTEST_PART = 3;
  * Prepare phrases for look-up: case, diacritics and punctuation between words do not matter. With `parts`, each
  * word of a phrase is looked for too, where it has a capital.
  */
-export const preparePhrases = (lists: readonly (readonly [label: string, phrases: readonly string[], parts: boolean])[]): Phrases => {
+export const preparePhrases = (
+  lists: readonly (readonly [label: string, phrases: readonly string[], parts: boolean])[],
+): Phrases => {
   const phrases = new Map<number, Phrase[]>();
   const add = (hashes: readonly number[], label: string, needsCapital: boolean): void => {
     const first = hashes[0];
@@ -39,7 +43,8 @@ export const preparePhrases = (lists: readonly (readonly [label: string, phrases
       const hashes = hashesOf(phrase);
       add(hashes, label, false);
       if (!parts || hashes.length < 2) continue;
-      for (const part of phrase.split(/[\s,]+/u)) if (part.length >= SHORTEST_PART) add([foldedHash(part)], label, true);
+      for (const part of phrase.split(/[\s,]+/u))
+        if (part.length >= SHORTEST_PART) add([foldedHash(part)], label, true);
       // Surname first, and the first with the last of several names.
       add([hashes.at(-1)!, ...hashes.slice(0, -1)], label, false);
       if (hashes.length > 2) add([hashes[0]!, hashes.at(-1)!], label, false);

@@ -10,6 +10,17 @@ export interface Reading {
   readonly classes: Int32Array;
 }
 
+/** Most words in a label of ours and its code word. */
+const LONGEST_LABEL = 4;
+
+/** Words in square brackets are labels, `[phone number]`: they are no context for what follows. */
+const forgetLabel = ({ shape, hash }: Tokens, classes: Int32Array, close: number): void => {
+  for (let open = close - 1; open >= 0 && close - open <= LONGEST_LABEL + 1; open--) {
+    if (shape[open] === SHAPE_SYMBOL && hash[open] === 0x5b) classes.fill(0, open, close);
+    if (shape[open] === SHAPE_SYMBOL && hash[open] !== 0x2d) return;
+  }
+};
+
 /** Cut a text into tokens and look every word up once. */
 export const read = (text: string): Reading => {
   const tokens = tokenise(text);
@@ -17,6 +28,7 @@ export const read = (text: string): Reading => {
   const { shape, hash } = tokens;
   for (let index = 0; index < tokens.count; index++) {
     if (shape[index]! <= SHAPE_CASELESS) classes[index] = classesOf(hash[index]!);
+    else if (hash[index] === 0x5d && shape[index] === SHAPE_SYMBOL) forgetLabel(tokens, classes, index);
   }
   return { text, tokens, classes };
 };

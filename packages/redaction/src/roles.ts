@@ -23,7 +23,8 @@ const roleBefore = (reading: Reading, first: number): string | undefined => {
     if (classes & FAMILY) return 'relative';
     if (classes & PATIENT) return 'patient';
     const symbol = symbolAt(reading, at);
-    if (symbol !== 0 && symbol !== 0x2e && symbol !== 0x3a && symbol !== 0x28 && symbol !== 0x2c) return undefined;
+    if (symbol !== 0 && symbol !== 0x2e && symbol !== 0x3a && symbol !== 0x28 && symbol !== 0x2c)
+      return undefined;
   }
   return undefined;
 };
@@ -44,14 +45,21 @@ export const readRoles = (reading: Reading, entities: readonly Span[]): Span[] =
     }
     cursor = tokenFrom(reading, cursor, entity.start);
     const isTitled = (classesAt(reading, cursor) & (TITLE | CLINICIAN)) !== 0;
-    let role = entity.subkind ?? roleBefore(reading, cursor) ?? (isTitled && classesAt(reading, cursor) & CLINICIAN ? 'clinician' : undefined);
+    let role =
+      entity.subkind ??
+      roleBefore(reading, cursor) ??
+      (isTitled && classesAt(reading, cursor) & CLINICIAN ? 'clinician' : undefined);
     const after = tokenFrom(reading, cursor, entity.end);
     const age = readAgeAfterName(reading, after);
     if (age !== undefined) {
       out.push(ageSpan(age));
       role ??= 'patient';
     }
-    out.push(role === entity.subkind ? entity : span(entity.start, entity.end, 'person', role, entity.score, entity.why));
+    out.push(
+      role === entity.subkind
+        ? entity
+        : span(entity.start, entity.end, 'person', role, entity.score, entity.why),
+    );
   }
   return out;
 };
@@ -73,12 +81,34 @@ export const findTitled = (reading: Reading): Span[] => {
     const letter = text[tokens.start[next]!]!;
     if (shape === SHAPE_INITIAL && !(letter === 'I' || (letter === 'A' && !isTitle))) {
       const follower = next + 1;
-      if (isGlued(reading, follower) && symbolAt(reading, follower) !== 0x2c && symbolAt(reading, follower) !== 0x2e && symbolAt(reading, follower) !== 0x27 && symbolAt(reading, follower) !== 0x73 && symbolAt(reading, follower) !== 0x29)
+      if (
+        isGlued(reading, follower) &&
+        symbolAt(reading, follower) !== 0x2c &&
+        symbolAt(reading, follower) !== 0x2e &&
+        symbolAt(reading, follower) !== 0x27 &&
+        symbolAt(reading, follower) !== 0x73 &&
+        symbolAt(reading, follower) !== 0x29
+      )
         continue;
-      out.push(span(tokens.start[next]!, tokens.end[next]!, 'person', isTitle ? 'patient' : 'relative', 0.45, isTitle ? 'one letter after a title' : 'one letter after a word for a relative'));
+      out.push(
+        span(
+          tokens.start[next]!,
+          tokens.end[next]!,
+          'person',
+          isTitle ? 'patient' : 'relative',
+          0.45,
+          isTitle ? 'one letter after a title' : 'one letter after a word for a relative',
+        ),
+      );
       const age = readAgeAfterName(reading, follower);
       if (age !== undefined) out.push(ageSpan(age));
-    } else if (isTitle && shape === SHAPE_LOWER && lengthAt(reading, next) >= 3 && classes[next] === 0 && COURTESY.has(text.slice(tokens.start[index]!, tokens.end[index]!).toLowerCase())) {
+    } else if (
+      isTitle &&
+      shape === SHAPE_LOWER &&
+      lengthAt(reading, next) >= 3 &&
+      classes[next] === 0 &&
+      COURTESY.has(text.slice(tokens.start[index]!, tokens.end[index]!).toLowerCase())
+    ) {
       out.push(span(tokens.start[next]!, tokens.end[next]!, 'person', 'patient', 0.55, 'word after a title'));
     }
   }
@@ -97,17 +127,30 @@ export const findTownCodes = (reading: Reading, entities: readonly Span[]): Span
     const width = lengthAt(reading, before);
     let start = entity.start;
     let end = entity.end;
-    const isAdjacent = before >= 0 && !(tokens.flags[cursor]! & AFTER_BREAK) && tokens.start[cursor]! - tokens.end[before]! === 1;
+    const isAdjacent =
+      before >= 0 &&
+      !(tokens.flags[cursor]! & AFTER_BREAK) &&
+      tokens.start[cursor]! - tokens.end[before]! === 1;
     const value = numberAt(reading, before);
-    if (isAdjacent && value >= 0 && (width === 5 || (width === 4 && !(value >= 1900 && value <= 2060)))) start = tokens.start[before]!;
+    if (isAdjacent && value >= 0 && (width === 5 || (width === 4 && !(value >= 1900 && value <= 2060))))
+      start = tokens.start[before]!;
     let after = tokenFrom(reading, cursor, entity.end);
     if (symbolAt(reading, after) === 0x2c && tokens.shape[after + 1] === SHAPE_UPPER) after++;
     if (tokens.shape[after] === SHAPE_UPPER && lengthAt(reading, after) <= 3) after++;
     const code = numberAt(reading, after);
     const size = lengthAt(reading, after);
-    const isPlain = after < tokens.count && !(tokens.flags[after]! & AFTER_BREAK) && code >= 0 && !(isGlued(reading, after + 1) && symbolAt(reading, after + 1) === 0x2e && numberAt(reading, after + 2) >= 0);
+    const isPlain =
+      after < tokens.count &&
+      !(tokens.flags[after]! & AFTER_BREAK) &&
+      code >= 0 &&
+      !(
+        isGlued(reading, after + 1) &&
+        symbolAt(reading, after + 1) === 0x2e &&
+        numberAt(reading, after + 2) >= 0
+      );
     if (isPlain && (size === 5 || (size === 4 && !(code >= 1900 && code <= 2060)))) end = tokens.end[after]!;
-    if (start < entity.start || end > entity.end) out.push(span(start, end, 'address', 'postcode', 0.75, 'postcode beside its town'));
+    if (start < entity.start || end > entity.end)
+      out.push(span(start, end, 'address', 'postcode', 0.75, 'postcode beside its town'));
   }
   return out;
 };

@@ -52,7 +52,9 @@ const prepared = new WeakMap<ScanOptions, Lists>();
 const listsOf = (options: ScanOptions): Lists => {
   const cached = prepared.get(options);
   if (cached !== undefined) return cached;
-  const denied = (options.deny ?? []).map((entry) => (typeof entry === 'string' ? { text: entry, kind: 'person' as const } : entry));
+  const denied = (options.deny ?? []).map((entry) =>
+    typeof entry === 'string' ? { text: entry, kind: 'person' as const } : entry,
+  );
   const members = options.roster?.members ?? [];
   const lists: Lists = {
     known: preparePhrases([
@@ -116,8 +118,21 @@ const fromRoster = (reading: Reading, lists: Lists, roster: Roster): { leaks: Sp
   const atHome: Range[] = [];
   for (const { start, end, label } of findPhrases(reading.tokens, lists.members)) {
     if (isInside(attendance, start, end)) atHome.push({ start, end });
-    else if (label === 'member') leaks.push(span(start, end, 'person', 'member', 0.97, 'name of a group member outside the attendance part'));
-    else leaks.push(span(start, end, 'identifier', 'member-registration', 0.97, "a group member's registration number outside the attendance part"));
+    else if (label === 'member')
+      leaks.push(
+        span(start, end, 'person', 'member', 0.97, 'name of a group member outside the attendance part'),
+      );
+    else
+      leaks.push(
+        span(
+          start,
+          end,
+          'identifier',
+          'member-registration',
+          0.97,
+          "a group member's registration number outside the attendance part",
+        ),
+      );
   }
   return { leaks, atHome };
 };
@@ -139,14 +154,17 @@ const fromRoster = (reading: Reading, lists: Lists, roster: Roster): { leaks: Sp
  */
 export const scan = (text: string, options: ScanOptions = {}): readonly Span[] => {
   if (typeof text !== 'string')
-    throw new TypeError(`scan reads a string; it was given ${text === null ? 'null' : `a value of type ${typeof text}`}`);
+    throw new TypeError(
+      `scan reads a string; it was given ${text === null ? 'null' : `a value of type ${typeof text}`}`,
+    );
   if (text === '') return [];
   const reading = read(text);
   const candidates = scanStructured(reading, options.identifiers ?? []);
   if (options.packs !== undefined && options.packs.length > 0) {
-    const entities = tagEntities(text, reading.tokens, { packs: options.packs, lowerCase: options.lowerCase ?? false }).map(
-      ({ start, end, kind, score, why }) => span(start, end, kind, undefined, score, why),
-    );
+    const entities = tagEntities(text, reading.tokens, {
+      packs: options.packs,
+      lowerCase: options.lowerCase ?? false,
+    }).map(({ start, end, kind, subkind, score, why }) => span(start, end, kind, subkind, score, why));
     for (const found of findTownCodes(reading, entities)) candidates.push(found);
     for (const found of readRoles(reading, entities)) candidates.push(found);
     for (const found of findTitled(reading)) candidates.push(found);

@@ -39,6 +39,7 @@ export const KINDS: readonly Kind[] = [
  * - age: `over89`, `band`
  * - address: `street`, `box`, `postcode`
  * - identifier: country and register (`nz-nhi`), or `card`, `iban`, `mac`, `handle`, `record`
+ * - place: `country`
  * - any kind: `listed` when the caller's own list named it
  */
 export interface Span {
@@ -60,4 +61,5 @@ export const span = (
   subkind: string | undefined,
   score: number,
   why: string,
-): Span => (subkind === undefined ? { start, end, kind, score, why } : { start, end, kind, subkind, score, why });
+): Span =>
+  subkind === undefined ? { start, end, kind, score, why } : { start, end, kind, subkind, score, why };

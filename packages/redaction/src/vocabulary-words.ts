@@ -15,7 +15,10 @@ export const WORDS: readonly (readonly [number, string])[] = [
   [10, 'october oct oktober okt octobre octubre жовтень жовтня жовтні oketopa'],
   [11, 'november nov novembre noviembre листопад листопада листопаді noema'],
   [12, 'december dec dezember dez décembre déc diciembre dic грудень грудня грудні tīhema'],
-  [1 << 4, 'may mar march mars mai mei maj jan april june avril ago dic dec sep jun jul juli sept oct nov apr aug feb ene abr august juin janv déc dez mrt mrz'],
+  [
+    1 << 4,
+    'may mar march mars mai mei maj jan april june avril ago dic dec sep jun jul juli sept oct nov apr aug feb ene abr august juin janv déc dez mrt mrz',
+  ],
   [
     1 << 5,
     'in since during from until till by before after circa year between around late early mid of and to' +
@@ -47,19 +50,20 @@ export const WORDS: readonly (readonly [number, string])[] = [
   [
     1 << 12,
     'rue avenue boulevard bd impasse chemin allée quai place route calle avenida avda plaza paseo camino carrer ronda' +
+      ' av rúa plza pza ctra carretera glorieta travesía pasaje pje urb urbanización cuesta ronda via viale piazza rua' +
       ' вулиця вул вулиці проспект просп пр провулок пров бульвар бульв площа пл',
   ],
   [
     1 << 13,
     'phone ph tel telephone telephoned mobile mob cell cellphone fax landline ring rang call called text texted whatsapp signal pager' +
       ' bleep contact contacted ext extension hotline number tlf telefon telefonnummer mobil telefoon telefoonnummer mobiel' +
-      ' bel handy rufnummer téléphone portable télécopie teléfono móvil тел телефон телефону телефоном моб мобільний мобільного факс tél tfn tlfnr',
+      ' bel handy rufnummer téléphone portable télécopie teléfono móvil тел телефон телефону телефоном моб мобільний мобільного факс tél tfn tlfnr tfno tlfno telf telfs tels tfnos telef tf gsm mobiltelefon natel',
   ],
   [
     1 << 14,
     'mrn nhi nhs cpr bsn ahv avs ahvn kvnr lanr bsnr niss nir rpps ipp pps ppsn sin ssn npi mbi dea ird tfn hpi cpn ihi gmc gphc nmc hcpc' +
       ' chi nino big agb gln zsr ahpra mcnz pcnz ncnz dni nie nif nuhsa naf nass cip nhc medicare pharmac patient chart record file hospital unit ref reference case claim acc account acct' +
-      ' policy licence license passport registration reg registered plate rego vehicle serial device implant accession specimen lab' +
+      ' policy licence license passport registration reg registered plate rego cipa cias vehicle serial device implant accession specimen lab' +
       ' sample episode encounter visit admission member membership insurance card prescription order invoice id identifier ident nummer journal journalnummer' +
       ' personnummer patientnummer patiëntnummer versichertennummer versicherungsnummer fallnummer dossier sécu matricule historia colegiado рнокпп іпн паспорт паспорта' +
       ' номер код картка картки посвідчення unzr унзр episodio expediente hcn phn ohip ramq carecard healthcard uhid hrn urn umrn dva crn csc hicn vin imei',
@@ -98,7 +102,10 @@ export const WORDS: readonly (readonly [number, string])[] = [
       ' frühling sommer herbst weihnachten ostern printemps été automne hiver noël pâques primavera verano otoño invierno navidad' +
       ' весна весни літо літа осінь осені зима зими навесні влітку восени взимку',
   ],
-  [1 << 22, 'flat unit apartment apt suite lot floor level room lejlighed wohnung appartement appt piso кв квартира буд будинок'],
+  [
+    1 << 22,
+    'flat unit apartment apt suite lot floor level room lejlighed wohnung appartement appt piso planta portal escalera esc puerta bajo dcha izq izda izqda ático étage bât bâtiment tv th mf sal stue кв квартира буд будинок',
+  ],
   [
     1 << 23,
     'attendees attendance present participants apologies members attended attendee participant' +
@@ -126,12 +133,37 @@ export const WORDS: readonly (readonly [number, string])[] = [
       ' donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi' +
       ' dimanche lunes martes miércoles jueves viernes sábado domingo понеділок вівторок середа четвер пʼятниця субота неділя',
   ],
+  [1 << 29, 'postcode postal zip cp plz postnummer postnr postleitzahl індекс npa'],
   [1 << 28, 'and to og til en tot und bis et au y al і й та до or'],
 ];
 
 /** Values of spelled numbers, for ages written in words. */
 export const SPELLED_NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };

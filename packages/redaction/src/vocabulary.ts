@@ -53,6 +53,8 @@ export const HUMAN: number = 1 << 26;
 export const WEEKDAY: number = 1 << 27;
 /** `and`, `to`, `og`, `und`, `et`: between two days of one month. */
 export const BETWEEN: number = 1 << 28;
+/** `postcode`, `zip`, `PLZ`: a number that follows is a postcode. */
+export const POSTCODE_WORD: number = 1 << 29;
 
 const SIZE = 8192;
 const keys = new Int32Array(SIZE);

@@ -53,7 +53,10 @@ export const mod97OfAlphanumeric = (text: string): number => {
 
 /** Whether two digits at a place are a month and two more a day; 29 February is believed in any year. */
 export const isDayAndMonth = (day: number, month: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
 /** Two digits as a number. */
 export const pair = (digits: string, at: number): number => digit(digits, at) * 10 + digit(digits, at + 1);

@@ -13,7 +13,8 @@ const NAMED_WRONG = 0.6;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Whether a character that joins numbers links the two sides of a boundary: 12.5, 3-4, 1/2, 10,000. */
-const joins = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x2f || unit === 0x3a;
+const joins = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x2f || unit === 0x3a;
 
 /** Whether a candidate may begin here: not inside a longer number, code or word. */
 const mayBegin = (text: string, start: number): boolean => {
@@ -40,7 +41,10 @@ const isPartOfSeries = (text: string, start: number, end: number): boolean => {
     const from = at;
     while (at - from < 6 && isDigit(text.charCodeAt(at))) at++;
     const after = text.charCodeAt(at);
-    const isCounted = at < text.length && (isCharacterStep(stepOf(after)) || (joins(after) && after !== 0x2c && isDigit(text.charCodeAt(at + 1))));
+    const isCounted =
+      at < text.length &&
+      (isCharacterStep(stepOf(after)) ||
+        (joins(after) && after !== 0x2c && isDigit(text.charCodeAt(at + 1))));
     if (at - from < 6 && at - from >= 2 && !isCounted) return true;
   }
   at = start - 1;
@@ -65,7 +69,8 @@ const judge = (
   last: number,
 ): Span | undefined => {
   const { identifier, needsContext } = reached;
-  if (identifier.plausible !== undefined && !identifier.plausible(compact, text.slice(start, end))) return undefined;
+  if (identifier.plausible !== undefined && !identifier.plausible(compact, text.slice(start, end)))
+    return undefined;
   const isRight = identifier.check?.(compact);
   // Context is looked for last: most candidates are thrown out by their structure.
   const named = isNamed(identifier, tokens, first, last);
@@ -85,7 +90,11 @@ const judge = (
           : identifier.bare;
   if (score === 0) return undefined;
   const arithmetic =
-    isRight === undefined ? 'no check character is published' : isRight ? 'check character right' : 'check character wrong';
+    isRight === undefined
+      ? 'no check character is published'
+      : isRight
+        ? 'check character right'
+        : 'check character wrong';
   const context = named ? 'named by a word beside it' : 'no word beside it names it';
   return span(
     start,
@@ -109,13 +118,14 @@ export const findIdentifiers = (reading: Reading, forms: Forms, index: number, o
   let compact = '';
   let last = index;
   let best: Span | undefined;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const unit = text.charCodeAt(at);
     const step = stepOf(unit);
     if (step < 0) break;
     node = follow(forms, node, step);
     if (node === 0) break;
-    if (isCharacterStep(step)) compact += unit < 128 ? String.fromCharCode(unit >= 97 ? unit - 32 : unit) : text[at];
+    if (isCharacterStep(step))
+      compact += unit < 128 ? String.fromCharCode(unit >= 97 ? unit - 32 : unit) : text[at];
     at++;
     const reached = forms.reached[node];
     if (reached === undefined || !mayEnd(text, at)) continue;
@@ -123,7 +133,11 @@ export const findIdentifiers = (reading: Reading, forms: Forms, index: number, o
     for (const candidate of reached) {
       const found = judge(reading, candidate, compact, start, at, index, last);
       if (found === undefined) continue;
-      if (best === undefined || found.score > best.score || (found.score === best.score && found.end > best.end))
+      if (
+        best === undefined ||
+        found.score > best.score ||
+        (found.score === best.score && found.end > best.end)
+      )
         best = found;
     }
   }
@@ -139,5 +153,9 @@ export const mayBeginIdentifier = ({ tokens }: Reading, index: number): boolean 
   if (following >= tokens.count || tokens.start[following]! - tokens.end[index]! > 1) return false;
   const nextShape = tokens.shape[following]!;
   if (nextShape === SHAPE_NUMBER || nextShape === SHAPE_ALPHANUMERIC) return true;
-  return nextShape === SHAPE_SYMBOL && (tokens.flags[following]! & AFTER_SPACE) === 0 && tokens.hash[following] === 0x2d;
+  return (
+    nextShape === SHAPE_SYMBOL &&
+    (tokens.flags[following]! & AFTER_SPACE) === 0 &&
+    tokens.hash[following] === 0x2d
+  );
 };

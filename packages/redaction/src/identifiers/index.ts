@@ -14,14 +14,26 @@ import { nl } from './nl/index.ts';
 import { nz } from './nz/index.ts';
 import { ua } from './ua/index.ts';
 import { us } from './us/index.ts';
-import { card } from './world/card.ts';
-
-/** Identifiers that belong to no country. */
-export const world: readonly Identifier[] = [card];
+import { world } from './world/index.ts';
 
 /** Identifiers of all countries; where two readings score the same, the earlier one is reported. */
 export const allIdentifiers: readonly Identifier[] = [
-  ...nz, ...gb, ...au, ...dk, ...nl, ...ch, ...de, ...ua, ...be, ...fr, ...ie, ...ca, ...us, ...es, ...eu, ...world,
+  ...nz,
+  ...gb,
+  ...au,
+  ...dk,
+  ...nl,
+  ...ch,
+  ...de,
+  ...ua,
+  ...be,
+  ...fr,
+  ...ie,
+  ...ca,
+  ...us,
+  ...es,
+  ...eu,
+  ...world,
 ];
 
-export { au, be, ca, ch, de, dk, es, eu, fr, gb, ie, nl, nz, ua, us };
+export { au, be, ca, ch, de, dk, es, eu, fr, gb, ie, nl, nz, ua, us, world };

@@ -31,7 +31,12 @@ const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_
 const century = (value: number): number => (value < 40 ? 2000 + value : 1900 + value);
 
 const isSeparator = (symbol: number): boolean =>
-  symbol === 0x2f || symbol === 0x2d || symbol === 0x2e || symbol === 0x2013 || symbol === 0x2011 || symbol === 0x2010;
+  symbol === 0x2f ||
+  symbol === 0x2d ||
+  symbol === 0x2e ||
+  symbol === 0x2013 ||
+  symbol === 0x2011 ||
+  symbol === 0x2010;
 
 /** Value of a year token of two or four digits after a date, 0 when there is none. */
 const yearAt = (reading: Reading, index: number): number => {
@@ -82,22 +87,46 @@ const readNumeric = (reading: Reading, index: number): DateReading | undefined =
   if (!isSeparator(separator) || tokens.start[index + 1]! - tokens.end[index]! > 1) return undefined;
   const gap = tokens.start[index + 2]! - tokens.end[index + 1]!;
   if (gap > 1 || tokens.flags[index + 2]! & AFTER_BREAK) return undefined;
-  if (isGlued(reading, index) && (isSeparator(symbolAt(reading, index - 1)) || symbolAt(reading, index - 1) === 0x2c) && numberAt(reading, index - 2) >= 0) return undefined;
+  if (
+    isGlued(reading, index) &&
+    (isSeparator(symbolAt(reading, index - 1)) || symbolAt(reading, index - 1) === 0x2c) &&
+    numberAt(reading, index - 2) >= 0
+  )
+    return undefined;
   const first = numberAt(reading, index);
   const second = numberAt(reading, index + 2);
   if (first < 0) return undefined;
   if (second < 0) return undefined;
   const widths = [lengthAt(reading, index), lengthAt(reading, index + 2)] as const;
-  const hasThird = symbolAt(reading, index + 3) === separator && tokens.start[index + 3]! - tokens.end[index + 2]! <= 1 &&
-    tokens.start[index + 4]! - tokens.end[index + 3]! <= 1 && numberAt(reading, index + 4) >= 0;
+  const hasThird =
+    symbolAt(reading, index + 3) === separator &&
+    tokens.start[index + 3]! - tokens.end[index + 2]! <= 1 &&
+    tokens.start[index + 4]! - tokens.end[index + 3]! <= 1 &&
+    numberAt(reading, index + 4) >= 0;
   const isContinued = (at: number): boolean =>
-    isGlued(reading, at + 1) && isGlued(reading, at + 2) && isSeparator(symbolAt(reading, at + 1)) && numberAt(reading, at + 2) >= 0;
+    isGlued(reading, at + 1) &&
+    isGlued(reading, at + 2) &&
+    isSeparator(symbolAt(reading, at + 1)) &&
+    numberAt(reading, at + 2) >= 0;
   if (hasThird) {
     const third = numberAt(reading, index + 4);
     const width = lengthAt(reading, index + 4);
     if (isContinued(index + 4) && symbolAt(reading, index + 5) === separator) return undefined;
-    if (widths[0] === 4 && isYear(first) && widths[1] <= 2 && width <= 2 && (isDayAndMonth(third, second) || isDayAndMonth(second, third)))
-      return make(reading, index, endOfTime(reading, index + 4), [first, second, third], 0.97, 'year, month and day in numbers');
+    if (
+      widths[0] === 4 &&
+      isYear(first) &&
+      widths[1] <= 2 &&
+      width <= 2 &&
+      (isDayAndMonth(third, second) || isDayAndMonth(second, third))
+    )
+      return make(
+        reading,
+        index,
+        endOfTime(reading, index + 4),
+        [first, second, third],
+        0.97,
+        'year, month and day in numbers',
+      );
     if (widths[0] > 2 || widths[1] > 2) return undefined;
     const isLong = width === 4 && isYear(third);
     if (!isLong && (width !== 2 || (gap > 0 && separator === 0x2d))) return undefined;
@@ -105,35 +134,102 @@ const readNumeric = (reading: Reading, index: number): DateReading | undefined =
     const monthFirst = isDayAndMonth(second, first);
     if (!dayFirst && !monthFirst) {
       // 24/03/05: the year first, in two digits.
-      return !isLong && isDayAndMonth(third, second) ? make(reading, index, index + 4, [century(first), second, third], 0.8, 'year, month and day in numbers') : undefined;
+      return !isLong && isDayAndMonth(third, second)
+        ? make(
+            reading,
+            index,
+            index + 4,
+            [century(first), second, third],
+            0.8,
+            'year, month and day in numbers',
+          )
+        : undefined;
     }
     const [day, month] = dayFirst ? [first, second] : [second, first];
-    return make(reading, index, index + 4, [isLong ? third : century(third), month, day], isLong ? 0.97 : separator === 0x2e && width === 2 && gap === 0 && first < 3 && widths[0] === 1 && widths[1] === 1 ? 0.5 : 0.9, 'day, month and year in numbers', dayFirst && monthFirst && first !== second);
+    return make(
+      reading,
+      index,
+      index + 4,
+      [isLong ? third : century(third), month, day],
+      isLong
+        ? 0.97
+        : separator === 0x2e && width === 2 && gap === 0 && first < 3 && widths[0] === 1 && widths[1] === 1
+          ? 0.5
+          : 0.9,
+      'day, month and year in numbers',
+      dayFirst && monthFirst && first !== second,
+    );
   }
-  if (widths[1] === 4 && isYear(second) && first >= 1 && first <= 12 && widths[0] <= 2 && gap === 0 && separator !== 0x2e)
+  if (
+    widths[1] === 4 &&
+    isYear(second) &&
+    first >= 1 &&
+    first <= 12 &&
+    widths[0] <= 2 &&
+    gap === 0 &&
+    separator !== 0x2e
+  )
     return make(reading, index, index + 2, [second, first, 0], 0.85, 'month and year in numbers');
   if (widths[1] === 4 && isYear(second) && first >= 1 && first <= 12 && widths[0] === 2 && gap === 0)
     return make(reading, index, index + 2, [second, first, 0], 0.7, 'month and year in numbers');
-  if (widths[0] === 4 && isYear(first) && widths[1] === 2 && second >= 1 && second <= 12 && gap === 0 && !isGlued(reading, index + 3))
+  if (
+    widths[0] === 4 &&
+    isYear(first) &&
+    widths[1] === 2 &&
+    second >= 1 &&
+    second <= 12 &&
+    gap === 0 &&
+    !isGlued(reading, index + 3)
+  )
     return make(reading, index, index + 2, [first, second, 0], 0.7, 'year and month in numbers');
-  if (widths[0] === 4 && widths[1] === 4 && isYear(first) && isYear(second) && second >= first && second - first < 80 && separator !== 0x2e && separator !== 0x2f)
+  if (
+    widths[0] === 4 &&
+    widths[1] === 4 &&
+    isYear(first) &&
+    isYear(second) &&
+    second >= first &&
+    second - first < 80 &&
+    separator !== 0x2e &&
+    separator !== 0x2f
+  )
     return make(reading, index, index + 2, [first, 0, 0], 0.45, 'range of years');
   // A day and a month alone look like a fraction or a score: a word must say that a date is meant.
-  if (widths[0] > 2 || widths[1] > 2 || gap > 0 || separator === 0x2d || separator === 0x2013) return undefined;
+  if (widths[0] > 2 || widths[1] > 2 || gap > 0 || separator === 0x2d || separator === 0x2013)
+    return undefined;
   const dayFirst = isDayAndMonth(first, second);
   if (!dayFirst && !isDayAndMonth(second, first)) return undefined;
-  const hasFinalDot = separator === 0x2e && symbolAt(reading, index + 3) === 0x2e && isGlued(reading, index + 3);
+  const hasFinalDot =
+    separator === 0x2e && symbolAt(reading, index + 3) === 0x2e && isGlued(reading, index + 3);
   const before = classesAt(reading, index - 1) & (BEFORE_DATE | JOINS_DATE);
-  const isOn = lengthAt(reading, index - 1) === 2 && reading.text.slice(tokens.start[index - 1]!, tokens.end[index - 1]!).toLowerCase() === 'on';
-  const isEnding = isGlued(reading, index + 3) && (tokens.shape[index + 3] === SHAPE_NUMBER || tokens.shape[index + 3] === SHAPE_ALPHANUMERIC || symbolAt(reading, index + 3) === 0x25);
+  const isOn =
+    lengthAt(reading, index - 1) === 2 &&
+    reading.text.slice(tokens.start[index - 1]!, tokens.end[index - 1]!).toLowerCase() === 'on';
+  const isEnding =
+    isGlued(reading, index + 3) &&
+    (tokens.shape[index + 3] === SHAPE_NUMBER ||
+      tokens.shape[index + 3] === SHAPE_ALPHANUMERIC ||
+      symbolAt(reading, index + 3) === 0x25);
   if (isEnding || classesAt(reading, index + 3) & MEASURE) return undefined;
   const isPadded = widths[0] === 2 && widths[1] === 2;
-  if (separator === 0x2f ? isOn || (isPadded && (before !== 0 || lineBegins(reading, index))) : hasFinalDot && isPadded && (before !== 0 || lineBegins(reading, index)))
-    return make(reading, index, index + 2, [0, dayFirst ? second : first, dayFirst ? first : second], 0.6, 'day and month in numbers after a word that dates', true);
+  if (
+    separator === 0x2f
+      ? isOn || (isPadded && (before !== 0 || lineBegins(reading, index)))
+      : hasFinalDot && isPadded && (before !== 0 || lineBegins(reading, index))
+  )
+    return make(
+      reading,
+      index,
+      index + 2,
+      [0, dayFirst ? second : first, dayFirst ? first : second],
+      0.6,
+      'day and month in numbers after a word that dates',
+      true,
+    );
   return undefined;
 };
 
-const lineBegins = ({ tokens }: Reading, index: number): boolean => (tokens.flags[index]! & AFTER_BREAK) !== 0;
+const lineBegins = ({ tokens }: Reading, index: number): boolean =>
+  (tokens.flags[index]! & AFTER_BREAK) !== 0;
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'de', 'ste', 're', 'го', 'ho']);
 
@@ -144,19 +240,31 @@ export const dayAt = (reading: Reading, index: number): number => {
   const value = numberAt(reading, index);
   if (value > 0) return value <= 31 && lengthAt(reading, index) <= 2 ? value : 0;
   if (tokens.shape[index] !== SHAPE_ALPHANUMERIC) return 0;
-  const word = text.slice(tokens.start[index]!, Math.min(tokens.end[index]!, tokens.start[index]! + 6)).toLowerCase();
+  const word = text
+    .slice(tokens.start[index]!, Math.min(tokens.end[index]!, tokens.start[index]! + 6))
+    .toLowerCase();
   const digits = word.charCodeAt(1) < 58 ? 2 : 1;
   const day = Number(word.slice(0, digits));
   return day >= 1 && day <= 31 && ORDINALS.has(word.slice(digits)) ? day : 0;
 };
 
 /** Token of the year after a written month: past a comma, full stop, hyphen, slash, apostrophe, `of`, `de`. */
-const yearAfter = (reading: Reading, last: number, isDayKnown: boolean): readonly [token: number, year: number] => {
+const yearAfter = (
+  reading: Reading,
+  last: number,
+  isDayKnown: boolean,
+): readonly [token: number, year: number] => {
   const { tokens } = reading;
   let at = last + 1;
   for (let skipped = 0; skipped < 3 && at < tokens.count; skipped++, at++) {
     const symbol = symbolAt(reading, at);
-    const isJoint = symbol === 0x2c || symbol === 0x2e || symbol === 0x2d || symbol === 0x2f || symbol === 0x2013 || symbol === 0x27;
+    const isJoint =
+      symbol === 0x2c ||
+      symbol === 0x2e ||
+      symbol === 0x2d ||
+      symbol === 0x2f ||
+      symbol === 0x2013 ||
+      symbol === 0x27;
     if (!isJoint && !(classesAt(reading, at) & JOINS_DATE)) break;
     if (symbol === 0x2e && tokens.flags[at]! !== 0) break;
   }
@@ -169,7 +277,10 @@ const yearAfter = (reading: Reading, last: number, isDayKnown: boolean): readonl
   // Two digits are a year only when glued by a hyphen or an apostrophe, or after a day.
   const joint = symbolAt(reading, at - 1);
   const isMarked = isGlued(reading, at) && (joint === 0x2d || joint === 0x27 || joint === 0x2f);
-  const isFollowed = isGlued(reading, at + 1) && [0x3a, 0x2e, 0x25].includes(symbolAt(reading, at + 1)) && numberAt(reading, at + 2) >= 0;
+  const isFollowed =
+    isGlued(reading, at + 1) &&
+    [0x3a, 0x2e, 0x25].includes(symbolAt(reading, at + 1)) &&
+    numberAt(reading, at + 2) >= 0;
   const isPlain = isDayKnown && at === last + 1 && !isFollowed && !(classesAt(reading, at + 1) & MEASURE);
   return isMarked || isPlain ? [at, year] : [last, 0];
 };
@@ -179,7 +290,12 @@ const monthOf = (reading: Reading, index: number): number => classesAt(reading, 
 /** First token of days that share the month: `5–7 March`, `5 and 6 March`. */
 const firstDay = (reading: Reading, index: number): number => {
   const symbol = symbolAt(reading, index - 1);
-  const isRange = symbol === 0x2d || symbol === 0x2013 || symbol === 0x26 || symbol === 0x2f || (classesAt(reading, index - 1) & BETWEEN) !== 0;
+  const isRange =
+    symbol === 0x2d ||
+    symbol === 0x2013 ||
+    symbol === 0x26 ||
+    symbol === 0x2f ||
+    (classesAt(reading, index - 1) & BETWEEN) !== 0;
   if (!isRange) {
     return symbol === 0x2e && dayAt(reading, index) === 0 ? index : index;
   }
@@ -202,10 +318,28 @@ const readDayFirst = (reading: Reading, index: number): DateReading | undefined 
   if (month === 0) return undefined;
   // "10 may" and "5 mars" without a capital or a year may be a dose and a verb.
   const [last, year] = yearAfter(reading, at, true);
-  const isWeak = (classesAt(reading, at) & AMBIGUOUS_MONTH) !== 0 && tokens.shape[at] !== SHAPE_CAPITAL && tokens.shape[at] !== SHAPE_UPPER;
-  if (isWeak && year === 0 && at === index + 1 && lengthAt(reading, at) <= 4 && monthOf(reading, at) === 5 && lengthAt(reading, index) < 3) return undefined;
+  const isWeak =
+    (classesAt(reading, at) & AMBIGUOUS_MONTH) !== 0 &&
+    tokens.shape[at] !== SHAPE_CAPITAL &&
+    tokens.shape[at] !== SHAPE_UPPER;
+  if (
+    isWeak &&
+    year === 0 &&
+    at === index + 1 &&
+    lengthAt(reading, at) <= 4 &&
+    monthOf(reading, at) === 5 &&
+    lengthAt(reading, index) < 3
+  )
+    return undefined;
   const first = firstDay(reading, index);
-  return make(reading, first, last, [year, month, day], year > 0 ? 0.97 : 0.85, year > 0 ? 'day, month in words, year' : 'day and month in words');
+  return make(
+    reading,
+    first,
+    last,
+    [year, month, day],
+    year > 0 ? 0.97 : 0.85,
+    year > 0 ? 'day, month in words, year' : 'day and month in words',
+  );
 };
 
 /** Date with its parts glued: 05MAR2024, 5mar24. */
@@ -213,12 +347,21 @@ const readGlued = (reading: Reading, index: number): DateReading | undefined => 
   const { text, tokens } = reading;
   const width = lengthAt(reading, index);
   if (width < 6 || width > 9) return undefined;
-  const parts = /^(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(\d{2}|\d{4})$/i.exec(text.slice(tokens.start[index]!, tokens.end[index]!));
+  const parts = /^(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(\d{2}|\d{4})$/i.exec(
+    text.slice(tokens.start[index]!, tokens.end[index]!),
+  );
   if (parts === null) return undefined;
   const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.indexOf(parts[2]!.toLowerCase()) / 4 + 1;
   const year = parts[3]!.length === 4 ? Number(parts[3]) : century(Number(parts[3]));
   return isDayAndMonth(Number(parts[1]), month) && isYear(year)
-    ? make(reading, index, index, [year, month, Number(parts[1])], 0.95, 'day, month and year written together')
+    ? make(
+        reading,
+        index,
+        index,
+        [year, month, Number(parts[1])],
+        0.95,
+        'day, month and year written together',
+      )
     : undefined;
 };
 
@@ -230,24 +373,45 @@ const readMonthFirst = (reading: Reading, index: number): DateReading | undefine
   let at = index + 1;
   if (symbolAt(reading, at) === 0x2e && isGlued(reading, at) && lengthAt(reading, index) <= 4) at++;
   else if (symbolAt(reading, at) === 0x2d && isGlued(reading, at) && isGlued(reading, at + 1)) at++;
-  if (lengthAt(reading, at) === 3 && reading.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'the') at++;
+  if (
+    lengthAt(reading, at) === 3 &&
+    reading.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'the'
+  )
+    at++;
   const day = dayAt(reading, at);
-  const isUnit = (classesAt(reading, at + 1) & MEASURE) !== 0 || symbolAt(reading, at + 1) === 0x25 || (isGlued(reading, at + 1) && symbolAt(reading, at + 1) === 0x3a);
+  const isUnit =
+    (classesAt(reading, at + 1) & MEASURE) !== 0 ||
+    symbolAt(reading, at + 1) === 0x25 ||
+    (isGlued(reading, at + 1) && symbolAt(reading, at + 1) === 0x3a);
   if (day > 0 && isCapital && !isUnit && !(tokens.flags[at]! & AFTER_BREAK)) {
     let end = at;
     const range = symbolAt(reading, at + 1);
     if ((range === 0x2d || range === 0x2013) && dayAt(reading, at + 2) > day) end = at + 2;
     const [last, year] = yearAfter(reading, end, true);
-    return make(reading, index, last, [year, month, day], year > 0 ? 0.97 : 0.82, year > 0 ? 'month in words, day, year' : 'month in words and day');
+    return make(
+      reading,
+      index,
+      last,
+      [year, month, day],
+      year > 0 ? 0.97 : 0.82,
+      year > 0 ? 'month in words, day, year' : 'month in words and day',
+    );
   }
   const [last, year] = yearAfter(reading, index, false);
   const isWeak = (classesAt(reading, index) & AMBIGUOUS_MONTH) !== 0;
   if (year > 0 && (isCapital || !isWeak || lengthAt(reading, last) === 4))
     return make(reading, index, last, [year, month, 0], 0.92, 'month in words and year');
-  const isAfterWord = (classesAt(reading, index - 1) & (BEFORE_DATE | JOINS_DATE)) !== 0 && tokens.flags[index - 1] !== undefined && !(tokens.flags[index]! & AFTER_BREAK);
+  const isAfterWord =
+    (classesAt(reading, index - 1) & (BEFORE_DATE | JOINS_DATE)) !== 0 &&
+    tokens.flags[index - 1] !== undefined &&
+    !(tokens.flags[index]! & AFTER_BREAK);
   const isEnglishMarch = month === 3 || month === 5;
   if (isWeak && lengthAt(reading, index) < 4 && month !== 5) return undefined;
-  if (isWeak ? isAfterWord && isCapital && lengthAt(reading, index) >= 3 : isAfterWord || (isCapital && !isEnglishMarch))
+  if (
+    isWeak
+      ? isAfterWord && isCapital && lengthAt(reading, index) >= 3
+      : isAfterWord || (isCapital && !isEnglishMarch)
+  )
     return make(reading, index, index, [0, month, 0], isAfterWord ? 0.65 : 0.55, 'month in words');
   return undefined;
 };
@@ -257,8 +421,19 @@ const readYear = (reading: Reading, index: number): DateReading | undefined => {
   const { tokens } = reading;
   const value = numberAt(reading, index);
   if (lengthAt(reading, index) !== 4 || value < 1900 || value > 2060) return undefined;
-  if (isGlued(reading, index) && symbolAt(reading, index - 1) !== 0x28 && symbolAt(reading, index - 1) !== 0x27) return undefined;
-  if (isGlued(reading, index + 1) && isSeparator(symbolAt(reading, index + 1)) && isGlued(reading, index + 2) && numberAt(reading, index + 2) >= 0) return undefined;
+  if (
+    isGlued(reading, index) &&
+    symbolAt(reading, index - 1) !== 0x28 &&
+    symbolAt(reading, index - 1) !== 0x27
+  )
+    return undefined;
+  if (
+    isGlued(reading, index + 1) &&
+    isSeparator(symbolAt(reading, index + 1)) &&
+    isGlued(reading, index + 2) &&
+    numberAt(reading, index + 2) >= 0
+  )
+    return undefined;
   if (classesAt(reading, index + 1) & MEASURE || symbolAt(reading, index + 1) === 0x25) return undefined;
   const before = classesAt(reading, index - 1);
   if (before & SEASON && !(tokens.flags[index]! & AFTER_BREAK))
@@ -274,7 +449,14 @@ const readCompact = (reading: Reading, index: number): DateReading | undefined =
   const year = Math.floor(value / 10_000);
   const month = Math.floor(value / 100) % 100;
   return year >= 1900 && year <= 2060 && isDayAndMonth(value % 100, month)
-    ? make(reading, index, endOfTime(reading, index), [year, month, value % 100], 0.65, 'year, month and day without separators')
+    ? make(
+        reading,
+        index,
+        endOfTime(reading, index),
+        [year, month, value % 100],
+        0.65,
+        'year, month and day without separators',
+      )
     : undefined;
 };
 
@@ -282,8 +464,14 @@ const readCompact = (reading: Reading, index: number): DateReading | undefined =
 export const readDate = (reading: Reading, index: number): DateReading | undefined => {
   const shape = reading.tokens.shape[index]!;
   if (shape === SHAPE_NUMBER)
-    return readNumeric(reading, index) ?? readDayFirst(reading, index) ?? readCompact(reading, index) ?? readYear(reading, index);
-  if (shape === SHAPE_ALPHANUMERIC) return readDayFirst(reading, index) ?? readGlued(reading, index) ?? readOnThe(reading, index);
+    return (
+      readNumeric(reading, index) ??
+      readDayFirst(reading, index) ??
+      readCompact(reading, index) ??
+      readYear(reading, index)
+    );
+  if (shape === SHAPE_ALPHANUMERIC)
+    return readDayFirst(reading, index) ?? readGlued(reading, index) ?? readOnThe(reading, index);
   return classesAt(reading, index) & MONTH ? readMonthFirst(reading, index) : undefined;
 };
 
@@ -293,10 +481,20 @@ const readOnThe = (reading: Reading, index: number): DateReading | undefined => 
   const day = dayAt(reading, index);
   if (day === 0 || index < 2) return undefined;
   const before = text.slice(tokens.start[index - 2]!, tokens.end[index - 1]!).toLowerCase();
-  const isOn = before === 'on the' || before === 'by the' || before === 'until the' || before === 'since the' || before === 'from the';
+  const isOn =
+    before === 'on the' ||
+    before === 'by the' ||
+    before === 'until the' ||
+    before === 'since the' ||
+    before === 'from the';
   const follower = tokens.shape[index + 1];
-  const isEnd = follower === undefined || symbolAt(reading, index + 1) !== 0 || (tokens.flags[index + 1]! & AFTER_BREAK) !== 0;
-  return isOn && isEnd ? make(reading, index, index, [0, 0, day], 0.6, 'day of a month after on the') : undefined;
+  const isEnd =
+    follower === undefined ||
+    symbolAt(reading, index + 1) !== 0 ||
+    (tokens.flags[index + 1]! & AFTER_BREAK) !== 0;
+  return isOn && isEnd
+    ? make(reading, index, index, [0, 0, day], 0.6, 'day of a month after on the')
+    : undefined;
 };
 
 /** Subkind of a date by the parts it holds. */

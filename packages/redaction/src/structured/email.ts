@@ -13,7 +13,13 @@ const isWord = (unit: number): boolean => {
 };
 
 const isLocal = (unit: number): boolean =>
-  isWord(unit) || unit === 0x2e || unit === 0x5f || unit === 0x25 || unit === 0x2b || unit === 0x2d || unit === 0x27;
+  isWord(unit) ||
+  unit === 0x2e ||
+  unit === 0x5f ||
+  unit === 0x25 ||
+  unit === 0x2b ||
+  unit === 0x2d ||
+  unit === 0x27;
 
 const isLetter = (unit: number): boolean => isWord(unit) && classOf(unit) !== DIGIT;
 
@@ -61,7 +67,12 @@ export const findEmail = (reading: Reading, index: number): Span | undefined => 
       : undefined;
   }
   let last = at + 1;
-  while (last < text.length && last - at < LONGEST_LOCAL && (isWord(text.charCodeAt(last)) || text.charCodeAt(last) === 0x5f)) last++;
+  while (
+    last < text.length &&
+    last - at < LONGEST_LOCAL &&
+    (isWord(text.charCodeAt(last)) || text.charCodeAt(last) === 0x5f)
+  )
+    last++;
   if (last - at > 3 && isLetter(text.charCodeAt(at + 1)))
     return span(at, last, 'identifier', 'handle', 0.6, '@ before a name without a domain');
   return undefined;
@@ -73,7 +84,8 @@ const skipSpaces = (text: string, at: number): number => {
   return next;
 };
 
-const isAt = (text: string, at: number, word: string): boolean => text.slice(at, at + word.length).toLowerCase() === word;
+const isAt = (text: string, at: number, word: string): boolean =>
+  text.slice(at, at + word.length).toLowerCase() === word;
 
 /** E-mail address with `(at)`, `[at]` or ` at … dot ` in place of its signs. `index` is the token `at`. */
 export const findSpelledEmail = (reading: Reading, index: number): Span | undefined => {
@@ -94,14 +106,22 @@ export const findSpelledEmail = (reading: Reading, index: number): Span | undefi
   let end = -1;
   for (let labels = 0; labels < 4; labels++) {
     const label = at;
-    while (at < text.length && at - label < 63 && (isWord(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2d)) at++;
+    while (
+      at < text.length &&
+      at - label < 63 &&
+      (isWord(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2d)
+    )
+      at++;
     if (at === label) break;
     if (labels > 0) end = at;
     const next = skipSpaces(text, at);
     const isWordDot = isAt(text, next, 'dot ');
-    if (isWordDot || isAt(text, next, '(dot)') || isAt(text, next, '[dot]')) at = skipSpaces(text, next + (isWordDot ? 3 : 5));
+    if (isWordDot || isAt(text, next, '(dot)') || isAt(text, next, '[dot]'))
+      at = skipSpaces(text, next + (isWordDot ? 3 : 5));
     else if (isBracketed && text.charCodeAt(at) === 0x2e) at++;
     else break;
   }
-  return end > 0 ? span(start, end, 'email', undefined, 0.85, 'address with its signs spelled out') : undefined;
+  return end > 0
+    ? span(start, end, 'email', undefined, 0.85, 'address with its signs spelled out')
+    : undefined;
 };

@@ -1,13 +1,21 @@
 import type { Reading } from '../reading.ts';
 import { symbolAt } from '../reading.ts';
-import { SHAPE_ALPHANUMERIC, SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_NUMBER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
+import {
+  SHAPE_ALPHANUMERIC,
+  SHAPE_CAPITAL,
+  SHAPE_LOWER,
+  SHAPE_MIXED,
+  SHAPE_NUMBER,
+  SHAPE_SYMBOL,
+  SHAPE_UPPER,
+} from '../tokens.ts';
 import { findIdentifiers, mayBeginIdentifier } from '../identifiers/find.ts';
 import { formsOf } from '../identifiers/forms.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import { findIban } from '../identifiers/world/iban.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
-import { LABEL, MONTH, SPELLED, STREET_AFTER, STREET_BEFORE } from '../vocabulary.ts';
+import { LABEL, MONTH, POSTCODE_WORD, SPELLED, STREET_AFTER, STREET_BEFORE } from '../vocabulary.ts';
 import { readAge, readGluedAge } from './age.ts';
 import type { AgeReading } from './age.ts';
 import { dateSubkind, readDate } from './date.ts';
@@ -15,13 +23,20 @@ import { findEmail, findSpelledEmail } from './email.ts';
 import { findHexAddress, findIpv4 } from './ip.ts';
 import { findLabelled } from './label.ts';
 import { findPhone } from './phone.ts';
-import { findPostcode } from './postcode.ts';
-import { findBox, findCompoundStreet, findStreet } from './street.ts';
+import { findLabelledPostcode, findPostcode } from './postcode.ts';
+import { findBox, findCompoundStreet, findSlashStreet, findStreet } from './street.ts';
 import { findBareUrl, findUrl } from './url.ts';
 
 /** Span of an age: over 89 apart, decades of life apart. */
 export const ageSpan = (age: AgeReading): Span =>
-  span(age.start, age.end, 'age', age.years > 89 ? 'over89' : age.isBand ? 'band' : undefined, age.score, age.why);
+  span(
+    age.start,
+    age.end,
+    'age',
+    age.years > 89 ? 'over89' : age.isBand ? 'band' : undefined,
+    age.score,
+    age.why,
+  );
 
 const push = (out: Span[], found: Span | undefined): void => {
   if (found !== undefined) out.push(found);
@@ -54,6 +69,7 @@ export const scanStructured = (reading: Reading, identifiers: readonly Identifie
         push(out, url);
         if (url !== undefined) pastUrl = url.end;
       } else if (symbol === 0x2b || symbol === 0x28) push(out, findPhone(reading, index));
+      else if (symbol === 0x2f && index > 0) push(out, findSlashStreet(reading, index));
       else if (symbol === 0x23) push(out, findLabelled(reading, index));
       else if (symbol === 0x2d && index > 0) push(out, findHexAddress(reading, index));
       continue;
@@ -95,16 +111,21 @@ export const scanStructured = (reading: Reading, identifiers: readonly Identifie
         if (age !== undefined && age.last > index) out.push(ageSpan(age));
       }
       if (bits & (STREET_AFTER | STREET_BEFORE)) push(out, findStreet(reading, index));
+      if (bits & POSTCODE_WORD) push(out, findLabelledPostcode(reading, index));
       if (bits & LABEL) push(out, findLabelled(reading, index));
     }
     if (mayBeginIdentifier(reading, index)) {
       findIdentifiers(reading, forms, index, out);
       if (shape === SHAPE_UPPER) push(out, findPostcode(reading, index));
     }
-    if (shape === SHAPE_CAPITAL || shape === SHAPE_MIXED || shape === SHAPE_UPPER) push(out, findCompoundStreet(reading, index));
-    else if (shape === SHAPE_LOWER && tokens.end[index]! - tokens.start[index]! === 2 && text.startsWith('at', tokens.start[index]!))
+    if (shape === SHAPE_CAPITAL || shape === SHAPE_MIXED || shape === SHAPE_UPPER)
+      push(out, findCompoundStreet(reading, index));
+    else if (
+      shape === SHAPE_LOWER &&
+      tokens.end[index]! - tokens.start[index]! === 2 &&
+      text.startsWith('at', tokens.start[index]!)
+    )
       push(out, findSpelledEmail(reading, index));
   }
   return out;
 };
-

@@ -10,15 +10,32 @@ export const findIpv4 = (reading: Reading, index: number): Span | undefined => {
   for (let part = 0; part < 4; part++) {
     const at = index + part * 2;
     const value = numberAt(reading, at);
-    if (value < 0 || value > 255 || (part > 0 && !(isGlued(reading, at) && isGlued(reading, at - 1) && symbolAt(reading, at - 1) === 0x2e)))
+    if (
+      value < 0 ||
+      value > 255 ||
+      (part > 0 && !(isGlued(reading, at) && isGlued(reading, at - 1) && symbolAt(reading, at - 1) === 0x2e))
+    )
       return undefined;
   }
   if (isGlued(reading, index) && symbolAt(reading, index - 1) === 0x2e) return undefined;
   const last = index + 6;
-  if (symbolAt(reading, last + 1) === 0x2e && isGlued(reading, last + 1) && numberAt(reading, last + 2) >= 0 && isGlued(reading, last + 2)) return undefined;
+  if (
+    symbolAt(reading, last + 1) === 0x2e &&
+    isGlued(reading, last + 1) &&
+    numberAt(reading, last + 2) >= 0 &&
+    isGlued(reading, last + 2)
+  )
+    return undefined;
   // Four numbers below ten are a version or a numbered heading rather than a host.
   const isSmall = [0, 2, 4, 6].every((offset) => numberAt(reading, index + offset) < 10);
-  return span(tokens.start[index]!, tokens.end[last]!, 'ip', undefined, isSmall ? 0.4 : 0.92, 'four numbers up to 255 with dots');
+  return span(
+    tokens.start[index]!,
+    tokens.end[last]!,
+    'ip',
+    undefined,
+    isSmall ? 0.4 : 0.92,
+    'four numbers up to 255 with dots',
+  );
 };
 
 const isHex = (unit: number): boolean =>
@@ -38,7 +55,11 @@ export const findHexAddress = (reading: Reading, index: number): Span | undefine
   while (start > 0 && sign - start < 5 && isHex(text.charCodeAt(start - 1))) start--;
   if (sign - start > 4) return undefined;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
-  if (before === text.charCodeAt(sign) || (before > 47 && before !== 0x5b && before !== 0x3d && before < 123 && before !== 0x3a)) return undefined;
+  if (
+    before === text.charCodeAt(sign) ||
+    (before > 47 && before !== 0x5b && before !== 0x3d && before < 123 && before !== 0x3a)
+  )
+    return undefined;
   const separator = text.charCodeAt(sign);
   let groups = sign > start ? 1 : 0;
   let pairs = sign - start === 2 ? 1 : 0;

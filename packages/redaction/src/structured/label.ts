@@ -23,18 +23,33 @@ const endOfCode = (reading: Reading, first: number): number => {
   for (let part = 0; part < MOST_PARTS; part++) {
     const next = last + 1;
     if (next >= tokens.count) break;
-    const isJoint = [0x2d, 0x2f, 0x2e, 0x5f].includes(symbolAt(reading, next)) && tokens.start[next] === tokens.end[last];
+    const isJoint =
+      [0x2d, 0x2f, 0x2e, 0x5f].includes(symbolAt(reading, next)) && tokens.start[next] === tokens.end[last];
     const after = isJoint ? next + 1 : next;
     if (after >= tokens.count || tokens.start[after] !== tokens.end[after - 1]) break;
     const shape = tokens.shape[after]!;
-    if (shape !== SHAPE_NUMBER && shape !== SHAPE_ALPHANUMERIC && shape !== SHAPE_UPPER && shape !== SHAPE_INITIAL) break;
+    if (
+      shape !== SHAPE_NUMBER &&
+      shape !== SHAPE_ALPHANUMERIC &&
+      shape !== SHAPE_UPPER &&
+      shape !== SHAPE_INITIAL
+    )
+      break;
     last = after;
   }
   // Groups of digits with one space between belong together: 123 456 789.
   while (
-    last - first < MOST_PARTS && last + 1 < tokens.count && tokens.shape[last + 1] === SHAPE_NUMBER && tokens.shape[last] === SHAPE_NUMBER &&
-    lengthAt(reading, last + 1) <= 4 && lengthAt(reading, last + 1) >= 2 && tokens.start[last + 1]! - tokens.end[last]! === 1 &&
-    !(tokens.flags[last + 1]! & AFTER_BREAK) && (symbolAt(reading, last + 2) === 0 || tokens.start[last + 2] !== tokens.end[last + 1] || ![0x2f, 0x2d, 0x3a].includes(symbolAt(reading, last + 2)))
+    last - first < MOST_PARTS &&
+    last + 1 < tokens.count &&
+    tokens.shape[last + 1] === SHAPE_NUMBER &&
+    tokens.shape[last] === SHAPE_NUMBER &&
+    lengthAt(reading, last + 1) <= 10 &&
+    lengthAt(reading, last + 1) >= 2 &&
+    tokens.start[last + 1]! - tokens.end[last]! === 1 &&
+    !(tokens.flags[last + 1]! & AFTER_BREAK) &&
+    (symbolAt(reading, last + 2) === 0 ||
+      tokens.start[last + 2] !== tokens.end[last + 1] ||
+      ![0x2f, 0x2d, 0x3a].includes(symbolAt(reading, last + 2)))
   )
     last++;
   return last;
@@ -52,7 +67,14 @@ export const findLabelled = (reading: Reading, index: number): Span | undefined 
   for (let between = 0; between < 4 && at < tokens.count; between++, at++) {
     if (tokens.flags[at]! & AFTER_BREAK) break;
     const symbol = symbolAt(reading, at);
-    if (symbol === 0x3a || symbol === 0x23 || symbol === 0x3d || symbol === 0x2116 || symbol === 0xba || symbol === 0xb0) {
+    if (
+      symbol === 0x3a ||
+      symbol === 0x23 ||
+      symbol === 0x3d ||
+      symbol === 0x2116 ||
+      symbol === 0xba ||
+      symbol === 0xb0
+    ) {
       hasSign = true;
       continue;
     }
@@ -67,7 +89,11 @@ export const findLabelled = (reading: Reading, index: number): Span | undefined 
   if (at >= tokens.count) return undefined;
   const shape = tokens.shape[at]!;
   const isCode = shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC;
-  const isPrefixed = shape === SHAPE_UPPER && lengthAt(reading, at) <= 4 && tokens.shape[at + 1] !== undefined && at + 1 < tokens.count;
+  const isPrefixed =
+    shape === SHAPE_UPPER &&
+    lengthAt(reading, at) <= 4 &&
+    tokens.shape[at + 1] !== undefined &&
+    at + 1 < tokens.count;
   if (!isCode && !isPrefixed) return undefined;
   const last = endOfCode(reading, at);
   const start = tokens.start[at]!;
@@ -78,7 +104,19 @@ export const findLabelled = (reading: Reading, index: number): Span | undefined 
   if (!hasSign && (width < 5 || (!isHash && shape === SHAPE_ALPHANUMERIC && width < 6))) return undefined;
   if (width === 4 && /^(19|20)\d\d$/.test(text.slice(start, end))) return undefined;
   if (classesAt(reading, last + 1) & MEASURE || text.charCodeAt(end) === 0x25) return undefined;
-  if ((symbolAt(reading, last + 1) === 0x2e || symbolAt(reading, last + 1) === 0x2c) && tokens.start[last + 1] === end && tokens.shape[last + 2] === SHAPE_NUMBER && tokens.start[last + 2] === end + 1)
+  if (
+    (symbolAt(reading, last + 1) === 0x2e || symbolAt(reading, last + 1) === 0x2c) &&
+    tokens.start[last + 1] === end &&
+    tokens.shape[last + 2] === SHAPE_NUMBER &&
+    tokens.start[last + 2] === end + 1
+  )
     return undefined;
-  return span(start, end, 'identifier', 'record', hasSign && !isHash ? 0.8 : 0.55, 'number after a word or sign that labels records');
+  return span(
+    start,
+    end,
+    'identifier',
+    'record',
+    hasSign && !isHash ? 0.8 : 0.55,
+    'number after a word or sign that labels records',
+  );
 };

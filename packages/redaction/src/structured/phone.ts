@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { classesAt, symbolAt } from '../reading.ts';
-import { AFTER_BLANK_LINE } from '../tokens.ts';
+import { AFTER_BLANK_LINE, AFTER_BREAK } from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 import { MEASURE, PHONE_WORD } from '../vocabulary.ts';
@@ -32,7 +32,7 @@ const readRun = (text: string, start: number): Run | undefined => {
   let parts = 0;
   const hasPlus = text.charCodeAt(at) === 0x2b;
   if (hasPlus) at++;
-  for (let separators = 0; at < text.length; ) {
+  for (let separators = 0; at < text.length;) {
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) {
       if (digits.length === MOST_DIGITS) return undefined;
@@ -48,7 +48,8 @@ const readRun = (text: string, start: number): Run | undefined => {
       if (++parts === MOST_GROUPS) break;
     }
     if (unit === 0x28) {
-      if (open > 0 || (digits !== '' && !hasPlus && text.charCodeAt(at + 1) !== 0x30 && digits.length > 4)) break;
+      if (open > 0 || (digits !== '' && !hasPlus && text.charCodeAt(at + 1) !== 0x30 && digits.length > 4))
+        break;
       open++;
       hasBracket = true;
     } else if (unit === 0x29) {
@@ -56,7 +57,15 @@ const readRun = (text: string, start: number): Run | undefined => {
       open--;
       if (digits !== '') end = at + 1;
     } else if (
-      unit !== 0x20 && unit !== 0x2d && unit !== 0x2e && unit !== 0xa0 && unit !== 0x2f && unit !== 0x2011 && unit !== 0x2013 && unit !== 0x2009 && unit !== 0x202f
+      unit !== 0x20 &&
+      unit !== 0x2d &&
+      unit !== 0x2e &&
+      unit !== 0xa0 &&
+      unit !== 0x2f &&
+      unit !== 0x2011 &&
+      unit !== 0x2013 &&
+      unit !== 0x2009 &&
+      unit !== 0x202f
     )
       break;
     if (++separators > 3) break;
@@ -80,7 +89,7 @@ const NATIONAL: readonly (readonly [prefix: RegExp, fewest: number, most: number
   [/^13/, 6, 6, /^2-2-2$/], // AU 13 xx xx
   [/^[2-9]\d\d[2-9]/, 10, 10, /^3-3-4$/], // US, CA
   [/^1[2-9]\d\d[2-9]/, 11, 11, /^1-3-3-4$/],
-  [/^[2-9]/, 8, 8, /^2-2-2-2$|^4-4$/], // DK
+  [/^(?!20[0-6]\d)[2-9]/, 8, 8, /^2-2-2-2$|^4-4$/], // DK
   [/^[6789]/, 9, 9, /^3-3-3$|^3-2-2-2$|^2-3-2-2$/], // ES
   [/^0[2-9]/, 12, 12, /-/], // DE with a long local part
 ];
@@ -90,6 +99,8 @@ const hasPhoneWord = (reading: Reading, first: number): boolean => {
   for (let index = first; index > 0 && index > first - 5; index--) {
     if (tokens.flags[index]! & AFTER_BLANK_LINE) return false;
     if (classesAt(reading, index - 1) & PHONE_WORD) return true;
+    // A word at the end of the line above names a number only when nothing but a colon lies between.
+    if (tokens.flags[index]! & AFTER_BREAK && symbolAt(reading, index - 1) !== 0x3a) return false;
   }
   return false;
 };
@@ -115,15 +126,22 @@ export const findPhone = (reading: Reading, index: number): Span | undefined => 
   const { digits, groups, end } = run;
   if (digits.length < 4) return undefined;
   const after = text.charCodeAt(end);
-  if ((after === 0x2e || after === 0x2c || after === 0x3a || after === 0x2f) && isDigit(text.charCodeAt(end + 1))) return undefined;
+  if (
+    (after === 0x2e || after === 0x2c || after === 0x3a || after === 0x2f) &&
+    isDigit(text.charCodeAt(end + 1))
+  )
+    return undefined;
   if (((after | 32) >= 97 && (after | 32) <= 122) || after === 0x25) {
     const next = tokenAfter(reading, index, end);
-    if (next >= tokens.count || tokens.start[next]! !== end || !(classesAt(reading, next) & PHONE_WORD)) return undefined;
+    if (next >= tokens.count || tokens.start[next]! !== end || !(classesAt(reading, next) & PHONE_WORD))
+      return undefined;
   }
   const follower = tokenAfter(reading, index, end);
   if (classesAt(reading, follower) & MEASURE && !run.hasPlus) return undefined;
-  const isInternational = (run.hasPlus && digits.length >= 8) || (/^00[1-9]/.test(digits) && digits.length >= 10);
-  if (isInternational) return span(start, end, 'phone', undefined, 0.95, 'international prefix and a plausible length');
+  const isInternational =
+    (run.hasPlus && digits.length >= 8) || (/^00[1-9]/.test(digits) && digits.length >= 10);
+  if (isInternational)
+    return span(start, end, 'phone', undefined, 0.95, 'international prefix and a plausible length');
   if (hasPhoneWord(reading, index) && digits.length >= 4 && !isDateLike(digits, groups)) {
     const score = digits.length >= 6 ? 0.93 : 0.6;
     return span(start, end, 'phone', undefined, score, 'number after a word for a phone');
@@ -134,11 +152,23 @@ export const findPhone = (reading: Reading, index: number): Span | undefined => 
     if (layout !== undefined && !layout.test(groups)) continue;
     if (groups.split('-').length > 6 || (layout === undefined && /(^|-)1-1-/.test(groups))) continue;
     const isCompact = groups.indexOf('-') < 0;
-    return span(start, end, 'phone', undefined, isCompact ? 0.6 : 0.8, 'length and prefix of a national plan');
+    return span(
+      start,
+      end,
+      'phone',
+      undefined,
+      isCompact ? 0.6 : 0.8,
+      'length and prefix of a national plan',
+    );
   }
   return undefined;
 };
 
 /** A day, month and year in groups, which a word for a phone nearby must not turn into a number to call. */
 const isDateLike = (digits: string, groups: string): boolean =>
-  (groups === '4' && /^(19|20)/.test(digits)) || groups === '2-2-4' || groups === '4-2-2' || groups === '1-2-4' || groups === '2-1-4' || groups === '1-1-4';
+  (groups === '4' && /^(19|20)/.test(digits)) ||
+  groups === '2-2-4' ||
+  groups === '4-2-2' ||
+  groups === '1-2-4' ||
+  groups === '2-1-4' ||
+  groups === '1-1-4';

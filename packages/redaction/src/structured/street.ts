@@ -1,6 +1,16 @@
 import type { Reading } from '../reading.ts';
 import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../reading.ts';
-import { AFTER_BLANK_LINE, AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_NUMBER, SHAPE_UPPER } from '../tokens.ts';
+import {
+  AFTER_BLANK_LINE,
+  AFTER_BREAK,
+  SHAPE_ALPHANUMERIC,
+  SHAPE_CAPITAL,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+  SHAPE_MIXED,
+  SHAPE_NUMBER,
+  SHAPE_UPPER,
+} from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 import { JOINS_DATE, STREET_AFTER, STREET_BEFORE, UNIT_OF_BUILDING } from '../vocabulary.ts';
@@ -22,6 +32,7 @@ const isHouseNumber = (reading: Reading, index: number): boolean => {
   if (numberAt(reading, index) >= 0) return width <= 5;
   if (reading.tokens.shape[index] !== SHAPE_ALPHANUMERIC || width > 5) return false;
   const first = reading.text.charCodeAt(reading.tokens.start[index]!);
+  if (reading.text.charCodeAt(reading.tokens.start[index]! + 1) === 0xba) return true;
   const last = reading.text.charCodeAt(reading.tokens.end[index]! - 2);
   return first >= 48 && first <= 57 && last >= 48 && last <= 57;
 };
@@ -30,11 +41,17 @@ const isHouseNumber = (reading: Reading, index: number): boolean => {
 const beginOfHouse = (reading: Reading, number: number): number => {
   let first = number;
   const sign = symbolAt(reading, first - 1);
-  if ((sign === 0x2f || sign === 0x2d || sign === 0x2013) && isGlued(reading, first) && isHouseNumber(reading, first - 2)) first -= 2;
+  if (
+    (sign === 0x2f || sign === 0x2d || sign === 0x2013) &&
+    isGlued(reading, first) &&
+    isHouseNumber(reading, first - 2)
+  )
+    first -= 2;
   let at = first - 1;
   if (symbolAt(reading, at) === 0x2c) at--;
   if (isHouseNumber(reading, at) && classesAt(reading, at - 1) & UNIT_OF_BUILDING) return at - 1;
-  if (reading.tokens.shape[at] === SHAPE_INITIAL && classesAt(reading, at - 1) & UNIT_OF_BUILDING) return at - 1;
+  if (reading.tokens.shape[at] === SHAPE_INITIAL && classesAt(reading, at - 1) & UNIT_OF_BUILDING)
+    return at - 1;
   return first;
 };
 
@@ -52,31 +69,69 @@ export const endOfLocality = (reading: Reading, from: number): number => {
     }
     const symbol = symbolAt(reading, at);
     if (symbol === 0x2c || symbol === 0x2d || symbol === 0x2f) {
-      if (!isName(reading, at + 1) && !isPostcodePart(reading, at + 1) && !(classesAt(reading, at + 1) & UNIT_OF_BUILDING)) break;
+      if (!isName(reading, at + 1) && !isPostcodePart(reading, at + 1) && !isDoor(reading, at + 1)) break;
       continue;
     }
-    const isAfterComma = symbolAt(reading, at - 1) === 0x2c || symbolAt(reading, at - 1) === 0x2d || (flags & AFTER_BREAK) !== 0;
+    // Floor and door in numbers, letters and ordinals: `2º dcha`, `5, D`, `2. tv`.
+    if (isDoor(reading, at) && isNear(reading, at)) {
+      last = at;
+      if (symbolAt(reading, at + 1) === 0x2e && isGlued(reading, at + 1) && isDoor(reading, at + 2)) at++;
+      if ([0xba, 0xaa, 0xb0].includes(symbolAt(reading, at + 1))) last = ++at;
+      continue;
+    }
+    const isAfterComma =
+      symbolAt(reading, at - 1) === 0x2c || symbolAt(reading, at - 1) === 0x2d || (flags & AFTER_BREAK) !== 0;
     if (isPostcodePart(reading, at)) {
       last = at;
       continue;
     }
-    if (classesAt(reading, at) & UNIT_OF_BUILDING && isHouseNumber(reading, at + 1)) {
-      last = ++at;
-      continue;
-    }
     if (!isName(reading, at)) break;
     // Capitals right after the street, without a comma, are its town only before a postcode or another name.
-    if (!isAfterComma && last === from && !isPostcodePart(reading, at + 1) && symbolAt(reading, at + 1) !== 0x2c) break;
+    if (
+      !isAfterComma &&
+      last === from &&
+      !isPostcodePart(reading, at + 1) &&
+      symbolAt(reading, at + 1) !== 0x2c
+    )
+      break;
     last = at;
   }
   return last;
+};
+
+/** A short number, a letter with its number, or a word for a part of a building. */
+const isDoor = (reading: Reading, index: number): boolean => {
+  if (index >= reading.tokens.count) return false;
+  const width = lengthAt(reading, index);
+  if (numberAt(reading, index) >= 0) return width <= 3;
+  if (reading.tokens.shape[index] === SHAPE_ALPHANUMERIC) return width <= 3;
+  if (reading.tokens.shape[index] === SHAPE_INITIAL)
+    return symbolAt(reading, index + 1) !== 0 || !sameLine(reading, index + 1);
+  return (classesAt(reading, index) & UNIT_OF_BUILDING) !== 0 && width <= 10;
+};
+
+/** Right after a house number or a comma, so that a count in the next clause is not taken. */
+const isNear = (reading: Reading, index: number): boolean => {
+  const before = symbolAt(reading, index - 1);
+  const classes = classesAt(reading, index) | classesAt(reading, index - 1);
+  return (
+    before === 0x2c ||
+    before === 0x2d ||
+    before === 0x2f ||
+    before === 0x2e ||
+    before === 0xba ||
+    before === 0xaa ||
+    (classes & UNIT_OF_BUILDING) !== 0
+  );
 };
 
 const isPostcodePart = (reading: Reading, index: number): boolean => {
   if (index < 0 || index >= reading.tokens.count) return false;
   const width = lengthAt(reading, index);
   if (numberAt(reading, index) >= 0) return width >= 4 && width <= 6;
-  return reading.tokens.shape[index] === SHAPE_ALPHANUMERIC && width >= 2 && width <= 5 && isUpper(reading, index);
+  return (
+    reading.tokens.shape[index] === SHAPE_ALPHANUMERIC && width >= 2 && width <= 5 && isUpper(reading, index)
+  );
 };
 
 const isUpper = ({ text, tokens }: Reading, index: number): boolean => {
@@ -103,13 +158,46 @@ const isLocalityLine = (reading: Reading, first: number): boolean => {
 };
 
 /** Endings of German, Dutch and Danish street names written as one word. */
-const ENDINGS = ['straße', 'strasse', 'str', 'straat', 'gasse', 'allee', 'laan', 'vej', 'gade', 'gracht', 'kade', 'plein', 'stræde', 'weg', 'platz', 'ring', 'damm', 'ufer', 'dijk', 'singel', 'plads', 'alle', 'allé', 'parken', 'vænget', 'steeg', 'hof'];
+const ENDINGS = [
+  'straße',
+  'strasse',
+  'str',
+  'straat',
+  'gasse',
+  'allee',
+  'laan',
+  'vej',
+  'gade',
+  'gracht',
+  'kade',
+  'plein',
+  'stræde',
+  'weg',
+  'platz',
+  'ring',
+  'damm',
+  'ufer',
+  'dijk',
+  'singel',
+  'plads',
+  'alle',
+  'allé',
+  'parken',
+  'vænget',
+  'steeg',
+  'hof',
+];
 
 const hasStreetEnding = ({ text, tokens }: Reading, index: number): boolean => {
   const shape = tokens.shape[index]!;
   const start = tokens.start[index]!;
   const end = tokens.end[index]!;
-  if ((shape !== SHAPE_CAPITAL && shape !== SHAPE_MIXED && shape !== SHAPE_UPPER) || end - start < 6 || end - start > 40) return false;
+  if (
+    (shape !== SHAPE_CAPITAL && shape !== SHAPE_MIXED && shape !== SHAPE_UPPER) ||
+    end - start < 6 ||
+    end - start > 40
+  )
+    return false;
   const tail = text.slice(Math.max(start + 2, end - 7), end).toLowerCase();
   return ENDINGS.some((ending) => tail.endsWith(ending));
 };
@@ -120,28 +208,92 @@ const readAfter = (reading: Reading, index: number): Span | undefined => {
   if (!isName(reading, index)) return undefined;
   let at = index - 1;
   let names = 0;
+  let words = 0;
   while (at >= 0 && names < MOST_NAME_TOKENS && sameLine(reading, at + 1)) {
     if (isHouseNumber(reading, at)) {
-      if (names === 0 && tokens.shape[at] !== SHAPE_ALPHANUMERIC) return undefined;
+      if (words === 0 || symbolAt(reading, at + 1) === 0x2e) return undefined;
       const first = beginOfHouse(reading, at);
-      const last = endOfLocality(reading, symbolAt(reading, index + 1) === 0x2e && isName(reading, index + 2) && lengthAt(reading, index) < 5 ? index + 1 : index);
-      return span(tokens.start[first]!, tokens.end[last]!, 'address', 'street', 0.93, 'house number, name and type of street');
+      const last = endOfLocality(
+        reading,
+        symbolAt(reading, index + 1) === 0x2e && isName(reading, index + 2) && lengthAt(reading, index) < 5
+          ? index + 1
+          : index,
+      );
+      return span(
+        tokens.start[first]!,
+        tokens.end[last]!,
+        'address',
+        'street',
+        0.93,
+        'house number, name and type of street',
+      );
     }
-    const isWithin = isName(reading, at) || symbolAt(reading, at) === 0x27 || symbolAt(reading, at) === 0x73 || symbolAt(reading, at) === 0x2d ||
-      (tokens.shape[at] === SHAPE_LOWER && classesAt(reading, at) & JOINS_DATE) || symbolAt(reading, at) === 0x2e;
+    const isWithin =
+      isName(reading, at) ||
+      symbolAt(reading, at) === 0x27 ||
+      symbolAt(reading, at) === 0x73 ||
+      symbolAt(reading, at) === 0x2d ||
+      (tokens.shape[at] === SHAPE_LOWER && classesAt(reading, at) & JOINS_DATE) ||
+      symbolAt(reading, at) === 0x2e;
     if (!isWithin) break;
+    if (isName(reading, at)) words++;
     names++;
     at--;
   }
   // Without a house number a full type after a capitalised name is a street; abbreviations are not believed.
-  if (names === 0 || lengthAt(reading, index) < 4 || !isName(reading, index - 1) || !FULL_TYPES.has(reading.text.slice(tokens.start[index]!, tokens.end[index]!).toLowerCase())) return undefined;
+  if (
+    names === 0 ||
+    lengthAt(reading, index) < 4 ||
+    !isName(reading, index - 1) ||
+    !FULL_TYPES.has(reading.text.slice(tokens.start[index]!, tokens.end[index]!).toLowerCase())
+  )
+    return undefined;
   let first = index - 1;
-  while (first > 0 && index - first < 3 && sameLine(reading, first) && isName(reading, first - 1) && tokens.shape[first - 1] === SHAPE_CAPITAL && !(tokens.flags[first - 1]! & AFTER_BREAK)) first--;
+  while (
+    first > 0 &&
+    index - first < 3 &&
+    sameLine(reading, first) &&
+    isName(reading, first - 1) &&
+    tokens.shape[first - 1] === SHAPE_CAPITAL &&
+    !(tokens.flags[first - 1]! & AFTER_BREAK)
+  )
+    first--;
   return span(tokens.start[first]!, tokens.end[index]!, 'address', 'street', 0.6, 'name and type of street');
 };
 
 /** Types that stand for a street also without a house number. */
-const FULL_TYPES = new Set(['street', 'road', 'avenue', 'crescent', 'terrace', 'lane', 'drive', 'parade', 'highway', 'boulevard', 'esplanade', 'close']);
+const FULL_TYPES = new Set([
+  'street',
+  'road',
+  'avenue',
+  'crescent',
+  'terrace',
+  'lane',
+  'drive',
+  'parade',
+  'highway',
+  'boulevard',
+  'esplanade',
+  'close',
+]);
+
+/** `s/n`: sin número. */
+const isWithoutNumber = ({ text, tokens }: Reading, index: number): boolean =>
+  index + 2 < tokens.count &&
+  text.slice(tokens.start[index]!, tokens.end[index + 2]!).toLowerCase() === 's/n';
+
+/** `C/ Piqueras, 98`: the Spanish short form of calle; at the slash. */
+export const findSlashStreet = (reading: Reading, index: number): Span | undefined => {
+  const { text, tokens } = reading;
+  if (
+    !isGlued(reading, index) ||
+    lengthAt(reading, index - 1) !== 1 ||
+    (text.charCodeAt(tokens.start[index - 1]!) | 32) !== 0x63
+  )
+    return undefined;
+  const found = readBefore(reading, index);
+  return found === undefined ? undefined : { ...found, start: tokens.start[index - 1]! };
+};
 
 /** Street type before its name: `12 rue de la Paix`, `Calle Mayor 5`, `вул. Хрещатик, 12`; at the type. */
 const readBefore = (reading: Reading, index: number): Span | undefined => {
@@ -162,24 +314,47 @@ const readBefore = (reading: Reading, index: number): Span | undefined => {
   if (symbolAt(reading, house) === 0x2c) house++;
   if (classesAt(reading, house) & UNIT_OF_BUILDING) house++;
   if (symbolAt(reading, house) === 0x2e) house++;
+  if (reading.text.startsWith('km', tokens.start[house] ?? reading.text.length)) house++;
   if (symbolAt(reading, house) === 0xba || symbolAt(reading, house) === 0x2116) house++;
   let first = index;
   let isNumbered = false;
-  if (isHouseNumber(reading, house) && sameLine(reading, house) && lengthAt(reading, house) < 5) {
+  if (isWithoutNumber(reading, house)) {
+    last = house + 2;
+    isNumbered = true;
+  } else if (isHouseNumber(reading, house) && sameLine(reading, house) && lengthAt(reading, house) < 5) {
     last = house;
+    if (
+      (symbolAt(reading, house + 1) === 0x2d || symbolAt(reading, house + 1) === 0x2f) &&
+      isHouseNumber(reading, house + 2)
+    )
+      last = house + 2;
     isNumbered = true;
   }
   let before = index - 1;
   if (symbolAt(reading, before) === 0x2c) before--;
-  if (classesAt(reading, before) & UNIT_OF_BUILDING || ['bis', 'ter'].includes(reading.text.slice(tokens.start[before] ?? 0, tokens.end[before] ?? 0))) before--;
+  if (
+    classesAt(reading, before) & UNIT_OF_BUILDING ||
+    ['bis', 'ter'].includes(reading.text.slice(tokens.start[before] ?? 0, tokens.end[before] ?? 0))
+  )
+    before--;
   if (!isNumbered && isHouseNumber(reading, before) && sameLine(reading, index)) {
     first = beginOfHouse(reading, before);
     isNumbered = true;
   }
-  const isCapitalOrForeign = tokens.shape[index] !== SHAPE_LOWER || isNumbered || reading.text.charCodeAt(tokens.start[index]!) > 0x400;
+  const isCapitalOrForeign =
+    (tokens.shape[index] !== SHAPE_LOWER && symbolAt(reading, index) === 0) ||
+    isNumbered ||
+    reading.text.charCodeAt(tokens.start[index]!) > 0x400;
   if (!isNumbered && (!isCapitalOrForeign || lengthAt(reading, index) < 3)) return undefined;
   if (!isNumbered && classesAt(reading, index) & STREET_AFTER) return undefined;
-  return span(tokens.start[first]!, tokens.end[endOfLocality(reading, last)]!, 'address', 'street', isNumbered ? 0.92 : 0.65, isNumbered ? 'type and name of street with a house number' : 'type and name of street');
+  return span(
+    tokens.start[first]!,
+    tokens.end[endOfLocality(reading, last)]!,
+    'address',
+    'street',
+    isNumbered ? 0.92 : 0.65,
+    isNumbered ? 'type and name of street with a house number' : 'type and name of street',
+  );
 };
 
 /** Street that begins, or whose type stands, at a token. */
@@ -198,28 +373,67 @@ export const findCompoundStreet = (reading: Reading, index: number): Span | unde
   const { tokens } = reading;
   let house = index + 1;
   if (symbolAt(reading, house) === 0x2e) house++;
-  if (!isHouseNumber(reading, house) || !sameLine(reading, house) || lengthAt(reading, house) > 4) return undefined;
+  if (!isHouseNumber(reading, house) || !sameLine(reading, house) || lengthAt(reading, house) > 4)
+    return undefined;
   let first = index;
-  while (first > 0 && index - first < 2 && sameLine(reading, first) && (tokens.shape[first - 1] === SHAPE_CAPITAL || symbolAt(reading, first - 1) === 0x2d)) first--;
+  while (
+    first > 0 &&
+    index - first < 2 &&
+    sameLine(reading, first) &&
+    (tokens.shape[first - 1] === SHAPE_CAPITAL || symbolAt(reading, first - 1) === 0x2d)
+  )
+    first--;
   let last = house;
   if (tokens.shape[house + 1] === SHAPE_INITIAL && sameLine(reading, house + 1)) last++;
-  return span(tokens.start[first]!, tokens.end[endOfLocality(reading, last)]!, 'address', 'street', 0.9, 'name of a street and house number');
+  return span(
+    tokens.start[first]!,
+    tokens.end[endOfLocality(reading, last)]!,
+    'address',
+    'street',
+    0.9,
+    'name of a street and house number',
+  );
 };
 
-const NUMBERISH = (shape: number | undefined): boolean => shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC;
+const NUMBERISH = (shape: number | undefined): boolean =>
+  shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC;
 
 /** `PO Box 123, Dunedin`, `Private Bag 1921`, `Postfach 12`, `Boîte postale 3`; at the number. */
 export const findBox = (reading: Reading, index: number): Span | undefined => {
   const { text, tokens } = reading;
   if (!NUMBERISH(tokens.shape[index]) || index === 0) return undefined;
-  const word = text.slice(tokens.start[index - 1]!, Math.min(tokens.end[index - 1]!, tokens.start[index - 1]! + 12)).toLowerCase();
+  const word = text
+    .slice(tokens.start[index - 1]!, Math.min(tokens.end[index - 1]!, tokens.start[index - 1]! + 12))
+    .toLowerCase();
   let first = -1;
   if (word === 'postfach' || word === 'postboks' || word === 'postbus') first = index - 1;
   else if (word === 'box' || word === 'bag' || word === 'postale') {
     for (let back = 2; back <= 5 && index - back >= 0 && first < 0; back++) {
-      const before = text.slice(tokens.start[index - back]!, Math.min(tokens.end[index - back]!, tokens.start[index - back]! + 12)).toLowerCase();
-      if (before === 'po' || before === 'private' || before === 'postal' || before === 'boîte' || before === 'locked' || (before === 'p' && back >= 3)) first = index - back;
+      const before = text
+        .slice(
+          tokens.start[index - back]!,
+          Math.min(tokens.end[index - back]!, tokens.start[index - back]! + 12),
+        )
+        .toLowerCase();
+      if (
+        before === 'po' ||
+        before === 'private' ||
+        before === 'postal' ||
+        before === 'boîte' ||
+        before === 'locked' ||
+        (before === 'p' && back >= 3)
+      )
+        first = index - back;
     }
   }
-  return first < 0 ? undefined : span(tokens.start[first]!, tokens.end[endOfLocality(reading, index)]!, 'address', 'box', 0.95, 'post box and its number');
+  return first < 0
+    ? undefined
+    : span(
+        tokens.start[first]!,
+        tokens.end[endOfLocality(reading, index)]!,
+        'address',
+        'box',
+        0.95,
+        'post box and its number',
+      );
 };

@@ -6,7 +6,14 @@ import type { Span } from '../span.ts';
 
 /** Characters that end a URL: white space, quotes, angle brackets. */
 const isEnd = (unit: number): boolean =>
-  unit <= 0x20 || unit === 0x22 || unit === 0x3c || unit === 0x3e || unit === 0xa0 || unit === 0x201c || unit === 0x201d || unit === 0x2028;
+  unit <= 0x20 ||
+  unit === 0x22 ||
+  unit === 0x3c ||
+  unit === 0x3e ||
+  unit === 0xa0 ||
+  unit === 0x201c ||
+  unit === 0x201d ||
+  unit === 0x2028;
 
 const CLOSERS = '.,;:!?\'"’»)]}*_';
 
@@ -20,11 +27,30 @@ const endOfUrl = (text: string, from: number): number => {
     if (unit === 0x28) open++;
     else if (unit === 0x29 && open-- === 0) break;
   }
-  while (end > from && CLOSERS.includes(text[end - 1]!) && !(text[end - 1] === ')' && open >= 0 && text.lastIndexOf('(', end) >= from)) end--;
+  while (
+    end > from &&
+    CLOSERS.includes(text[end - 1]!) &&
+    !(text[end - 1] === ')' && open >= 0 && text.lastIndexOf('(', end) >= from)
+  )
+    end--;
   return end;
 };
 
-const SCHEMES = new Set(['http', 'https', 'ftp', 'ftps', 'sftp', 'ssh', 'file', 'ws', 'wss', 'smb', 'tel', 'zoommtg', 'msteams']);
+const SCHEMES = new Set([
+  'http',
+  'https',
+  'ftp',
+  'ftps',
+  'sftp',
+  'ssh',
+  'file',
+  'ws',
+  'wss',
+  'smb',
+  'tel',
+  'zoommtg',
+  'msteams',
+]);
 
 /** URL with a scheme, at its `:`. */
 export const findUrl = (reading: Reading, index: number): Span | undefined => {
@@ -42,8 +68,10 @@ export const findUrl = (reading: Reading, index: number): Span | undefined => {
 };
 
 const DOMAINS = new Set(
-  ('com org net edu gov int info biz health app dev online site nz au uk dk nl ch ua ie ca eu fr es io me co tv org' +
-    ' iwi maori wales scot london care clinic').split(' '),
+  (
+    'com org net edu gov int info biz health app dev online site nz au uk dk nl ch ua ie ca eu fr es io me co tv org' +
+    ' iwi maori wales scot london care clinic'
+  ).split(' '),
 );
 
 /**
@@ -56,16 +84,29 @@ export const findBareUrl = (reading: Reading, index: number): Span | undefined =
   let first = index - 1;
   const isLabel = (at: number): boolean => {
     const shape = tokens.shape[at]!;
-    return shape === SHAPE_LOWER || shape === SHAPE_ALPHANUMERIC || shape === SHAPE_CAPITAL || shape === SHAPE_UPPER;
+    return (
+      shape === SHAPE_LOWER ||
+      shape === SHAPE_ALPHANUMERIC ||
+      shape === SHAPE_CAPITAL ||
+      shape === SHAPE_UPPER
+    );
   };
   if (!isLabel(first) || tokens.shape[index + 1] === SHAPE_CAPITAL) return undefined;
-  while (first > 0 && index - first < 6 && isGlued(reading, first) && symbolAt(reading, first - 1) === 0x2d) first -= 2;
+  while (first > 0 && index - first < 6 && isGlued(reading, first) && symbolAt(reading, first - 1) === 0x2d)
+    first -= 2;
   if (first < 0) return undefined;
   const before = tokens.start[first]! > 0 ? text.charCodeAt(tokens.start[first]! - 1) : 0x20;
   if (before === 0x40 || before === 0x2e || before === 0x2f) return undefined;
   let last = index + 1;
   let labels = 2;
-  while (last + 2 < tokens.count && labels < 6 && isGlued(reading, last + 1) && isGlued(reading, last + 2) && [0x2e, 0x2d].includes(symbolAt(reading, last + 1)) && isLabel(last + 2)) {
+  while (
+    last + 2 < tokens.count &&
+    labels < 6 &&
+    isGlued(reading, last + 1) &&
+    isGlued(reading, last + 2) &&
+    [0x2e, 0x2d].includes(symbolAt(reading, last + 1)) &&
+    isLabel(last + 2)
+  ) {
     last += 2;
     labels++;
   }
@@ -73,7 +114,15 @@ export const findBareUrl = (reading: Reading, index: number): Span | undefined =
   const head = text.slice(tokens.start[first]!, tokens.end[first]!).toLowerCase();
   const isWeb = head === 'www';
   if (!isWeb && (!DOMAINS.has(suffix) || head.length < 3)) return undefined;
-  const end = text.charCodeAt(tokens.end[last]!) === 0x2f ? endOfUrl(text, tokens.end[last]!) : tokens.end[last]!;
+  const end =
+    text.charCodeAt(tokens.end[last]!) === 0x2f ? endOfUrl(text, tokens.end[last]!) : tokens.end[last]!;
   if (text.charCodeAt(end) === 0x40) return undefined;
-  return span(tokens.start[first]!, end, 'url', undefined, isWeb ? 0.95 : 0.75, isWeb ? 'www and a domain' : 'domain with a common ending');
+  return span(
+    tokens.start[first]!,
+    end,
+    'url',
+    undefined,
+    isWeb ? 0.95 : 0.75,
+    isWeb ? 'www and a domain' : 'domain with a common ending',
+  );
 };

@@ -6,5 +6,11 @@ import { providerNumber } from './provider-number.ts';
 import { taxFileNumber } from './tax-file-number.ts';
 
 /** Identifiers of Australia. */
-export const au: readonly Identifier[] = [healthcareIdentifier, medicare, ahpra, providerNumber, taxFileNumber];
+export const au: readonly Identifier[] = [
+  healthcareIdentifier,
+  medicare,
+  ahpra,
+  providerNumber,
+  taxFileNumber,
+];
 export { ahpra, healthcareIdentifier, medicare, providerNumber, taxFileNumber };

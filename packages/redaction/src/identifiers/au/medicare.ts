@@ -10,7 +10,15 @@ import type { Identifier } from '../identifier.ts';
 export const medicare: Identifier = {
   id: 'au-medicare',
   title: 'an Australian Medicare number',
-  forms: ['9999999999', '99999999999', '9999_99999_9', '9999_99999_9_9', '9999 99999 9/9', '9999999999/9', '9999999999-9'],
+  forms: [
+    '9999999999',
+    '99999999999',
+    '9999_99999_9',
+    '9999_99999_9_9',
+    '9999 99999 9/9',
+    '9999999999/9',
+    '9999999999-9',
+  ],
   words: ['medicare', 'irn'],
   plausible: (compact) => /^[2-6]\d{8}[1-9][1-9]?$/.test(compact),
   check: (compact) => weightedSum(compact, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === compact.charCodeAt(8) - 48,

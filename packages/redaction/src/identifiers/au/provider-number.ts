@@ -18,6 +18,7 @@ export const providerNumber: Identifier = {
   words: ['provider', 'prescriber'],
   plausible: (compact) => LOCATIONS.includes(compact[6]!),
   check: (compact) =>
-    CHECKS[(weightedSum(compact, [3, 5, 8, 4, 2, 1]) + LOCATIONS.indexOf(compact[6]!) * 6) % 11] === compact[7],
+    CHECKS[(weightedSum(compact, [3, 5, 8, 4, 2, 1]) + LOCATIONS.indexOf(compact[6]!) * 6) % 11] ===
+    compact[7],
   bare: 0.7,
 };

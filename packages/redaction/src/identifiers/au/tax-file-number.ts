@@ -16,6 +16,8 @@ export const taxFileNumber: Identifier = {
   words: ['tfn', 'tax', 'file'],
   plausible: (compact) => !isFiller(compact),
   check: (compact) =>
-    weightedSum(compact, compact.length === 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) % 11 === 0,
+    weightedSum(compact, compact.length === 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) %
+      11 ===
+    0,
   bare: 0.56,
 };

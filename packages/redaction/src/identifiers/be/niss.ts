@@ -10,9 +10,20 @@ import type { Identifier } from '../identifier.ts';
 export const niss: Identifier = {
   id: 'be-niss',
   title: 'a Belgian national number (NISS)',
-  forms: ['99.99.99-999.99', '99999999999', '999999-999-99', '99 99 99 999 99', '999999 999 99', '999999-999.99'],
+  forms: [
+    '99.99.99-999.99',
+    '99999999999',
+    '999999-999-99',
+    '99 99 99 999 99',
+    '999999 999 99',
+    '999999-999.99',
+  ],
   words: ['niss', 'insz', 'rijksregister', 'rijksregisternummer', 'national', 'registre', 'bis'],
-  plausible: (compact) => pair(compact, 2) % 20 <= 12 && pair(compact, 2) < 53 && pair(compact, 4) <= 31 && compact.slice(6, 9) !== '000',
+  plausible: (compact) =>
+    pair(compact, 2) % 20 <= 12 &&
+    pair(compact, 2) < 53 &&
+    pair(compact, 4) <= 31 &&
+    compact.slice(6, 9) !== '000',
   check: (compact) => {
     const first = compact.slice(0, 9);
     const check = pair(compact, 9);

@@ -66,7 +66,15 @@ export const otherProvinces: Identifier = {
   id: 'ca-phn',
   title: 'a Canadian provincial health number',
   forms: [],
-  formsInContext: ['999999999', '99999-9999', '99999 9999', '999 999 999', '9999999999', '9999 999 999', '999999999999'],
+  formsInContext: [
+    '999999999',
+    '99999-9999',
+    '99999 9999',
+    '999 999 999',
+    '9999999999',
+    '9999 999 999',
+    '999999999999',
+  ],
   words: ['ahcip', 'mcp', 'msi', 'nshcn', 'provincial', 'phin', ...CARD_WORDS],
   bare: 0,
 };

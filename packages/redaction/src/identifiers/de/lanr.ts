@@ -14,7 +14,8 @@ export const lanr: Identifier = {
   forms: ['999999999'],
   words: ['lanr', 'arztnummer', 'arzt'],
   plausible: (compact) => !compact.endsWith('00') && !compact.startsWith('000000'),
-  check: (compact) => (10 - (weightedSum(compact, [4, 9, 4, 9, 4, 9]) % 10)) % 10 === compact.charCodeAt(6) - 48,
+  check: (compact) =>
+    (10 - (weightedSum(compact, [4, 9, 4, 9, 4, 9]) % 10)) % 10 === compact.charCodeAt(6) - 48,
   bare: 0.54,
 };
 

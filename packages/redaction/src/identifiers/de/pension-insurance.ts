@@ -2,7 +2,8 @@ import { isDayAndMonth, pair } from '../check-digits.ts';
 import type { Identifier } from '../identifier.ts';
 
 const check = (compact: string): boolean => {
-  const digits = compact.slice(0, 8) + String(compact.charCodeAt(8) - 64).padStart(2, '0') + compact.slice(9, 11);
+  const digits =
+    compact.slice(0, 8) + String(compact.charCodeAt(8) - 64).padStart(2, '0') + compact.slice(9, 11);
   const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
   let sum = 0;
   for (let at = 0; at < 12; at++) {

@@ -11,7 +11,16 @@ const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 export const dni: Identifier = {
   id: 'es-dni',
   title: 'a Spanish DNI or NIE',
-  forms: ['99999999L', '99999999-L', '99999999 L', '99.999.999-L', '99.999.999 L', 'L9999999L', 'L-9999999-L', 'L9999999-L'],
+  forms: [
+    '99999999L',
+    '99999999-L',
+    '99999999 L',
+    '99.999.999-L',
+    '99.999.999 L',
+    'L9999999L',
+    'L-9999999-L',
+    'L9999999-L',
+  ],
   formsInContext: ['99999999', '99.999.999', '9999999L'],
   words: ['dni', 'nif', 'nie', 'identidad', 'documento'],
   plausible: (compact) => /^([XYZ]\d{7}|\d{7,8})[A-Z]?$/.test(compact),

@@ -9,7 +9,14 @@ import type { Identifier } from '../identifier.ts';
 export const socialSecurity: Identifier = {
   id: 'es-nuss',
   title: 'a Spanish social security number',
-  forms: ['999999999999', '99/99999999/99', '99 99999999 99', '99-99999999-99', '99/9999999999', '99 9999999999'],
+  forms: [
+    '999999999999',
+    '99/99999999/99',
+    '99 99999999 99',
+    '99-99999999-99',
+    '99/9999999999',
+    '99 9999999999',
+  ],
   words: ['naf', 'nass', 'nuss', 'seguridad', 'social', 'afiliación'],
   plausible: (compact) => pair(compact, 0) >= 1 && (pair(compact, 0) <= 53 || pair(compact, 0) === 66),
   check: (compact) => {

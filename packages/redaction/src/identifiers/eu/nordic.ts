@@ -32,7 +32,10 @@ export const sweden: Identifier = {
   words: ['personnummer', 'pnr', 'samordningsnummer'],
   plausible: (compact) => {
     const at = compact.length - 10;
-    return (at === 0 || /^(19|20)/.test(compact)) && isDayAndMonth(pair(compact, at + 4) % 60, pair(compact, at + 2));
+    return (
+      (at === 0 || /^(19|20)/.test(compact)) &&
+      isDayAndMonth(pair(compact, at + 4) % 60, pair(compact, at + 2))
+    );
   },
   check: (compact) => luhn(compact.slice(-10)),
   bare: 0.85,
@@ -49,8 +52,11 @@ export const finland: Identifier = {
   title: 'a Finnish personal identity code',
   forms: ['999999-999*', '999999L999*'],
   words: ['hetu', 'henkilötunnus'],
-  plausible: (compact) => isDayAndMonth(pair(compact, 0), pair(compact, 2)) && (compact.length === 10 || /^\d{6}[A-FU-Y]/.test(compact)),
+  plausible: (compact) =>
+    isDayAndMonth(pair(compact, 0), pair(compact, 2)) &&
+    (compact.length === 10 || /^\d{6}[A-FU-Y]/.test(compact)),
   check: (compact) =>
-    '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(compact.slice(0, 6) + compact.slice(-4, -1)) % 31] === compact.at(-1),
+    '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(compact.slice(0, 6) + compact.slice(-4, -1)) % 31] ===
+    compact.at(-1),
   bare: 0.9,
 };

@@ -27,8 +27,10 @@ export const austria: Identifier = {
   title: 'an Austrian social insurance number',
   forms: ['9999999999', '9999 999999', '9999/999999', '9999-999999'],
   words: ['svnr', 'sozialversicherungsnummer', 'versicherungsnummer', 'sv'],
-  plausible: (compact) => compact[0] !== '0' && isDayAndMonth(pair(compact, 4), pair(compact, 6) > 12 ? 12 : pair(compact, 6)),
-  check: (compact) => weightedSum(compact, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === compact.charCodeAt(3) - 48,
+  plausible: (compact) =>
+    compact[0] !== '0' && isDayAndMonth(pair(compact, 4), pair(compact, 6) > 12 ? 12 : pair(compact, 6)),
+  check: (compact) =>
+    weightedSum(compact, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === compact.charCodeAt(3) - 48,
   bare: 0.77,
 };
 

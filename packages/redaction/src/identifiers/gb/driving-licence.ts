@@ -11,6 +11,7 @@ export const drivingLicence: Identifier = {
   title: 'a UK driving licence number',
   forms: ['*****999999***LL', '***** 999999 ***LL'],
   words: ['licence', 'license', 'driving', 'dvla'],
-  plausible: (compact) => /^[A-Z]{1,5}9*(?<=^.{5})\d([05][1-9]|[16][0-2])(0[1-9]|[12]\d|3[01])\d[A-Z][A-Z9][2-9A-Z]/.test(compact),
+  plausible: (compact) =>
+    /^[A-Z]{1,5}9*(?<=^.{5})\d([05][1-9]|[16][0-2])(0[1-9]|[12]\d|3[01])\d[A-Z][A-Z9][2-9A-Z]/.test(compact),
   bare: 0.85,
 };

@@ -5,5 +5,14 @@ import { chi, nhsNumber } from './nhs-number.ts';
 import { gmc, gphc, hcpc, nmc } from './professional.ts';
 
 /** Identifiers of the United Kingdom. */
-export const gb: readonly Identifier[] = [chi, nhsNumber, nationalInsurance, nmc, hcpc, gphc, gmc, drivingLicence];
+export const gb: readonly Identifier[] = [
+  chi,
+  nhsNumber,
+  nationalInsurance,
+  nmc,
+  hcpc,
+  gphc,
+  gmc,
+  drivingLicence,
+];
 export { chi, drivingLicence, gmc, gphc, hcpc, nationalInsurance, nhsNumber, nmc };

@@ -15,7 +15,10 @@ export const pps: Identifier = {
   plausible: (compact) => /^\d{7}[A-W][A-IWTX]?$/.test(compact) && !compact.startsWith('0000000'),
   check: (compact) => {
     const second = compact.charCodeAt(8);
-    const extra = Number.isNaN(second) || compact[8] === 'W' || compact[8] === 'T' || compact[8] === 'X' ? 0 : (second - 64) * 9;
+    const extra =
+      Number.isNaN(second) || compact[8] === 'W' || compact[8] === 'T' || compact[8] === 'X'
+        ? 0
+        : (second - 64) * 9;
     const rest = (weightedSum(compact, [8, 7, 6, 5, 4, 3, 2]) + extra) % 23;
     return (rest === 0 ? 'W' : String.fromCharCode(64 + rest)) === compact[7];
   },

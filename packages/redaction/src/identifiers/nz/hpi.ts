@@ -2,10 +2,26 @@ import type { Identifier } from '../identifier.ts';
 import { nhiValue } from './nhi.ts';
 
 /** Units of measure that follow two digits without a space and would look like a person number. */
-const UNITS = new Set(['HRLY', 'WEEK', 'YEAR', 'DAYS', 'MINS', 'HOUR', 'UNIT', 'MMHG', 'TABS', 'CAPS', 'MCGS', 'WEKS', 'PLUS']);
+const UNITS = new Set([
+  'HRLY',
+  'WEEK',
+  'YEAR',
+  'DAYS',
+  'MINS',
+  'HOUR',
+  'UNIT',
+  'MMHG',
+  'TABS',
+  'CAPS',
+  'MCGS',
+  'WEKS',
+  'PLUS',
+]);
 
 const checkOfPlace = (compact: string): boolean => {
-  const values = [...compact.slice(0, 6)].map((character) => (character < ':' ? Number(character) : nhiValue(character)));
+  const values = Array.from(compact.slice(0, 6), (character) =>
+    character < ':' ? Number(character) : nhiValue(character),
+  );
   const rest = values.reduce((sum, value, at) => sum + value * (7 - at), 0) % 11;
   return rest > 0 && nhiValue(compact[6]!) === rest;
 };

@@ -1,4 +1,3 @@
-import { pair } from '../check-digits.ts';
 import type { Identifier } from '../identifier.ts';
 
 /** Letters as numbers 1–24: A–Z without I and O. */
@@ -37,7 +36,9 @@ export const nhi: Identifier = {
   forms: ['LLL9999', 'LLL99LL'],
   formsInContext: ['LLL 9999', 'LLL-9999', 'LLL 99LL', 'LLL 99 99'],
   words: ['nhi', 'national', 'patient', 'mrn', 'nhis'],
-  plausible: (compact) => !/[IO]/.test(compact) && pair(compact, 3) >= 0,
+  // One case throughout: Phe55fs is a mutation.
+  plausible: (compact, written) =>
+    !/[IO]/.test(compact) && (written === compact || written === written.toLowerCase() || written.length > 7),
   check,
   bare: 0.95,
   wrong: 0.4,

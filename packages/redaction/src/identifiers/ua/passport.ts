@@ -14,7 +14,9 @@ export const passport: Identifier = {
   words: ['паспорт', 'паспорта', 'серія', 'серії', 'картка', 'passport', 'pasport'],
   plausible: (_compact, written) => {
     const first = written.charCodeAt(0);
-    return first < 128 || (first >= 0x400 && first <= 0x42f && written.charCodeAt(1) <= 0x42f) || first === 0x490;
+    return (
+      first < 128 || (first >= 0x400 && first <= 0x42f && written.charCodeAt(1) <= 0x42f) || first === 0x490
+    );
   },
   bare: 0.75,
 };

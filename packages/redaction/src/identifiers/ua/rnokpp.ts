@@ -16,10 +16,11 @@ export const rnokpp: Identifier = {
   title: 'a Ukrainian taxpayer number (РНОКПП)',
   forms: ['9999999999'],
   words: ['рнокпп', 'іпн', 'інн', 'ідентифікаційний', 'код', 'податків', 'rnokpp', 'ipn', 'tax'],
-  plausible: (compact) => Number(compact.slice(0, 5)) <= LAST_DAY && !isFiller(compact) && Number(compact.slice(0, 5)) > 3000,
+  plausible: (compact) =>
+    Number(compact.slice(0, 5)) <= LAST_DAY && !isFiller(compact) && Number(compact.slice(0, 5)) > 3000,
   check: (compact) => {
     const sum = weightedSum(compact, [-1, 5, 7, 9, 4, 6, 10, 5, 7]);
-    return ((((sum % 11) + 11) % 11) % 10) === compact.charCodeAt(9) - 48;
+    return (((sum % 11) + 11) % 11) % 10 === compact.charCodeAt(9) - 48;
   },
   bare: 0.76,
 };

@@ -16,7 +16,10 @@ export const dea: Identifier = {
   plausible: (compact) => /^[A-HJ-NPRSTUX][A-Z9]/.test(compact),
   check: (compact) => {
     const sum =
-      digit(compact, 2) + digit(compact, 4) + digit(compact, 6) + 2 * (digit(compact, 3) + digit(compact, 5) + digit(compact, 7));
+      digit(compact, 2) +
+      digit(compact, 4) +
+      digit(compact, 6) +
+      2 * (digit(compact, 3) + digit(compact, 5) + digit(compact, 7));
     return sum % 10 === digit(compact, 8);
   },
   bare: 0.8,

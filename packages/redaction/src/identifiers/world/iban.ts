@@ -35,7 +35,8 @@ export const findIban = (text: string, start: number): Span | undefined => {
   for (; at < text.length && compact.length < length; at++) {
     const unit = text.charCodeAt(at);
     if (isCharacter(unit)) compact += text[at];
-    else if (!((unit === 0x20 || unit === 0x2d || unit === 0xa0) && isCharacter(text.charCodeAt(at + 1)))) return undefined;
+    else if (!((unit === 0x20 || unit === 0x2d || unit === 0xa0) && isCharacter(text.charCodeAt(at + 1))))
+      return undefined;
   }
   if (compact.length < length || isCharacter(text.charCodeAt(at))) return undefined;
   const upper = compact.toUpperCase();
