@@ -1,4 +1,5 @@
 import { agreementKinds } from './agreement.ts';
+import { simulationKinds } from './simulate.ts';
 import { studyKinds } from './study.ts';
 import type { Checker } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
@@ -37,6 +38,8 @@ export const families: readonly KindTable[] = [
   studyKinds,
   survivalCurveKinds,
   logRankKinds,
+  ,
+  simulationKinds,
 ];
 
 /** The table that the runner dispatches on. */
