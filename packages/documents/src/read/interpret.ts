@@ -10,6 +10,7 @@ import { textsOf } from './fields/texts.ts';
 import { timesIn } from './fields/times.ts';
 import type { LabelField, Vocabulary } from './labels/index.ts';
 import { lineText } from './layout/lines.ts';
+import { paragraphsOf } from './layout/text.ts';
 import type { Cell, Line } from './layout/lines.ts';
 import { sectionsOf } from './layout/sections.ts';
 import type { Entry, Sections } from './layout/sections.ts';
@@ -39,7 +40,7 @@ const originOf = (cell: Cell | undefined, line: Line | undefined, confidence: nu
 export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: string): Interpreted {
   const sections = sectionsOf(lines, vocabulary);
   const texts = lines.map(lineText);
-  const claims = dateClaims(lines, sections, vocabulary, texts);
+  const claims = dateClaims(lines, sections, vocabulary, paragraphsOf(lines));
   const [chosen] = claims;
   const date = chosen !== undefined && chosen.confidence >= 0.15 ? chosen : undefined;
   const roll = rollOf(sections, texts, vocabulary, date?.date);
@@ -127,8 +128,10 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
 }
 
 const readPerson = (entry: Entry | undefined, vocabulary: Vocabulary): string | undefined => {
-  const value = entry?.values[0]?.text;
-  return value === undefined || isPlaceholder(value) ? undefined : personFrom(value, vocabulary)?.name;
+  const [first, second] = entry?.values ?? [];
+  if (first === undefined || isPlaceholder(first.text)) return undefined;
+  const value = second !== undefined && /\p{L}-$/u.test(first.text) ? first.text + second.text : first.text;
+  return personFrom(value, vocabulary)?.name;
 };
 
 const isNoteTaker = (role: string, { packs }: Vocabulary): boolean => {
@@ -142,7 +145,7 @@ function readPlace(sections: Sections, lines: readonly Line[], texts: readonly s
   const modeText = mode?.values.map(({ text }) => text).join(' ') ?? '';
   let place: Place = {};
   for (const entry of venues) {
-    const read = placeOf(entry.values.map(({ text }) => text).join(', ').replace(/,\s*,/g, ','), vocabulary);
+    const read = placeOf(entry.values.map(({ text }) => text).join(' '), vocabulary);
     if (read.modality === undefined && read.venue === undefined) continue;
     place = read;
     origins['/venue'] = originOf(entry.values[0]!.cell, lines[entry.values[0]!.line], 0.9);

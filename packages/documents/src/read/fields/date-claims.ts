@@ -1,7 +1,7 @@
 import { anyOf, folded } from '../labels/index.ts';
 import type { LanguagePack, Vocabulary } from '../labels/index.ts';
 import type { Line } from '../layout/lines.ts';
-import { lineText } from '../layout/lines.ts';
+import type { Paragraph } from '../layout/text.ts';
 import type { Sections, Value } from '../layout/sections.ts';
 import { datesIn } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
@@ -42,7 +42,7 @@ const wordsOf = (vocabulary: Vocabulary): Words => {
 const isHeading = (line: Line, index: number): boolean => line.heading === true || line.size >= 12.5 || index < 3;
 
 /** Every claim about the meeting's day, the strongest first. */
-export function dateClaims(lines: readonly Line[], sections: Sections, vocabulary: Vocabulary, text: readonly string[]): readonly DateClaim[] {
+export function dateClaims(lines: readonly Line[], sections: Sections, vocabulary: Vocabulary, paragraphs: readonly Paragraph[]): readonly DateClaim[] {
   const { met, other } = wordsOf(vocabulary);
   const claims: DateClaim[] = [];
   const add = (day: WrittenDate, line: number, from: DateClaim['from'], confidence: number): void => {
@@ -60,7 +60,7 @@ export function dateClaims(lines: readonly Line[], sections: Sections, vocabular
     }
   }
   const inMail = new Set(sections.entries.filter(({ field }) => field === 'mail').flatMap(({ line, values }) => [line, ...values.map((value) => value.line)]));
-  for (const [index, sentence] of sentencesOf(text)) {
+  for (const { line: index, text: sentence } of paragraphs) {
     for (const day of datesIn(sentence, vocabulary.packs)) {
       if (taken.has(index) && claims.some((claim) => claim.date === day.date)) continue;
       const before = sentence.slice(Math.max(0, day.start - 60), day.start);
@@ -91,17 +91,9 @@ export function dateClaims(lines: readonly Line[], sections: Sections, vocabular
 const isMailHead = (lines: readonly Line[], at: number, sections: Sections): boolean =>
   sections.entries.filter(({ field, line }) => field === 'mail' && Math.abs(line - at) <= 4).length >= 2 && lines[at] !== undefined;
 
-/** Sentences with the line on which each begins. */
-function* sentencesOf(text: readonly string[]): Generator<readonly [number, string]> {
-  for (const [index, line] of text.entries()) yield [index, line];
-}
-
 /** Days that contradict the one chosen: another claim as strong as a heading or a sentence that says when people met. */
 export function contradicting(claims: readonly DateClaim[]): readonly DateClaim[] {
   const [chosen] = claims;
   if (chosen === undefined || chosen.from === 'register') return [];
   return claims.filter(({ date, confidence, from }) => date !== chosen.date && from !== 'register' && confidence >= 0.6);
 }
-
-/** The text of each line with what its sentence goes on with, so that a wrapped sentence is read whole. */
-export const lineTexts = (lines: readonly Line[]): readonly string[] => lines.map(lineText);

@@ -24,7 +24,7 @@ interface DateWords {
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
 
-const numeric = /(?<![\d./-])(?:(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})|(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\6\s?(\d{4}|\d{2}))(?![\d-]|\.\d)/gu;
+const numeric = /(?<![\d./-])(?:(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})|(\d{1,2})\s?([-./])\s?(\d{1,2})(?:\s?\6\s?(\d{4}|\d{2})|-(\d{4})))(?![\d-]|\.\d)/gu;
 
 const prepared = new Map<string, DateWords>();
 
@@ -96,7 +96,8 @@ export function datesIn(text: string, packs: readonly LanguagePack[], monthFirst
     add(isoOf(fullYear(year), words.monthOf.get(folded(month)) ?? 0, dayNumber(day)), match.index, match.index + all.length);
   }
   for (const match of text.matchAll(numeric)) {
-    const [all, year, , month, day, first, , second, last] = match;
+    const [all, year, , month, day, first, , second, short, long] = match;
+    const last = short ?? long;
     const end = match.index + all.length;
     if (year !== undefined) {
       add(isoOf(Number(year), Number(month), Number(day)) , match.index, end);

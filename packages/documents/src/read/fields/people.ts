@@ -13,7 +13,7 @@ export interface WrittenPerson {
 }
 
 /** A number of a register: digits with what registers put before, between and after them. */
-const registration = /(?<![\p{L}\d.,@/])(?:(?:[A-Z]{1,4}|[А-ЯІЇЄ]{1,3})[-\s]?)?\d(?:[\dOIl]|[-/](?=\d)| (?=\d{3}(?!\d))){2,16}(?:[A-Z]{1,2})?\??(?![\p{L}\d@])/gu;
+const registration = /(?<![\p{L}\d.,@/])(?:(?:[A-Z]{1,4}|[А-ЯІЇЄ]{1,3})-?)?\d(?:[\dOIl]|[-/](?=\d)| (?=\d{3}(?!\d))){2,16}(?:[A-Z]{1,2})?\??(?![\p{L}\d@])/gu;
 
 const countDigits = (text: string): number => text.replaceAll(/\D/g, '').length;
 

@@ -86,6 +86,9 @@ const venueBesides = (venue: string, words: Words): boolean => {
 export const isPlaceholder = (text: string): boolean =>
   /^\[[^\]]*\]$|^<[^>]*>$|^_{2,}$|^\.{3,}$|^(?:click or tap|click here|enter |insert |type here|choose |klicken|cliquez|klik |haga clic|tba$|tbc$|n\/a$|to be (?:advised|confirmed)|xx+$|dd[/.-]mm|\?+$|[-–—]+$)/iu.test(text.trim());
 
+/** Words that end a place: those of time only where a time follows. */
+const stops = /\s(?:from|with|between|for|to discuss|starting|under|avec|con|mit|met|med)\b|\s(?:on|at|am|um|von|vom|de|à|le|van|op|om|fra|den|kl\.?|från|a las|desde|з|о|об|el|i)\s+(?=[\d\u00b7])|\s?[\d\u00b7]{1,2}(?=[.:]\d)|\s\u00b7/u;
+
 /** A place that a sentence about the meeting names. */
 export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   const words = wordsOf(vocabulary);
@@ -93,7 +96,7 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   const before = vocabulary.packs.flatMap(({ at }) => at).filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
   const place = new RegExp(`(?<![\\p{L}])(?:${anyOf(before)})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`, 'giu');
   for (const match of sentence.matchAll(place)) {
-    const found = match[1]!.split(/\s(?:from|on|with|between|for|to discuss|under|starting|at \d|von|am|mit|de \d|du|le|avec|met|van|op|fra|den|med|från|el|con|desde|з|о|\d)\b/u)[0]!.trim();
+    const found = match[1]!.split(stops)[0]!.trim();
     if (found.length < 4 || has(words.online, found) || /^\p{Ll}+$/u.test(found) || /^\d/.test(found) || isMonth(found, vocabulary)) continue;
     return { modality: modality === 'online' ? 'hybrid' : (modality ?? 'inPerson'), venue: found };
   }

@@ -157,6 +157,8 @@ function unlabelled(sections: Sections, vocabulary: Vocabulary, lines: Set<numbe
   for (const values of Map.groupBy([...sections.loose, ...elsewhere], ({ line }) => line).values()) {
     const text = values.map((value) => value.text).join('\t');
     if (numbersIn(text, vocabulary).length === 0 || text.length > 130) continue;
+    // A sentence that names people is prose, and read as such.
+    if (values.length === 1 && (numbersIn(text, vocabulary).length > 1 || text.length > 75 || /[.!?]\s+\p{Lu}/u.test(text))) continue;
     const found = (values.length > 1 ? rowPeople(values, vocabulary) : peopleIn(text, vocabulary)).filter(({ number, name }) => number !== undefined && looksLikeName(name));
     for (const one of found) {
       people.push(entryOf(one, values[0]!));
@@ -199,7 +201,7 @@ function afterColon(sentence: string, words: readonly string[]): string {
   const ends = words.map((one) => ({ at: low.indexOf(one), length: one.length })).filter(({ at }) => at >= 0).toSorted((a, b) => b.length - a.length);
   const [best] = ends;
   if (best === undefined) return sentence;
-  const rest = sentence.slice(best.at + best.length).replace(/^[\s:,]*(?:from|by|were|was|received|de|von|van|fra|från|від|i te)?\s*/iu, '');
+  const rest = sentence.slice(best.at + best.length).replace(/^[\s:,]*(?:(?:from|by|were|was|waren|war|received|de|von|van|fra|från|від|i te|ko|var|:)\s+)*/iu, '');
   // "A, B and C were present": the names stand before the words.
   return /\p{Lu}/u.test(rest) ? rest : sentence.slice(0, best.at);
 }

@@ -106,14 +106,15 @@ function placeStrays(lines: OpenLine[], strays: readonly Run[]): void {
   }
 }
 
-const columnGap = 1.15;
+const joinGap = (last: Run, run: Run): number => (last.hidden !== run.hidden ? 1.15 : run.hidden === 'ocr-layer' ? 1.15 : 0.45);
 
 const closed = ({ page, runs, baseline, size }: OpenLine): Line => {
   const cells: Run[][] = [];
   for (const run of runs) {
     const last = cells.at(-1)?.at(-1);
     const gap = last === undefined ? Infinity : startOf(run) - endOf(last);
-    if (gap < columnGap * Math.max(run.size, last?.size ?? 0) && gap > -run.size) cells.at(-1)!.push(run);
+    // Runs on one line were parted for a reason: a gap without a space, or a change between seen and hidden.
+    if (last !== undefined && gap < joinGap(last, run) * Math.max(run.size, last.size) && gap > -run.size) cells.at(-1)!.push(run);
     else cells.push([run]);
   }
   return { page, baseline, size, cells: cells.map(cellOf) };

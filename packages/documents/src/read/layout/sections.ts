@@ -35,6 +35,8 @@ interface Open {
   readonly values: Value[];
   readonly line: number;
   readonly beside: boolean;
+  /** Where the label itself begins. */
+  readonly start: number;
 }
 
 const textual = new Set<LabelField>(['summary', 'confidentiality', 'references', 'reflection']);
@@ -46,8 +48,8 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
   const tables: Table[] = [];
   const loose: Value[] = [];
   let open: Open | undefined;
-  const begin = (field: LabelField, line: number, beside: boolean): Open => {
-    open = { field, values: [], line, beside };
+  const begin = (field: LabelField, line: number, beside: boolean, start: number): Open => {
+    open = { field, values: [], line, beside, start };
     entries.push(open);
     return open;
   };
@@ -69,7 +71,7 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     if (open !== undefined && !goesOn(open, line, lines[at - 1], vocabulary)) open = undefined;
     const wrapped = wrappedLabel(lines, at, vocabulary);
     if (wrapped !== undefined) {
-      begin(wrapped, at, false);
+      begin(wrapped, at, false, line.cells[0]!.start);
       for (const cell of [...line.cells.slice(1), ...lines[at + 1]!.cells.slice(1)]) put(cell.text, at, cell);
       at += 1;
       continue;
@@ -77,19 +79,19 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     for (const [index, cell] of line.cells.entries()) {
       const own = labelOf(cell.text, vocabulary);
       if (own !== undefined && isLabel(cell, own, line, index, open, vocabulary)) {
-        begin(own, at, index < line.cells.length - 1);
+        begin(own, at, index < line.cells.length - 1, cell.start);
         continue;
       }
       const parts = inlineLabels(cell.text, vocabulary, open !== undefined && textual.has(open.field));
       if (parts.length === 0) {
         const [field, rest] = leadingLabel(cell.text, vocabulary, open);
-        if (field !== undefined) begin(field, at, true);
+        if (field !== undefined) begin(field, at, true, cell.start);
         put(rest, at, cell);
         continue;
       }
       put(cell.text.slice(0, parts[0]!.start), at, cell);
       for (const [number, part] of parts.entries()) {
-        begin(part.field, at, true);
+        begin(part.field, at, true, cell.start);
         put(cell.text.slice(part.end, parts[number + 1]?.start), at, cell);
       }
     }
@@ -131,8 +133,10 @@ function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vo
     return leap < 2.6 && first.text.length < 100 && !first.text.startsWith('[');
   }
   const last = open.values.at(-1)!;
-  // A value that reached the right edge goes on below itself.
-  return line.cells.length === 1 && leap > 0 && leap < 1.7 && Math.abs(first.start - last.cell.start) < 4 && last.line > open.line - 1 && last.cell.start > (before.cells[0]?.start ?? 0) + 20;
+  if (line.cells.length !== 1 || leap <= 0 || leap >= 1.75 || largeHeading) return false;
+  // A value that reached the right edge goes on below itself: in its own column, or in small letters.
+  const below = Math.abs(first.start - last.cell.start) < 4;
+  return below && (last.cell.start > open.start + 20 || /^\p{Ll}/u.test(first.text) || /[\p{L}]-$|,$/u.test(last.text)) && !/[.!?]$/.test(last.text);
 }
 
 const continuesList = (open: Open, { and }: Vocabulary): boolean => {

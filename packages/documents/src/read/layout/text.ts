@@ -25,7 +25,7 @@ export const whereHidden = (how: HiddenHow | undefined): Where =>
   how === undefined || how === 'ocr-layer' ? 'body' : how === 'covered' ? 'under-rectangle' : how === 'same-colour' || how === 'white' ? 'same-colour' : 'invisible';
 
 /** Whether a line goes on where the one before it had to break. */
-const continues = (line: Line, before: Line | undefined): boolean => {
+const continues = (line: Line, before: Line | undefined, fewest = 45): boolean => {
   if (before === undefined || line.cells.length !== 1 || line.row || before.row) return false;
   if (line.paragraph === true || line.heading || before.heading) return false;
   const last = before.cells.at(-1)!;
@@ -37,9 +37,27 @@ const continues = (line: Line, before: Line | undefined): boolean => {
     Math.abs(line.size - before.size) < 1.2 &&
     Math.abs(line.cells[0]!.start - before.cells[0]!.start) < 6 &&
     before.cells.length === 1 &&
-    last.text.length > 45
+    last.text.length > fewest
   );
 };
+
+/** A paragraph and the line on which it begins. */
+export interface Paragraph {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Lines joined where a sentence or a heading goes on: what was broken is read whole. */
+export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  const paragraphs: { line: number; text: string }[] = [];
+  for (const [number, line] of lines.entries()) {
+    const text = line.cells.map((cell) => cell.text).filter((cell) => cell !== '').join('  ');
+    const last = paragraphs.at(-1);
+    if (last !== undefined && continues(line, lines[number - 1], 24)) last.text += /\p{L}-$/u.test(last.text) ? text : ` ${text}`;
+    else paragraphs.push({ line: number, text });
+  }
+  return paragraphs;
+}
 
 /** Joins lines to one text: a wrapped line goes on after a space, or at once after a hyphen. */
 export function mappedText(lines: readonly Line[]): MappedText {

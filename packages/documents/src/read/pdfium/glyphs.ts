@@ -13,6 +13,8 @@ export interface Glyph {
   /** The text object that draws it. */
   readonly object: number;
   readonly unmapped: boolean;
+  /** A space that the file does not hold: PDFium puts it where two words stand apart. */
+  readonly supposed?: true;
 }
 
 /** What PDFium puts where a hyphen ends a line. */
@@ -28,6 +30,7 @@ export function glyphsOf(pdfium: Pdfium, textPage: number, frame: PageFrame, lim
   const origin = pdfium.fn('FPDFText_GetCharOrigin');
   const objectOf = pdfium.fn('FPDFText_GetTextObject');
   const mapError = pdfium.fn('FPDFText_HasUnicodeMapError');
+  const isGenerated = pdfium.fn('FPDFText_IsGenerated');
   const scratch = pdfium.malloc(64);
   let numbers = new Float64Array(pdfium.memory.buffer, scratch, 6);
   const glyphs: Glyph[] = [];
@@ -35,6 +38,10 @@ export function glyphsOf(pdfium: Pdfium, textPage: number, frame: PageFrame, lim
     const code = unicode(textPage, at);
     if (code === 13 || code === 10) {
       if (code === 10) glyphs.push(lineBreak);
+      continue;
+    }
+    if (code === 32 && isGenerated(textPage, at) === 1) {
+      glyphs.push(supposedSpace);
       continue;
     }
     charBox(textPage, at, scratch, scratch + 8, scratch + 16, scratch + 24);
@@ -67,5 +74,7 @@ const lineBreak: Glyph = Object.freeze({
   object: 0,
   unmapped: false,
 });
+
+const supposedSpace: Glyph = Object.freeze({ ...lineBreak, text: ' ', supposed: true });
 
 const codeText = (code: number): string => (code > 0x10ffff || code === 0 ? '\ufffd' : String.fromCodePoint(code));

@@ -12,6 +12,12 @@ export interface Setting {
 
 /** Gap, in sizes of the type, from which on two words belong to two columns. */
 const columnGap = 1.15;
+/** The same where the file holds spaces, and none here. */
+const spacelessGap = 0.5;
+
+/** Whether a page's words are parted by spaces of its own, and not by places alone. */
+const holdsSpaces = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.filter(({ text, supposed }) => text === ' ' && supposed !== true).length > glyphs.length / 20;
 
 interface Open {
   text: string;
@@ -48,6 +54,8 @@ export function runsOf(
   const runs: Run[] = [];
   let open: Open | undefined;
   let spaced = false;
+  let real = false;
+  const apart = holdsSpaces(glyphs) ? spacelessGap : columnGap;
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== '') {
       const { text, edges, boxes, baseline, end, size, angle, hidden } = open;
@@ -55,6 +63,7 @@ export function runsOf(
     }
     open = undefined;
     spaced = false;
+    real = false;
   };
   for (const [index, glyph] of glyphs.entries()) {
     if (glyph.text === '') {
@@ -64,6 +73,7 @@ export function runsOf(
     }
     if (glyph.text.trim() === '') {
       spaced = true;
+      if (glyph.supposed !== true) real = true;
       continue;
     }
     const { size, angle } = settingOf(glyph);
@@ -76,7 +86,7 @@ export function runsOf(
       open.angle === angle &&
       open.hidden === hidden &&
       Math.abs(baseline - open.baseline) < 0.35 * Math.max(size, open.size) &&
-      gap < columnGap * Math.max(size, open.size) &&
+      gap < (real ? columnGap : apart) * Math.max(size, open.size) &&
       gap > -0.9 * Math.max(size, open.size);
     if (!follows) close();
     open ??= { text: '', edges: [], boxes: [], baseline, end: start, size, angle, hidden };
@@ -85,6 +95,7 @@ export function runsOf(
       open.edges.push(open.end);
     }
     spaced = false;
+    real = false;
     open.text += glyph.text;
     for (let unit = 0; unit < glyph.text.length; unit += 1) open.edges.push(start + ((end - start) * unit) / glyph.text.length);
     open.boxes.push(glyph.box);
