@@ -89,7 +89,7 @@ export function alphaOf(
  * @throws RangeError for interval or ratio level with ratings that are texts; for ratio level with negative numbers.
  * @example
  * const alpha = krippendorffAlpha([[1, 1], [2, 2], [1, 2], [3, 3]], { level: 'interval' });
- * alpha.defined && alpha.value.toFixed(3); //=> '0.858'
+ * alpha.defined && alpha.value.toFixed(3); //=> '0.821'
  */
 export function krippendorffAlpha(
   ratings: Ratings,

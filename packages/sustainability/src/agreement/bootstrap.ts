@@ -1,3 +1,4 @@
+import { createUniforms, generator } from '../simulate/threefry.ts';
 import type { AgreementEstimate, AgreementLimits, UndefinedAgreement } from './ratings.ts';
 
 /** Percentile limits from resampled units. */
@@ -9,31 +10,6 @@ export interface BootstrapLimits extends AgreementLimits {
   /** Standard deviation over resamples. */
   readonly standardError: number;
   readonly generator: string;
-}
-
-/** Uniform numbers in [0, 1) from a whole-number seed: xoshiro128**, seeded by splitmix32. */
-function uniforms(seed: number): () => number {
-  let mixed = seed >>> 0;
-  const next = (): number => {
-    mixed = (mixed + 0x9e3779b9) >>> 0;
-    let z = mixed ^ (mixed >>> 16);
-    z = Math.imul(z, 0x21f0aaad);
-    z ^= z >>> 15;
-    z = Math.imul(z, 0x735a2d97);
-    return (z ^ (z >>> 15)) >>> 0;
-  };
-  let [a, b, c, d] = [next(), next(), next(), next()];
-  return () => {
-    const result = Math.imul((Math.imul(b!, 5) >>> 25) | (Math.imul(b!, 5) << 7), 9) >>> 0;
-    const shifted = b! << 9;
-    c! ^= a!;
-    d! ^= b!;
-    b! ^= c!;
-    a! ^= d!;
-    c! ^= shifted;
-    d = (d! << 11) | (d! >>> 21);
-    return result / 4294967296;
-  };
 }
 
 /**
@@ -60,7 +36,7 @@ export function bootstrapLimits<Unit>(
   if (!Number.isSafeInteger(seed)) throw new RangeError(`The seed is ${seed}: give a whole number.`);
   if (!(replicates >= 100))
     throw new RangeError(`${replicates} replicates cannot give percentiles: use 1000 or more.`);
-  const draw = uniforms(seed);
+  const draw = createUniforms(seed, 'bootstrap');
   const found: number[] = [];
   for (let r = 0; r < replicates; r++) {
     const sample = units.map(() => units[Math.floor(draw() * units.length)]!);
@@ -86,6 +62,6 @@ export function bootstrapLimits<Unit>(
     seed,
     undefinedReplicates: replicates - found.length,
     standardError: Math.sqrt(found.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (found.length - 1)),
-    generator: 'xoshiro128** seeded by splitmix32',
+    generator,
   };
 }

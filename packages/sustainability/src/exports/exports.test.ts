@@ -113,6 +113,14 @@ describe('small cells', () => {
     expect(masked).toBe(2);
     expect(() => suppressSmallCells(table, 1)).toThrow(/at least 2/);
   });
+  it('take no more cells with them than they must', () => {
+    const { cells } = suppressMatrix([
+      [21, 13, 6, 17],
+      [21, 18, 14, 6],
+      [25, 21, 9, 2],
+    ]);
+    expect(cells.flat().filter((cell) => cell === null)).toHaveLength(4);
+  });
   it('cannot be worked out from totals', () => {
     fc.assert(
       fc.property(

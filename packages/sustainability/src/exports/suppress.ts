@@ -71,11 +71,20 @@ export function suppressMatrix(
   // Each pass may leave another line with one masked cell; the number of cells bounds the passes.
   for (let changed = true; changed;) {
     changed = false;
-    const guard = (places: readonly (readonly [number, number])[], line: readonly number[]): void => {
+    const guard = (
+      places: readonly (readonly [number, number])[],
+      line: readonly number[],
+      byRow: boolean,
+    ): void => {
       const hidden = places.filter(([i, j]) => cells[i]![j] === null);
       if (hidden.length !== 1 || shown(line) === null) return;
       const rest = places.filter(([i, j]) => (cells[i]![j] ?? 0) > 0);
-      const [next] = rest.toSorted((a, b) => counts[a[0]]![a[1]]! - counts[b[0]]![b[1]]!);
+      // A cell whose other line is broken already leaves no further line to mend; of these, the smallest.
+      const breaks = ([i, j]: readonly [number, number]): number =>
+        (byRow ? cells.some((row) => row[j] === null) : cells[i]!.includes(null)) ? 0 : 1;
+      const [next] = rest.toSorted(
+        (a, b) => breaks(a) - breaks(b) || counts[a[0]]![a[1]]! - counts[b[0]]![b[1]]!,
+      );
       if (next === undefined) return;
       cells[next[0]]![next[1]] = null;
       changed = true;
@@ -84,12 +93,14 @@ export function suppressMatrix(
       guard(
         row.map((_, j) => [i, j] as const),
         row,
+        true,
       ),
     );
     columns.forEach((column, j) =>
       guard(
         column.map((_, i) => [i, j] as const),
         column,
+        false,
       ),
     );
   }

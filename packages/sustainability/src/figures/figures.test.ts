@@ -125,7 +125,7 @@ describe('figures', () => {
   it('tell series apart by more than colour', () => {
     const { root } = parseXml(figures['survival, six of 100,000 steps']!('light', 't'));
     expect(new Set(attributesIn(root!, 'stroke-dasharray')).size).toBe(5);
-    expect(figures['heat map']!('light', 't')).toContain('>&lt; 5<');
+    expect(figures['heat map']!('light', 't')).toContain('>masked<');
   });
   it('say what cannot be estimated instead of drawing it', () => {
     expect(figures['forest']!('light', 't')).toContain('not estimable');

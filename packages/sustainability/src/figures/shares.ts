@@ -200,7 +200,7 @@ export function heatMapFigure(
             fill,
             stroke: theme.rule,
           }) +
-          label(value === null ? '< 5' : String(value), left + (j + 0.5) * cell - 1, top + i * tall + 20, {
+          label(value === null ? 'masked' : String(value), left + (j + 0.5) * cell - 1, top + i * tall + 20, {
             'text-anchor': 'middle',
             fill: value === null ? theme.muted : ink,
           })
