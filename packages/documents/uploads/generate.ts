@@ -84,7 +84,7 @@ const chromium = (id: string, record: Made, layout = 'labelledTable'): Uint8Arra
 const leak = 'Mr Cuthbert Pennyfather (NHI ZZZ0016)';
 const found = (where: string): readonly (readonly [string, string])[] => [['patient-name', where], ['patient-identifier', where]];
 const box = `<span style="background:#000;color:#000">${leak}</span>`;
-const over = `<span style="position:relative">${leak}<span style="position:absolute;left:-2px;top:-1px;right:-2px;bottom:-1px;background:#111"></span></span>`;
+const over = `<span style="position:relative;display:inline-block">${leak}<span style="position:absolute;left:-2px;top:-1px;right:-2px;bottom:-1px;background:#111"></span></span>`;
 const white = `<span style="color:#fff;font-size:4pt">${leak}</span>`;
 type Defect = readonly [string, () => Promise<Uint8Array> | Uint8Array, Made, Expected];
 const english = (change: Partial<Made> = {}, style = 1): Made => whole('en', style, change);

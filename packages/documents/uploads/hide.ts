@@ -58,12 +58,12 @@ export async function withoutMeaning(pdf: Uint8Array): Promise<Uint8Array> {
 /** Saves a second state behind the first, in which one text object is blanked out; the first stays in the file. */
 export function withEarlierState(before: Uint8Array, after: Uint8Array): Uint8Array {
   // What a program does that appends: the whole new state behind the old one, its offsets moved.
-  const text = new TextDecoder('latin1').decode(after);
+  const text = Buffer.from(after).toString('latin1');
   const shift = before.length;
   const moved = text
     .replaceAll(/^(\d{10}) (\d{5}) n/gm, (_, offset: string, generation: string) => `${String(Number(offset) + shift).padStart(10, '0')} ${generation} n`)
     .replace(/startxref\s+(\d+)/, (_, offset: string) => `startxref\n${Number(offset) + shift}`);
-  const bytes = Uint8Array.from(moved, (one) => one.charCodeAt(0));
+  const bytes = Buffer.from(moved, 'latin1');
   const joined = new Uint8Array(before.length + bytes.length);
   joined.set(before);
   joined.set(bytes, before.length);

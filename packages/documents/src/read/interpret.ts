@@ -40,7 +40,7 @@ const originOf = (cell: Cell | undefined, line: Line | undefined, confidence: nu
 export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: string): Interpreted {
   const sections = sectionsOf(lines, vocabulary);
   const texts = lines.map(lineText);
-  const claims = dateClaims(lines, sections, vocabulary, paragraphsOf(lines));
+  const claims = dateClaims(lines, sections, vocabulary, paragraphsOf(lines, new Set(sections.entries.map(({ line }) => line))));
   const [chosen] = claims;
   const date = chosen !== undefined && chosen.confidence >= 0.15 ? chosen : undefined;
   const roll = rollOf(sections, texts, vocabulary, date?.date);

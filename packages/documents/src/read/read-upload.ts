@@ -3,6 +3,7 @@ import type { Budget, Spending } from './budget.ts';
 import type { AsideText, Content, Run, Unread, UnreadWhy } from './content.ts';
 import type { PdfEngine } from './engine.ts';
 import { embeddedRecord } from './embedded.ts';
+import { embedded as format } from '../format/embedded.ts';
 import { familiarity } from './labels/index.ts';
 import { withForms } from './layout/forms.ts';
 import { lineText, linesByOrder, linesByPlace } from './layout/lines.ts';
@@ -111,6 +112,12 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
     if (own.length === 0 && page.drawn && content.forms.every((form) => form.page !== page.number || form.value === '')) unread.push({ why: 'image-without-text', page: page.number });
     else for (const box of page.unreadImages) unread.push({ why: 'image-without-text', page: page.number, box });
   }
+  for (const attachment of content.attachments) {
+    if (attachment.name === format.fileName) continue;
+    const inner = await textOfAttachment(attachment.bytes, options, spending);
+    if (inner === undefined) unread.push({ why: 'part-not-opened', part: 'attachment' });
+    else if (inner !== '') asides.push({ where: 'attachment', text: inner, holder: 'attachment' });
+  }
   const whole = { ...content, asides, unread };
   const readable = content.pages.filter(({ number }) => !unread.some((one) => one.page === number && one.box === undefined));
   if (content.pages.length === 0) return cannot('damaged');
@@ -121,12 +128,43 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
 }
 
+/** The text of a file within the file: plain text, or a PDF or Word file read like an upload of its own. */
+async function textOfAttachment(bytes: Uint8Array | undefined, options: ReadOptions, spending: Spending): Promise<string | undefined> {
+  if (bytes === undefined) return undefined;
+  if (isPdf(bytes) || isZip(bytes)) {
+    spending.checkTime();
+    const { budget } = spending;
+    const inner = await readUpload(bytes, { ...options, budget: { ...budget, pages: Math.min(budget.pages, 40), milliseconds: budget.milliseconds / 2 } });
+    return inner.ok && inner.value.unread.length === 0 ? [inner.value.text.text, ...inner.value.asides.map(({ text }) => text)].join('\n') : undefined;
+  }
+  const sample = bytes.subarray(0, 4096);
+  if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return undefined;
+  spending.spend('characters', bytes.length);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Rules of a table that a scan's text layer took for letters, and an I that it took for an l. */
+const partsOf = (run: Run): readonly Run[] => {
+  const text = run.text.replace(/\bMcl(?=l)/g, 'McI');
+  if (!/[|[\]]/.test(text)) return [{ ...run, text }];
+  const parts: Run[] = [];
+  for (const match of text.matchAll(/[^|[\]]+/g)) {
+    const from = match.index + (match[0].length - match[0].trimStart().length);
+    const to = match.index + match[0].trimEnd().length;
+    if (to <= from) continue;
+    const edges = run.edges.slice(from, to + 1);
+    const [start = 0, end = start] = [edges[0], edges.at(-1)];
+    parts.push({ ...run, text: text.slice(from, to), edges, ...(run.angle === 0 && { box: { ...run.box, x: start, width: end - start } }) });
+  }
+  return parts;
+};
+
 /** The sizes of a scan's text layer are guesses: they are made one, so that they say nothing. */
 function evenSizes(runs: readonly Run[]): readonly Run[] {
   const scanned = runs.filter(({ hidden }) => hidden === 'ocr-layer');
   if (scanned.length === 0) return runs;
   const size = scanned.map((run) => run.size).toSorted((a, b) => a - b)[scanned.length >> 1]!;
-  return runs.map((run) => (run.hidden === 'ocr-layer' ? { ...run, size } : run));
+  return runs.flatMap((run) => (run.hidden === 'ocr-layer' ? partsOf({ ...run, size }) : [run]));
 }
 
 /** Text whose words are of no language known here, though there is enough of it to tell. */
@@ -174,7 +212,7 @@ async function earlierTexts(bytes: Uint8Array, revisions: readonly number[], con
   return asides;
 }
 
-function uploadOf(format: Upload['format'], content: Content, byOrder: readonly Line[], byPlace: readonly Line[], spending: Spending, embedded: ReturnType<typeof embeddedRecord>): ParsedUpload {
+function uploadOf(kind: Upload['format'], content: Content, byOrder: readonly Line[], byPlace: readonly Line[], spending: Spending, embedded: ReturnType<typeof embeddedRecord>): ParsedUpload {
   spending.checkTime();
   const read = readMeetings(byOrder, byPlace, content.forms, embedded);
   const text = mappedText(read.lines);
@@ -189,7 +227,7 @@ function uploadOf(format: Upload['format'], content: Content, byOrder: readonly 
   return {
     ok: true,
     value: {
-      format,
+      format: kind,
       ...(read.language !== undefined && { language: read.language }),
       meetings: read.meetings,
       text,
@@ -200,7 +238,7 @@ function uploadOf(format: Upload['format'], content: Content, byOrder: readonly 
       unread: content.unread,
       names: read.names,
       pages: content.pages.map(({ width, height }) => ({ width, height })),
-      textLayer: format === 'word' || seen.length === 0 ? (read.lines.length > 0 ? 'text' : 'none') : ocr > seen.length / 2 ? 'ocr' : 'text',
+      textLayer: kind === 'word' || seen.length === 0 ? (read.lines.length > 0 ? 'text' : 'none') : ocr > seen.length / 2 ? 'ocr' : 'text',
     },
   };
 }

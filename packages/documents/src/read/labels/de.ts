@@ -6,8 +6,8 @@ export const de: LanguagePack = {
   labels: {
     date: ['datum', 'datum der sitzung', 'sitzungsdatum', 'datum des treffens', 'termin', 'tag', 'sitzung vom', 'treffen vom', 'datum und uhrzeit', 'datum/uhrzeit', 'datum, uhrzeit', 'datum / zeit', 'datum und zeit', 'sitzung am', 'wann'],
     time: ['uhrzeit', 'zeit', 'dauer', 'uhrzeit von/bis', 'von/bis', 'von – bis', 'zeitraum'],
-    start: ['beginn', 'anfang', 'von'],
-    end: ['ende', 'bis', 'schluss'],
+    start: ['beginn', 'anfang'],
+    end: ['ende', 'schluss'],
     venue: ['ort', 'ort der sitzung', 'tagungsort', 'veranstaltungsort', 'sitzungsort', 'treffpunkt', 'ort / form', 'ort/form', 'ort oder form', 'raum', 'ort bzw. form', 'ort / format', 'wo', 'ort / modalität', 'ort und form'],
     modality: ['form', 'format', 'art der durchführung', 'durchführung', 'modus', 'modalität', 'sitzungsform', 'plattform'],
     attendees: ['teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'teilnehmerinnen und teilnehmer', 'teilnehmer/innen', 'teilnehmer:innen', 'teilnehmer*innen', 'teilnehmerliste', 'teilnehmendenliste', 'anwesend', 'anwesende', 'anwesenheit', 'anwesenheitsliste', 'anwesende mitglieder', 'teilnahmeliste', 'unterschriftenliste'],

@@ -6,7 +6,7 @@ export const en: LanguagePack = {
   labels: {
     date: ['date', 'date of meeting', 'date of the meeting', 'meeting date', 'date held', 'date and time', 'date & time', 'date/time', 'when', 'session date', 'date of session', 'held on', 'meeting held on', 'day and date', 'day'],
     time: ['time', 'times', 'time of meeting', 'meeting time', 'start and finish', 'start/finish', 'start and end', 'duration and time', 'from/to', 'hours'],
-    start: ['start', 'start time', 'started', 'begin', 'opened at', 'time started', 'time in', 'meeting opened', 'from'],
+    start: ['start', 'start time', 'started', 'begin', 'opened at', 'time started', 'time in', 'meeting opened'],
     end: ['end', 'end time', 'finish', 'finish time', 'finished', 'closed at', 'time finished', 'meeting closed', 'until'],
     venue: ['venue', 'place', 'location', 'where', 'venue of meeting', 'meeting place', 'place of meeting', 'venue / modality of meeting', 'venue/modality', 'venue / modality', 'venue or modality', 'venue and modality', 'venue or mode', 'venue / mode', 'venue/mode', 'venue/modality of meeting', 'venue or modality of meeting', 'location / mode', 'location/mode', 'location or platform', 'venue / platform', 'venue or platform', 'place / mode', 'place or mode', 'held at', 'room', 'venue/platform', 'meeting venue', 'meeting location', 'location of meeting'],
     modality: ['modality', 'mode', 'modality of meeting', 'mode of meeting', 'format', 'meeting format', 'meeting type', 'platform', 'held via', 'how we met', 'medium', 'in person/online', 'in person or online', 'delivery'],

@@ -103,6 +103,7 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
 function isLabel(cell: Cell, field: LabelField, line: Line, index: number, open: Open | undefined, vocabulary: Vocabulary): boolean {
   if (/[:：]\s*$/.test(cell.text)) return true;
   if (cell.source === 'form') return false;
+  if (open !== undefined && open.values.length > 0 && line.cells.length === 1 && /^\p{Ll}/u.test(cell.text)) return false;
   if (index > 0 && open !== undefined && open.values.length === 0 && open.beside) {
     return line.cells.length > 2 && index % 2 === 0;
   }

@@ -47,13 +47,13 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** Lines joined where a sentence or a heading goes on: what was broken is read whole. */
-export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+/** Lines joined where a sentence or a heading goes on: what was broken is read whole. A line of `starts` begins anew. */
+export function paragraphsOf(lines: readonly Line[], starts: ReadonlySet<number> = new Set()): readonly Paragraph[] {
   const paragraphs: { line: number; text: string }[] = [];
   for (const [number, line] of lines.entries()) {
     const text = line.cells.map((cell) => cell.text).filter((cell) => cell !== '').join('  ');
     const last = paragraphs.at(-1);
-    if (last !== undefined && continues(line, lines[number - 1], 24)) last.text += /\p{L}-$/u.test(last.text) ? text : ` ${text}`;
+    if (last !== undefined && !starts.has(number) && continues(line, lines[number - 1], 24)) last.text += /\p{L}-$/u.test(last.text) ? text : ` ${text}`;
     else paragraphs.push({ line: number, text });
   }
   return paragraphs;

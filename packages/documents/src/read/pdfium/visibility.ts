@@ -32,6 +32,7 @@ export function hiddenGlyphs(
   for (const [index, { box, text }] of glyphs.entries()) {
     if (text === '') continue;
     if (box.x > paper.width || box.y > paper.height || box.x + box.width < 0 || box.y + box.height < 0) hidden.set(index, 'off-page');
+    else if (Math.max(box.height, box.width) < tiniest && /[\p{L}\p{N}]/u.test(text)) hidden.set(index, 'tiny');
   }
   const suspicion = suspect(drawn, frame, annotations);
   if (!suspicion.any) return hidden;
@@ -45,16 +46,11 @@ export function hiddenGlyphs(
     if (text.trim() === '' || hidden.has(index)) continue;
     const own: Box = { ...box, width: Math.max(box.width, 0.6), height: Math.max(box.height, 0.6) };
     const { most, share } = difference(all, bare, own);
-    if (most >= seen && share > 0.02) {
-      if (Math.max(box.height, box.width) < tiniest && !isSmallSign(text)) hidden.set(index, 'tiny');
-      continue;
-    }
+    if (most >= seen && share > 0.02) continue;
     hidden.set(index, howHidden(byHandle.get(glyph.object), suspicion, range(all, grown(own)) > inkOfImage, own));
   }
   return smoothed(glyphs, hidden);
 }
-
-const isSmallSign = (text: string): boolean => /^[.,:;'’`´\-–—·•_"“”|]$/u.test(text);
 
 const grown = ({ x, y, width, height }: Box): Box => ({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
 

@@ -1,4 +1,5 @@
 import type { Box, Where } from '../content.ts';
+import { folded } from '../labels/index.ts';
 import { boxWithin } from '../layout/text.ts';
 import type { MappedText, Stretch } from '../layout/text.ts';
 import type { Upload } from '../upload.ts';
@@ -40,6 +41,8 @@ const surest = 0.9;
 export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
   const members = upload.meetings.flatMap(({ record }) => (record.attendees ?? []).map(({ name, registrationNumber }) => ({ name, ...(registrationNumber !== undefined && { registration: registrationNumber }) })));
   const known = [...members, ...upload.names.filter((name) => !members.some((member) => member.name === name)).map((name) => ({ name }))];
+  const wordsKnown = new Set(known.flatMap(({ name }) => wordsOf(name)));
+  const isKnown = (words: string): boolean => wordsOf(words).every((word) => wordsKnown.has(word));
   const allow = upload.meetings.flatMap(({ record }) => [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3));
   const attendance = structuralRanges(upload);
   const { text } = upload.text;
@@ -49,6 +52,7 @@ export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
     const places = placesOf(upload.text, span);
     const hidden = places.find(({ where }) => where !== 'body' && where !== 'form');
     if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end)) continue;
+    if (isKnown(text.slice(span.start, span.end))) continue;
     const weight = weigh(span, text, hidden !== undefined);
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
@@ -58,7 +62,7 @@ export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
     // The whole text counts as a place where members may stand: their names in a title or a comment tell nothing of them.
     const atHome: ScannerOptions = { ...options, roster: { members: known, attendance: [{ start: 0, end: aside.text.length }] } };
     for (const span of scan(aside.text, atHome)) {
-      if (span.kind === 'person' && makers.has(aside.holder)) continue;
+      if (span.kind === 'person' && (makers.has(aside.holder) || isKnown(aside.text.slice(span.start, span.end)))) continue;
       const weight = weigh(span, aside.text, true);
       if (weight === undefined) continue;
       findings.push({ ...told(span), where: aside.where, weight, holder: aside.holder, ...(aside.page !== undefined && { page: aside.page }), ...(aside.box && { box: aside.box }) });
@@ -66,6 +70,9 @@ export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
   }
   return { findings: deduplicated(findings), spans };
 }
+
+/** The words of a name that tell it from others. */
+const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}’]{2,}/gu) ?? [];
 
 const told = ({ kind, subkind, score }: ScannedSpan): Pick<PrivacyFinding, 'kind' | 'subkind' | 'score'> => ({ kind, ...(subkind !== undefined && { subkind }), score });
 
@@ -76,6 +83,7 @@ function weigh({ kind, subkind, score, start, end }: ScannedSpan, text: string, 
     const words = text.slice(start, end).trim().split(/[\s-]+/).length;
     const isTitled = titled.test(text.slice(Math.max(0, start - 24), start)) || titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
     if (subkind === 'clinician') return undefined;
+    if (!isTitled && subkind === undefined && isNoun(text.slice(start, end))) return undefined;
     if (subkind === 'patient' || subkind === 'relative' || isTitled) return score >= 0.4 ? 'breach' : 'unsure';
     if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
     return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
@@ -86,6 +94,9 @@ function weigh({ kind, subkind, score, start, end }: ScannedSpan, text: string, 
   }
   return undefined;
 }
+
+/** German nouns have capitals too. */
+const isNoun = (words: string): boolean => /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
 
 /** Stretches of the text that hold the roll, the roles and letterheads. */
 function structuralRanges({ text, structural }: Upload): readonly { readonly start: number; readonly end: number }[] {

@@ -94,7 +94,7 @@ export function reviewRead(upload: Upload, options: ReviewOptions): Review {
     ...(options.interpretations && { interpretations: options.interpretations }),
     ...(options.secondary && { secondary: options.secondary }),
   });
-  const incomplete = upload.unread.length > 0;
+  const incomplete = upload.unread.length > 0 || upload.textLayer === 'ocr';
   const judged = report.findings.map((finding): Finding => (incomplete && isAbsence(finding, meetings[0]!) ? { ...finding, outcome: 'cantTell' } : finding));
   const own: UploadFinding[] = [
     ...upload.meetings.flatMap(({ contradictions }, index) => contradictionFindings(contradictions, `/meetings/${index}`)),
