@@ -5,6 +5,8 @@ import type { Members } from './members.ts';
 export interface Recorder {
   readonly trained: (group: number, time: number, region: number) => void;
   readonly formed: (group: number, time: number, region: number) => void;
+  /** Whether a lever reaches the group, at its start and again when it begins to act. */
+  readonly lever: (group: number, time: number, name: string, reached: boolean) => void;
   readonly joined: (group: number, time: number, person: number, profession: number) => void;
   readonly left: (group: number, time: number, person: number) => void;
   /** Facilitators are numbered from 0 in each group. */

@@ -73,6 +73,12 @@ export function startGroup(group: GroupState, index: number, recorder: Recorder 
   enterSegment(group, segment, formed);
   enterAge(group, 0);
   recorder?.formed(index, formed, group.region);
+  if (recorder !== undefined)
+    model.levers.forEach(({ name, from }, lever) => {
+      const reached = (mask & (1 << lever)) !== 0;
+      recorder.lever(index, formed, name, reached && from <= formed);
+      if (reached && from > formed && from < compiled.years) recorder.lever(index, from, name, true);
+    });
   recorder?.facilitator(index, formed, 0, true);
   clearMembers(members);
   found(members, compiled, keys, index, compiled.processes.founders(founders), group.champions);
