@@ -78,7 +78,7 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
   const read = textsOf(ownSummary, stated, vocabulary);
   const fallback = read.summary === undefined && summaryEntries.length === 0 ? textsOf(prose, stated, vocabulary) : {};
   const summary = read.summary ?? fallback.summary;
-  const confidentiality = read.confidentiality ?? fallback.confidentiality ?? textsOf(prose, '', vocabulary).confidentiality;
+  const confidentiality = read.confidentiality ?? fallback.confidentiality ?? textsOf(looseText, '', vocabulary).confidentiality;
   if (summary !== undefined) {
     if (read.summary !== undefined) note('/summary', summaryEntries[0], 0.9);
     else origins['/summary'] = { source: 'page', confidence: 0.6 };

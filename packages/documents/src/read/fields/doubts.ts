@@ -27,8 +27,7 @@ export function doubts(record: MeetingRecord): readonly Contradiction[] {
 /** Numbers whose shape no other of the roll has, where all others share one and no other profession explains it. */
 function oddNumbers(attendees: readonly Attendee[]): readonly number[] {
   const numbered = attendees.flatMap((one, index) => (one.registrationNumber === undefined ? [] : [{ ...one, index, shape: shapeOf(one.registrationNumber) }]));
-  const shapes = Map.groupBy(numbered, ({ shape }) => shape);
-  const [usual] = [...shapes.values()].toSorted((a, b) => b.length - a.length);
+  const usual = numbered.map(({ shape }) => numbered.filter((one) => one.shape === shape)).toSorted((x, y) => y.length - x.length)[0];
   if (usual === undefined || usual.length < 3 || usual.length < numbered.length * 0.6) return [];
   const professions = new Set(usual.map(({ profession }) => profession));
   return numbered.filter(({ shape, profession, guest }) => shape !== usual[0]!.shape && guest !== true && (profession === undefined || professions.has(profession))).map(({ index }) => index);

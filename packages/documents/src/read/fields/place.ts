@@ -94,10 +94,12 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   const words = wordsOf(vocabulary);
   const modality = modalityOf(sentence, vocabulary);
   const before = vocabulary.packs.flatMap(({ at }) => at).filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
-  const place = new RegExp(`(?<![\\p{L}])(?:${anyOf(before)})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`, 'giu');
-  for (const match of sentence.matchAll(place)) {
+  const capital = before.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+  // Case matters: a place has a capital, and the words before it may open the sentence.
+  const place = new RegExp(`(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`, 'gu');
+  for (const match of sentence.replaceAll(words.inPerson, ' ').matchAll(place)) {
     const found = match[1]!.split(stops)[0]!.trim();
-    if (found.length < 4 || has(words.online, found) || /^\p{Ll}+$/u.test(found) || /^\d/.test(found) || isMonth(found, vocabulary)) continue;
+    if (found.length < 4 || !/\p{Lu}|«/u.test(found) || /^(?:person\b|Person\b)/.test(found) || has(words.online, found) || /^\p{Ll}+$/u.test(found) || /^\d/.test(found) || isMonth(found, vocabulary)) continue;
     return { modality: modality === 'online' ? 'hybrid' : (modality ?? 'inPerson'), venue: found };
   }
   return modality === undefined ? {} : { modality };

@@ -107,7 +107,7 @@ const isNote = (name: string): boolean => /^(?:total|sum|quorum|apologies|guests
 /** People under a label; in one cell a name, in the next a number. */
 function peopleUnder(entry: Entry, vocabulary: Vocabulary): readonly RollEntry[] {
   const people: RollEntry[] = [];
-  const byLine = Map.groupBy(entry.values, ({ line }) => line);
+  const byLine = byLineOf(entry.values);
   const listed = joined([...byLine.values()]);
   for (const values of listed) {
     const text = values.map((value) => value.text).join(values.length > 1 ? '\t' : '');
@@ -115,6 +115,17 @@ function peopleUnder(entry: Entry, vocabulary: Vocabulary): readonly RollEntry[]
     for (const one of found) people.push(entryOf(one, values[0]!));
   }
   return people;
+}
+
+/** `Map.groupBy` is not in every runtime that is supported. */
+function byLineOf(values: readonly Value[]): ReadonlyMap<number, readonly Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const value of values) {
+    const group = groups.get(value.line);
+    if (group === undefined) groups.set(value.line, [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 const entryOf = (one: WrittenPerson, value: Value): RollEntry => {
@@ -143,7 +154,10 @@ function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[
     const last = result.at(-1);
     const open = last?.length === 1 ? last[0]!.text : '';
     const first = line[0]!.text;
-    const flows = /[,;(–-]\s*$|\s(?:and|und|et|en|og|och|y|та|і|me)\s*$/iu.test(open) || (open.length > 55 && open.includes(',')) || (open !== '' && /^\(|^(?:reg|registration)\b/iu.test(first) && !/\d{4}/.test(open)) || (/\p{L}-$/u.test(open) && /^\p{L}/u.test(first));
+    const tail = open.split(/[,;]/).at(-1) ?? '';
+    // Numbers after names, or before them, and a line that breaks between the two.
+    const parted = /[,;]/.test(open + first) && ((/^\s*[\p{L}№.]*\s*[\d/-]{3,}\s+\p{L}+$/u.test(tail) && /^\p{Lu}[\p{L}-]+\s*(?:[;,]|$)/u.test(first)) || (!/\d/.test(tail) && /^[^,;]{1,50}?\d{3}/.test(first) && /\p{L}/u.test(tail) && (/\d{3}/.test(open) || /^[^,;]*\d{3}[^,;]*[,;]/.test(first))) || (/^\s*[\p{Lu}]*[\d/-]{3,}\s*$/u.test(tail) && /^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(open)));
+    const flows = parted || /[,;(–-]\s*$|\s(?:and|und|et|en|og|och|y|та|і|me)\s*$/iu.test(open) || (open.length > 55 && open.includes(',')) || (open !== '' && /^\(|^(?:reg|registration)\b/iu.test(first) && !/\d{4}/.test(open)) || (/\p{L}-$/u.test(open) && /^\p{L}/u.test(first));
     if (flows && line.length === 1) result[result.length - 1] = [{ ...last![0]!, text: /\p{L}-$/u.test(open) ? open + first : `${open} ${first}` }];
     else result.push(line);
   }
@@ -154,7 +168,7 @@ function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[
 function unlabelled(sections: Sections, vocabulary: Vocabulary, lines: Set<number>): readonly RollEntry[] {
   const people: RollEntry[] = [];
   const elsewhere = sections.entries.filter(({ field }) => field === 'other' || field === 'group' || field === 'facilitator' || field === 'number').flatMap(({ values }) => values);
-  for (const values of Map.groupBy([...sections.loose, ...elsewhere], ({ line }) => line).values()) {
+  for (const values of byLineOf([...sections.loose, ...elsewhere]).values()) {
     const text = values.map((value) => value.text).join('\t');
     if (numbersIn(text, vocabulary).length === 0 || text.length > 130) continue;
     // A sentence that names people is prose, and read as such.
@@ -203,7 +217,7 @@ function afterColon(sentence: string, words: readonly string[]): string {
   if (best === undefined) return sentence;
   const rest = sentence.slice(best.at + best.length).replace(/^[\s:,]*(?:(?:from|by|were|was|waren|war|received|de|von|van|fra|från|від|i te|ko|var|:)\s+)*/iu, '');
   // "A, B and C were present": the names stand before the words.
-  return /\p{Lu}/u.test(rest) ? rest : sentence.slice(0, best.at);
+  return /\p{Lu}/u.test(rest) ? rest : sentence.slice(0, best.at).replace(/\s(?:was|were|is|are|had|has|have|sent|ist|war|waren|hat|haben|est|était|étaient|ont|waren|var|er|fue|fueron|estuvo|була|був|були|i)\s*$/iu, '');
 }
 
 const key = (name: string): string => folded(name).replace(/^(?:dr|prof|mr|mrs|ms)\.?\s/, '');

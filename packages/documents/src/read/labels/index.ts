@@ -123,10 +123,12 @@ export function labelOf(text: string, vocabulary: Vocabulary): LabelField | unde
   const unnumbered = bare.replace(/\s*\d{1,2}$/, '');
   if (unnumbered !== bare && unnumbered !== '') return vocabulary.labels.get(unnumbered);
   const [head] = bare.split(/,| – | - | — /, 1);
-  return head !== undefined && head !== bare && bare.length - head.length < 90 && longLabels.has(vocabulary.labels.get(head)!)
+  // What follows is the template's instruction, in small letters, and not a value.
+  const rest = text.trim().slice(text.trim().toLowerCase().indexOf(head ?? '') + (head ?? '').length).replace(/^[\s,–—-]+/u, '');
+  return head !== undefined && head !== bare && /^\p{Ll}/u.test(rest) && bare.length - head.length < 90 && longLabels.has(vocabulary.labels.get(head)!)
     ? vocabulary.labels.get(head)
     : undefined;
 }
 
 /** Labels that templates follow with an instruction. */
-const longLabels = new Set<LabelField>(['summary', 'attendees', 'confidentiality', 'references', 'reflection', 'venue']);
+const longLabels = new Set<LabelField>(['summary', 'attendees', 'confidentiality', 'references', 'reflection']);

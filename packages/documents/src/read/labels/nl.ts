@@ -41,7 +41,7 @@ export const nl: LanguagePack = {
   discussion: ['besproken', 'besprak', 'onderwerp', 'casus', 'casuïstiek', 'gedeeld', 'thema', 'vergeleken', 'ingebracht', 'uitgewisseld'],
   roles: ['voorzitter', 'notulist', 'notuliste', 'gespreksleider', 'begeleider', 'apotheker', 'huisarts', 'gast', 'inbrenger', 'tijdbewaker', 'verslag', 'notulen', 'online', 'via teams', 'secretaris'],
   and: ['en'],
-  met: ['kwam bijeen', 'kwam de groep', 'bijeenkomst', 'bijeenkomst van', 'vergadering van', 'vond plaats', 'verslag van', 'notulen van', 'kwamen bijeen', 'kwamen wij', 'verslag'],
+  met: ['kwam bijeen', 'bijeen', 'kwam de groep', 'bijeenkomst', 'bijeenkomst van', 'vergadering van', 'vond plaats', 'verslag van', 'notulen van', 'kwamen bijeen', 'kwamen wij', 'verslag'],
   presentWere: ['aanwezig waren', 'aanwezig', 'deelnemers waren', 'namen deel', 'waren aanwezig'],
   at: ['in', 'bij', 'te', 'via', 'op'],
   otherDay: ['volgende', 'vorige', 'laatste', 'afgedrukt', 'vastgesteld', 'sinds', 'geboren'],

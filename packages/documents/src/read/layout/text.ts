@@ -66,7 +66,7 @@ export function mappedText(lines: readonly Line[]): MappedText {
   for (const [number, line] of lines.entries()) {
     if (text !== '') text += continues(line, lines[number - 1]) ? (/[\p{L}]-$/u.test(text) ? '' : ' ') : '\n';
     for (const [index, cell] of line.cells.entries()) {
-      if (index > 0) text += '\t';
+      if (index > 0) text += '\n';
       for (const [at, piece] of cell.pieces.entries()) {
         const before = cell.pieces[at - 1];
         if (before !== undefined && needsSpace(before, piece)) text += ' ';

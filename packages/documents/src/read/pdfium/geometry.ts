@@ -22,14 +22,13 @@ export function frameOf(pdfium: Pdfium, page: number, scratch: number): PageFram
   const bottom = float(pdfium, scratch + 12);
   const across = right - left;
   const down = top - bottom;
-  const at = (
-    [
-      (x: number, y: number) => [x - left, top - y],
-      (x: number, y: number) => [y - bottom, x - left],
-      (x: number, y: number) => [right - x, y - bottom],
-      (x: number, y: number) => [top - y, right - x],
-    ] as const
-  )[turns] as PageFrame['at'];
+  const turn: readonly PageFrame['at'][] = [
+    (x, y) => [x - left, top - y],
+    (x, y) => [y - bottom, x - left],
+    (x, y) => [right - x, y - bottom],
+    (x, y) => [top - y, right - x],
+  ];
+  const at = turn[turns]!;
   const turned = turns % 2 === 1;
   return { width: turned ? down : across, height: turned ? across : down, rotation: turns * 90, at };
 }

@@ -3,7 +3,7 @@ import { folded } from '../labels/index.ts';
 import { boxWithin } from '../layout/text.ts';
 import type { MappedText, Stretch } from '../layout/text.ts';
 import type { Upload } from '../upload.ts';
-import type { ScannedSpan, Scanner, ScannerOptions } from './scanner.ts';
+import type { IndirectScanner, ScannedSpan, Scanner, ScannerOptions } from './scanner.ts';
 
 /** How much weight a found detail has. */
 export type Weight =
@@ -36,9 +36,12 @@ export interface PrivacyReport {
 const makers = new Set(['author', 'creator', 'lastmodifiedby', 'manager', 'company', 'xmp-creator', 'xmp-author', 'producer', 'xmp-rights']);
 const titled = /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
 const surest = 0.9;
+/** From these scores on a combination of details singles someone out beyond doubt, or may. */
+const surelyIndirect = 0.6;
+const perhapsIndirect = 0.5;
 
 /** Scans everything that a file holds, and weighs what is found by what and where it is. */
-export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
+export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectScanner): PrivacyReport {
   const members = upload.meetings.flatMap(({ record }) => (record.attendees ?? []).map(({ name, registrationNumber }) => ({ name, ...(registrationNumber !== undefined && { registration: registrationNumber }) })));
   const known = [...members, ...upload.names.filter((name) => !members.some((member) => member.name === name)).map((name) => ({ name }))];
   const wordsKnown = new Set(known.flatMap(({ name }) => wordsOf(name)));
@@ -56,6 +59,13 @@ export function scanUpload(upload: Upload, scan: Scanner): PrivacyReport {
     const weight = weigh(span, text, hidden !== undefined);
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
+  }
+  const outside = spans.filter((span) => !attendance.some(({ start, end }) => span.start >= start && span.start < end));
+  for (const { places, score } of indirect?.(text, outside as never[]) ?? []) {
+    const [first] = places;
+    if (first === undefined || score < perhapsIndirect || attendance.some(({ start, end }) => first.start >= start && first.start < end)) continue;
+    const weight: Weight = score >= surelyIndirect ? 'breach' : 'unsure';
+    findings.push({ kind: 'indirect', score, weight, ...(placesOf(upload.text, { start: first.start, end: places.at(-1)!.end })[0] ?? { where: 'body' as const }) });
   }
   const options: ScannerOptions = { roster: { members: known, attendance: [] }, allow };
   for (const aside of upload.asides) {
@@ -83,7 +93,7 @@ function weigh({ kind, subkind, score, start, end }: ScannedSpan, text: string, 
     const words = text.slice(start, end).trim().split(/[\s-]+/).length;
     const isTitled = titled.test(text.slice(Math.max(0, start - 24), start)) || titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
     if (subkind === 'clinician') return undefined;
-    if (!isTitled && subkind === undefined && isNoun(text.slice(start, end))) return undefined;
+    if (!isTitled && subkind === undefined && (isNoun(text.slice(start, end)) || /[\n\t]/.test(text.slice(start, end)))) return undefined;
     if (subkind === 'patient' || subkind === 'relative' || isTitled) return score >= 0.4 ? 'breach' : 'unsure';
     if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
     return words >= 2 && score >= 0.75 ? 'unsure' : undefined;

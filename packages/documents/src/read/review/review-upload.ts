@@ -10,13 +10,15 @@ import { rosterFindings } from './roster.ts';
 import type { Register, RosterMember } from './roster.ts';
 import { contradictionFindings, fileFindings, isAbsence, ocrFinding } from './rules.ts';
 import type { UploadFinding } from './rules.ts';
-import type { Scanner } from './scanner.ts';
+import type { IndirectScanner, Scanner } from './scanner.ts';
 
 /** What a review needs and may be told. */
 export interface ReviewOptions extends ReadOptions {
   readonly scheme: Scheme;
   /** Finds what identifies someone: `scan` of `@peer-groups/redaction`. */
   readonly scan: Scanner;
+  /** Finds combinations that single someone out: `indirect` of `@peer-groups/redaction`. */
+  readonly indirect?: IndirectScanner;
   /** The day of the review: nothing reads the clock. */
   readonly asOf: IsoDate;
   /** Readings of unclear words of the scheme, by id of the interpretation. */
@@ -83,7 +85,7 @@ export async function reviewUpload(bytes: Uint8Array, options: ReviewOptions): P
 /** Judges what was read: the second half of {@link reviewUpload}, for callers that read elsewhere, as in a worker. */
 export function reviewRead(upload: Upload, options: ReviewOptions): Review {
   const { scheme, scan, asOf } = options;
-  const { findings: privacy } = scanUpload(upload, scan);
+  const { findings: privacy } = scanUpload(upload, scan, options.indirect);
   const breaches = privacy.filter(({ weight }) => weight === 'breach').length;
   const scanned = { on: asOf, findings: breaches, unsure: privacy.length - breaches };
   const meetings = upload.meetings.map(({ record }): MeetingRecord => ({ ...record, scan: scanned }));

@@ -23,3 +23,13 @@ export interface ScannerOptions {
 
 /** Finds what identifies someone in a text: `scan` of `@peer-groups/redaction`, or the caller's own. */
 export type Scanner = (text: string, options: ScannerOptions) => readonly ScannedSpan[];
+
+/** Details that single someone out together, though none of them names anybody. */
+export interface IndirectGroup {
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Finds combinations that single someone out: `indirect` of `@peer-groups/redaction`, or the caller's own. */
+export type IndirectScanner = (text: string, spans: readonly never[]) => readonly IndirectGroup[];

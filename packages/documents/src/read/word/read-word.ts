@@ -144,4 +144,4 @@ function embeddedIn(xml: string | undefined, tags: ReadonlyMap<string, string>):
   return parsed.ok ? { record: parsed.value, source: 'word' } : undefined;
 }
 
-const withId = (record: unknown): unknown => ({ id: 'meeting-1', ...(record as MeetingRecord) });
+const withId = (record: unknown): unknown => ({ id: 'meeting-1', ...(record as Partial<MeetingRecord>) });
