@@ -20,22 +20,36 @@ export function coxInformation(design: CoxDesign, sums: CoxSums, g?: Float64Arra
   return information;
 }
 
-/** The score: Σ x (events − expected events), standardised. */
-export function coxScore(design: CoxDesign, sums: CoxSums): Float64Array {
-  const { event, weight, x } = design;
-  const residual = overTimeAtRisk(design, sums.a1, sums.b1);
-  for (let i = 0; i < residual.length; i++) {
-    residual[i] = (event[i] === 1 ? (weight === undefined ? 1 : weight[i]) : 0) - sums.risk[i] * residual[i];
-  }
+/** Σ weight × x over the events, standardised: the part of the score that no coefficient changes. */
+export function observedSums({ event, weight, x }: CoxDesign): Float64Array {
   return Float64Array.from(x, (column) => {
-    let a = 0;
-    let b = 0;
-    let i = 0;
-    for (; i + 1 < column.length; i += 2) {
-      a += column[i] * residual[i];
-      b += column[i + 1] * residual[i + 1];
-    }
-    if (i < column.length) a += column[i] * residual[i];
-    return a + b;
+    let sum = 0;
+    for (let i = 0; i < column.length; i++)
+      if (event[i] === 1) sum += (weight === undefined ? 1 : weight[i]) * column[i];
+    return sum;
   });
+}
+
+/** Score and information together, from one pass over the rows. */
+export function coxDerivatives(
+  design: CoxDesign,
+  sums: CoxSums,
+  observed: Float64Array,
+  scratch?: Float64Array,
+): { score: Float64Array; information: Float64Array } {
+  const p = design.x.length;
+  const information = new Float64Array(p * p);
+  const expected = new Float64Array(p);
+  const hazard = overTimeAtRisk(design, sums.a1, sums.b1, scratch);
+  for (let i = 0; i < hazard.length; i++) hazard[i] *= sums.risk[i];
+  addGram(information, hazard, design.x, 1, expected);
+  addGram(information, sums.a2, sums.z, -1);
+  if (sums.d1.length > 0)
+    addGram(
+      information,
+      Float64Array.from(design.risk.tied, (k) => sums.g2[k]),
+      sums.d1,
+      -1,
+    );
+  return { score: observed.map((value, j) => value - expected[j]), information };
 }

@@ -29,22 +29,61 @@ export interface CoxSums {
   readonly d1: readonly Float64Array[];
 }
 
-function predictor(
+/** Arrays that one evaluation after another may write to: at a million rows, fresh ones cost more than the sums. */
+export interface CoxWorkspace {
+  readonly linearPredictor: Float64Array;
+  readonly risk: Float64Array;
+  /** Scratch by row. */
+  readonly rows: Float64Array;
+  readonly s0: Float64Array;
+  readonly a1: Float64Array;
+  readonly b1: Float64Array;
+  readonly a2: Float64Array;
+  readonly b2: Float64Array;
+  readonly g2: Float64Array;
+  readonly z: readonly Float64Array[];
+}
+
+/** Room for the sums of a design. */
+export function coxWorkspace({ x, time, risk: { times } }: CoxDesign): CoxWorkspace {
+  const n = time.length;
+  const size = times.length;
+  return {
+    linearPredictor: new Float64Array(n),
+    risk: new Float64Array(n),
+    rows: new Float64Array(n),
+    s0: new Float64Array(size),
+    a1: new Float64Array(size),
+    b1: new Float64Array(size),
+    a2: new Float64Array(size),
+    b2: new Float64Array(size),
+    g2: new Float64Array(size),
+    z: x.map(() => new Float64Array(size)),
+  };
+}
+
+const BLOCK = 2048;
+
+/** Fills the linear predictor and weight × its exponential, block by block so that a block stays in the cache. */
+function fillRisk(
   { x, offset, weight, time }: CoxDesign,
   beta: Float64Array,
-): Pick<CoxSums, 'linearPredictor' | 'risk'> {
+  { linearPredictor, risk }: CoxWorkspace,
+): void {
   const n = time.length;
-  const linearPredictor = offset === undefined ? new Float64Array(n) : offset.slice();
-  for (let j = 0; j < x.length; j++) {
-    const b = beta[j];
-    if (b === 0) continue;
-    const column = x[j];
-    for (let i = 0; i < n; i++) linearPredictor[i] += b * column[i];
+  if (offset === undefined) linearPredictor.fill(0);
+  else linearPredictor.set(offset);
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = Math.min(n, from + BLOCK);
+    for (let j = 0; j < x.length; j++) {
+      const b = beta[j];
+      if (b === 0) continue;
+      const column = x[j];
+      for (let i = from; i < to; i++) linearPredictor[i] += b * column[i];
+    }
+    if (weight === undefined) for (let i = from; i < to; i++) risk[i] = Math.exp(linearPredictor[i]);
+    else for (let i = from; i < to; i++) risk[i] = weight[i] * Math.exp(linearPredictor[i]);
   }
-  const risk = new Float64Array(n);
-  if (weight === undefined) for (let i = 0; i < n; i++) risk[i] = Math.exp(linearPredictor[i]);
-  else for (let i = 0; i < n; i++) risk[i] = weight[i] * Math.exp(linearPredictor[i]);
-  return { linearPredictor, risk };
 }
 
 /** Σ risk × column over each risk set (`column` undefined: Σ risk). */
@@ -52,9 +91,9 @@ export function riskSetSums(
   design: CoxDesign,
   risk: Float64Array,
   column: Float64Array | undefined,
+  sums: Float64Array = new Float64Array(design.risk.times.length),
 ): Float64Array {
   const { times, timeOffsets, rowOffsets, firstRow, entry } = design.risk;
-  const sums = new Float64Array(times.length);
   const late = entry === undefined ? undefined : new Float64Array(times.length);
   for (let s = 0; s + 1 < timeOffsets.length; s++) {
     const first = timeOffsets[s];
@@ -94,58 +133,101 @@ function tiedSums(
   });
 }
 
-/** Evaluates the partial likelihood's sums at standardised coefficients. */
-export function coxSums(design: CoxDesign, beta: Float64Array, efron: boolean): CoxSums {
-  const { linearPredictor, risk } = predictor(design, beta);
+/** A running Σ log of positive numbers that takes one logarithm for many of them. */
+function createLogSum(): { add: (value: number) => void; total: () => number } {
+  let product = 1;
+  let sum = 0;
+  return {
+    add: (value) => {
+      product *= value;
+      if (product > 1e-150 && product < 1e150) return;
+      // The factor that went too far counts with the rest; only a single extreme value could overflow.
+      sum += Math.log(product);
+      product = 1;
+    },
+    total: () => sum + Math.log(product),
+  };
+}
+
+/**
+ * Evaluates the partial likelihood's sums at standardised coefficients.
+ *
+ * @param workspace - written to, and part of the result; fresh by default
+ */
+export function coxSums(
+  design: CoxDesign,
+  beta: Float64Array,
+  efron: boolean,
+  workspace: CoxWorkspace = coxWorkspace(design),
+): CoxSums {
+  fillRisk(design, beta, workspace);
+  const { linearPredictor, risk, s0, a1, b1, a2, b2, g2, z } = workspace;
   const { event, weight, x } = design;
   const { deathWeight, deaths, tied } = design.risk;
   const size = deathWeight.length;
-  const s0 = riskSetSums(design, risk, undefined);
+  riskSetSums(design, risk, undefined, s0);
   let logLikelihood = 0;
   for (let i = 0; i < event.length; i++) {
     if (event[i] === 1) logLikelihood += (weight === undefined ? 1 : weight[i]) * linearPredictor[i];
   }
-  const a1 = new Float64Array(size);
-  const b1 = new Float64Array(size);
-  const a2 = new Float64Array(size);
-  const b2 = new Float64Array(size);
-  const g2 = new Float64Array(size);
+  const logs = createLogSum();
+  const oneByOne = weight === undefined;
   for (let k = 0; k < size; k++) {
     if (efron && deaths[k] > 1) continue;
-    const hazard = deathWeight[k] / s0[k];
-    logLikelihood -= deathWeight[k] * Math.log(s0[k]);
+    const left = s0[k];
+    const hazard = deathWeight[k] / left;
+    if (oneByOne && deaths[k] === 1) logs.add(left);
+    else logLikelihood -= deathWeight[k] * Math.log(left);
     a1[k] = hazard;
-    a2[k] = hazard / s0[k];
+    a2[k] = hazard / left;
   }
+  logLikelihood -= logs.total();
+  for (let j = 0; j < x.length; j++) riskSetSums(design, risk, x[j], z[j]);
   const split = efron && tied.length > 0;
-  const d0 = split ? tiedSums(design, risk) : undefined;
-  if (d0 !== undefined) {
-    for (let m = 0; m < tied.length; m++) {
-      const k = tied[m];
-      const count = deaths[k];
-      const mean = deathWeight[k] / count;
-      let c2 = 0;
-      for (let j = 0; j < count; j++) {
-        const f = j / count;
-        const left = s0[k] - f * d0[m];
-        const step = mean / left;
-        const square = step / left;
-        logLikelihood -= mean * Math.log(left);
-        a1[k] += step;
-        b1[k] += step * f;
-        a2[k] += square;
-        b2[k] += square * f;
-        c2 += square * f * f;
-      }
-      g2[k] = c2 - (b2[k] * b2[k]) / a2[k];
-    }
-  }
-  const z = x.map((column) => riskSetSums(design, risk, column));
   const d1 = split ? x.map((column) => tiedSums(design, risk, column)) : [];
-  for (let j = 0; j < d1.length; j++) {
-    for (let m = 0; m < tied.length; m++) z[j][tied[m]] -= (b2[tied[m]] / a2[tied[m]]) * d1[j][m];
-  }
+  if (split) logLikelihood -= fillTies(design, workspace, d1);
   return { linearPredictor, risk, logLikelihood, a1, b1, a2, b2, g2, z, d1 };
+}
+
+/** Efron's sums at tied times; completes the squares and returns Σ w̄ log. */
+function fillTies(design: CoxDesign, workspace: CoxWorkspace, d1: readonly Float64Array[]): number {
+  const { risk, s0, a1, b1, a2, b2, g2, z } = workspace;
+  const { deathWeight, deaths, tied } = design.risk;
+  const d0 = tiedSums(design, risk);
+  let total = 0;
+  for (let m = 0; m < tied.length; m++) {
+    const k = tied[m];
+    const count = deaths[k];
+    const mean = deathWeight[k] / count;
+    const logs = createLogSum();
+    const all = s0[k];
+    const share = d0[m] / count;
+    let first = 0;
+    let firstF = 0;
+    let second = 0;
+    let secondF = 0;
+    let secondFF = 0;
+    for (let j = 0; j < count; j++) {
+      const left = all - j * share;
+      const step = 1 / left;
+      const square = step * step;
+      logs.add(left);
+      first += step;
+      firstF += step * j;
+      second += square;
+      secondF += square * j;
+      secondFF += square * j * j;
+    }
+    total += mean * logs.total();
+    a1[k] = mean * first;
+    b1[k] = (mean * firstF) / count;
+    a2[k] = mean * second;
+    b2[k] = (mean * secondF) / count;
+    g2[k] = (mean * secondFF) / (count * count) - (b2[k] * b2[k]) / a2[k];
+    const shift = b2[k] / a2[k];
+    for (let j = 0; j < d1.length; j++) z[j][k] -= shift * d1[j][m];
+  }
+  return total;
 }
 
 /** Runs a sum through the event times of each stratum. */
@@ -164,11 +246,15 @@ export function accumulate({ risk: { timeOffsets } }: CoxDesign, steps: Float64A
 /**
  * For each row, the sum of `steps` over the event times at which it is at risk, less `spared` at its own event.
  */
-export function overTimeAtRisk(design: CoxDesign, steps: Float64Array, spared: Float64Array): Float64Array {
+export function overTimeAtRisk(
+  design: CoxDesign,
+  steps: Float64Array,
+  spared: Float64Array,
+  result: Float64Array = new Float64Array(design.event.length),
+): Float64Array {
   const { exit, entry, timeOffsets, rowOffsets } = design.risk;
   const { event } = design;
   const sums = accumulate(design, steps);
-  const result = new Float64Array(event.length);
   for (let s = 0; s + 1 < timeOffsets.length; s++) {
     const first = timeOffsets[s];
     for (let i = rowOffsets[s]; i < rowOffsets[s + 1]; i++) {

@@ -2,11 +2,11 @@ import { chiSquaredUpper } from '../numeric/distributions.ts';
 import { factor, invert, quadratic, solve } from '../numeric/cholesky.ts';
 import { exactLikelihood } from './cox-exact.ts';
 import { type CoxColumns, type CoxDesign, coxDesign } from './cox-design.ts';
-import { coxInformation, coxScore } from './cox-information.ts';
+import { coxDerivatives, observedSums } from './cox-information.ts';
 import { clusteredDfbeta, crossProduct } from './cox-robust.ts';
-import { type CoxSums, coxSums, type CoxTies } from './cox-sums.ts';
+import { type CoxSums, coxSums, type CoxTies, coxWorkspace } from './cox-sums.ts';
 import type { ModelTerm } from './covariates.ts';
-import { type Evaluation, maximise } from './newton.ts';
+import { type Evaluation, type Maximum, maximise } from './newton.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
 import { needsRobustErrors } from './robust-errors.ts';
 import { TIE_TOLERANCE } from './tied-times.ts';
@@ -108,20 +108,13 @@ export function cox(columns: CoxColumns, options: CoxOptions = {}): CoxFit {
   if (observations.events === 0) throw new RangeError('No row has an event: hazards cannot be compared.');
   const p = design.x.length;
   const efron = ties === 'efron';
-  const evaluate = (beta: Float64Array): Evaluation & { readonly sums: CoxSums } => {
-    const sums = coxSums(design, beta, efron);
-    const { logLikelihood } = sums;
-    if (!Number.isFinite(logLikelihood))
-      return { sums, logLikelihood, score: beta, information: new Float64Array(p * p) };
-    return { sums, logLikelihood, score: coxScore(design, sums), information: coxInformation(design, sums) };
-  };
   const start = new Float64Array(p);
-  const found: ReturnType<typeof maximise<Evaluation & { readonly sums?: CoxSums }>> = maximise(
-    ties === 'exact' ? (beta) => exactLikelihood(design, beta) : evaluate,
-    start,
-  );
+  const found =
+    ties === 'exact'
+      ? { ...maximise((beta) => exactLikelihood(design, beta), start), sums: undefined }
+      : maximisePartial(design, efron);
   const { parameters, evaluation, first, factored, dependent, diverging } = found;
-  const sums = evaluation.sums ?? coxSums(design, parameters, false);
+  const sums = found.sums ?? coxSums(design, parameters, false);
   const standardVariance = invert(factored);
   const modelVariance = rescale(standardVariance, scale);
   const robust = options.robust ?? (columns.cluster !== undefined || needsRobustErrors(observations));
@@ -157,13 +150,42 @@ export function cox(columns: CoxColumns, options: CoxOptions = {}): CoxFit {
       likelihoodRatio: test(2 * (evaluation.logLikelihood - first.logLikelihood), df),
       score: test(score, df),
       wald: test(wald, df),
-      robustScore: robust ? test(robustScore(design, first.sums ?? sums), df) : undefined,
+      robustScore: robust ? test(robustScore(design, coxSums(design, start, efron)), df) : undefined,
     },
     means: centre.map((mean, j) => (isIndicator(model.columns[j]) ? 0 : mean)),
     iterations: found.iterations,
     flags,
     state: { design, sums },
   };
+}
+
+/** Maximises Efron's or Breslow's likelihood; evaluations share their arrays, so the last one's are kept or redone. */
+function maximisePartial(
+  design: CoxDesign,
+  efron: boolean,
+): Maximum<Evaluation> & { readonly sums: CoxSums } {
+  const p = design.x.length;
+  const workspace = coxWorkspace(design);
+  const observed = observedSums(design);
+  let latest:
+    { readonly beta: Float64Array; readonly evaluation: Evaluation; readonly sums: CoxSums } | undefined;
+  const points = new Map<Evaluation, Float64Array>();
+  const evaluate = (beta: Float64Array): Evaluation => {
+    const sums = coxSums(design, beta, efron, workspace);
+    const { logLikelihood } = sums;
+    const evaluation = Number.isFinite(logLikelihood)
+      ? { logLikelihood, ...coxDerivatives(design, sums, observed, workspace.rows) }
+      : { logLikelihood, score: beta, information: new Float64Array(p * p) };
+    points.set(evaluation, beta);
+    latest = { beta, evaluation, sums };
+    return evaluation;
+  };
+  const found = maximise(evaluate, new Float64Array(p));
+  const sums =
+    latest?.evaluation === found.evaluation
+      ? latest.sums
+      : coxSums(design, points.get(found.evaluation) ?? found.parameters, efron);
+  return { ...found, sums };
 }
 
 /** Score test whose variance is that of the clusters' contributions. */

@@ -1,8 +1,8 @@
 import { factor, type Factor, solve } from '../numeric/cholesky.ts';
-import { coxInformation, coxScore } from './cox-information.ts';
+import { coxDerivatives, observedSums } from './cox-information.ts';
 import type { CoxDesign } from './cox-design.ts';
 import { expectedEvents } from './cox-residuals.ts';
-import { type CoxSums, coxSums, riskSetSums } from './cox-sums.ts';
+import { type CoxSums, coxSums, coxWorkspace, riskSetSums } from './cox-sums.ts';
 
 /** Distribution of the shared frailty: of the factor itself (gamma, mean 1) or of its logarithm (gaussian, mean 0). */
 export type FrailtyDistribution = 'gamma' | 'gaussian';
@@ -52,17 +52,20 @@ export function solveFrailty(
   const offset = new Float64Array(n);
   const design: CoxDesign = { ...base, offset };
   const { weight } = base;
+  const workspace = coxWorkspace(design);
+  const observed = observedSums(design);
   let sums: CoxSums;
   let information: Float64Array;
   let converged = false;
   for (let iteration = 0; ; iteration++) {
     for (let i = 0; i < n; i++) offset[i] = (base.offset?.[i] ?? 0) + logFrailty[groupOf[i]];
-    sums = coxSums(design, beta, efron);
-    information = coxInformation(design, sums);
+    sums = coxSums(design, beta, efron, workspace);
+    const derivatives = coxDerivatives(design, sums, observed);
+    information = derivatives.information;
     if (converged || iteration >= 5000) break;
     const expected = expectedEvents(design, sums);
     if (weight !== undefined) for (let i = 0; i < n; i++) expected[i] *= weight[i];
-    const step = solve(factor(information, p), coxScore(design, sums));
+    const step = solve(factor(information, p), derivatives.score);
     let largest = 0;
     beta = beta.map((value, j) => value + step[j]);
     for (const move of step) largest = Math.max(largest, Math.abs(move));

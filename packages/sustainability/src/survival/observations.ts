@@ -50,6 +50,13 @@ export interface Observations {
   readonly excluded: Excluded;
 }
 
+function hasNaN(column: Float64Array): boolean {
+  // One NaN makes the sum NaN; infinities of both signs do too, and are then told apart by the slow way.
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i];
+  return Number.isNaN(sum);
+}
+
 /** Rows in which no named column misses a value; undefined when that is all of them. */
 export function completeRows(
   n: number,
@@ -67,6 +74,7 @@ export function completeRows(
     }
     if (ArrayBuffer.isView(column) && !(column instanceof Float64Array) && !(column instanceof Float32Array))
       continue;
+    if (column instanceof Float64Array && !hasNaN(column)) continue;
     for (let i = 0; i < n; i++) {
       const value = column[i];
       // NaN is the only value that differs from itself.
@@ -95,6 +103,11 @@ export function takeNumbers(column: NumberColumn, rows: Uint32Array | undefined)
 
 function takeEvents(column: EventColumn, rows: Uint32Array | undefined, codes: number): Uint8Array {
   const n = rows?.length ?? column.length;
+  if (rows === undefined && column instanceof Uint8Array) {
+    let highest = 0;
+    for (let i = 0; i < n; i++) if (column[i] > highest) highest = column[i];
+    if (highest <= codes) return column;
+  }
   const taken = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const value = Number(column[rows === undefined ? i : rows[i]]);
