@@ -1,2 +1,31 @@
-export { readRecord } from './read-own/read-record.ts';
-export type { FileIssue, ReadRecord, ReadRecordOptions } from './read-own/read-record.ts';
+export type { Budget } from './read/budget.ts';
+export { defaultBudget } from './read/budget.ts';
+export type {
+  AsideText,
+  Attachment,
+  Box,
+  Content,
+  FormValue,
+  HiddenHow,
+  Page,
+  Run,
+  Unread,
+  UnreadWhy,
+  Where,
+} from './read/content.ts';
+export type { Opened, PdfEngine } from './read/engine.ts';
+export type { MappedText, Stretch } from './read/layout/text.ts';
+export type { PdfiumOptions } from './read/pdfium/engine.ts';
+export { pdfiumEngine } from './read/pdfium/engine.ts';
+export type { ParsedUpload, ReadOptions, UploadIssue } from './read/read-upload.ts';
+export { readUpload } from './read/read-upload.ts';
+export type { PrivacyFinding, Weight } from './read/review/privacy.ts';
+export type { LookAt, Review, ReviewOptions } from './read/review/review-upload.ts';
+export { reviewRead, reviewUpload } from './read/review/review-upload.ts';
+export type { Register, RosterMember } from './read/review/roster.ts';
+export { registerFromCsv } from './read/review/roster.ts';
+export type { UploadFinding } from './read/review/rules.ts';
+export type { IndirectGroup, IndirectScanner, ScannedSpan, Scanner, ScannerOptions } from './read/review/scanner.ts';
+export type { Contradiction, Hidden, Origin, ReadMeeting, Upload } from './read/upload.ts';
+export type { Reader, ReaderOptions, WorkerLike } from './read/worker/reader.ts';
+export { openReader } from './read/worker/reader.ts';
