@@ -46,7 +46,8 @@ export interface PreparedCredit extends Credit {
   readonly known: WeakMap<readonly Outcome[], Ledger>;
 }
 
-const exact = (figure: number): number => Math.round(figure * 1000) / 1000;
+/** Entries keep six decimals, so that thirds of an hour add up to whole ones; totals keep three. */
+const exact = (figure: number, decimals = 1e6): number => Math.round(figure * decimals) / decimals;
 const minutesOfDay = 24 * 60;
 
 /** Minutes that earn: what is known, and the most that they can be. */
@@ -162,7 +163,10 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
     }),
   ];
   const total = (figure: (entry: LedgerEntry) => number): number =>
-    exact(entries.reduce((sum, entry) => sum + figure(entry), 0));
+    exact(
+      entries.reduce((sum, entry) => sum + figure(entry), 0),
+      1e3,
+    );
   const whole = credit.limits.find(({ per }) => per === 'period');
   const all = total((entry) => entry.earned);
   return {
@@ -170,7 +174,7 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
     earned: all,
     upTo: total((entry) => entry.upTo ?? entry.earned),
     taken: total((entry) => entry.taken ?? 0),
-    ...(whole && { left: exact(Math.max(0, whole.max - all)) }),
+    ...(whole && { left: exact(Math.max(0, whole.max - all), 1e3) }),
     entries,
     citation: credit.citation,
   };

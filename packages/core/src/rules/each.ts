@@ -35,7 +35,7 @@ export const judge = (requirement: Each): MeetingJudge => {
     if (entries.length === 0) return none;
     const values = entries.map((one) => (one as Readonly<Record<string, unknown>>)[field!]);
     const lacking = values.filter((value) => value === undefined || value === false).length;
-    if (lacking === 0) return passed;
+    if (lacking === 0) return judgement ?? passed;
     const missing = values.flatMap((value, index) => (value === undefined ? `${at}/${index}/${field}` : []));
     return {
       outcome: 'failed',

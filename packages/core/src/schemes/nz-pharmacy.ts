@@ -40,7 +40,7 @@ const groupMeetsTwice: Rule = {
   citation: { at: 'Requirements', quote: 'meets at least twice a year' },
 };
 
-const attendsTwice: Rule = {
+const attends: Rule = {
   id: 'meetings',
   about: 'practitioner',
   level: 'must',
@@ -49,8 +49,9 @@ const attendsTwice: Rule = {
     at: 'Can you have more than one peer support group?',
     quote: 'You only need to document attendance of one group twice yearly.',
   },
-  interpretation: 'twoMeetings',
 };
+
+const attendsTwice: Rule = { ...attends, interpretation: 'twoMeetings' };
 
 const once = {
   at: 'Article',
@@ -590,7 +591,7 @@ export const nzPharmacy: Scheme = {
       cycle,
       interpretations,
       rules: [
-        { ...attendsTwice, requires: { kind: 'meetings', min: 1, of: 'sameGroup' }, citation: once },
+        { ...attends, requires: { kind: 'meetings', min: 1, of: 'sameGroup' }, citation: once },
         { ...groupMeetsTwice, requires: { kind: 'meetings', min: 1, of: 'anyGroup' }, citation: once },
         ...common,
       ],

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../evaluate.ts';
+import { worse } from '../finding.ts';
+import type { Finding, Outcome, Report } from '../finding.ts';
+import { requirementInWords } from '../rules/in-words.ts';
+import { parseScheme } from '../schema/scheme.ts';
+import { editionOn } from '../scheme.ts';
+import type { Edition, Rule, Scheme } from '../scheme.ts';
+import { daysLater } from '../dates.ts';
+import { allCases } from './cases/index.ts';
+import { changed, told } from './cases/situation.ts';
+import type { Expected, SchemeCases, Situation } from './cases/situation.ts';
+import { schemes } from './index.ts';
+
+type Full = Situation & { readonly asOf: string };
+
+const reportsOf = (scheme: Scheme, situation: Full): readonly Report[] => {
+  const [portfolio, question] = told(scheme, situation);
+  return (['practitioner', 'group'] as const).map((about) =>
+    evaluate(scheme, portfolio, { ...question, about }),
+  );
+};
+
+/** Of each rule the worst that is not inapplicable; of the year, the group and each unit of credit what the report says. */
+const foundIn = ([year, group]: readonly Report[]): Expected => {
+  const byRule = new Map<string, Outcome>();
+  for (const { rule, outcome } of [...year!.findings, ...group!.findings]) {
+    byRule.set(rule, worse(byRule.get(rule) ?? 'inapplicable', outcome));
+  }
+  const credit = (year!.credit ?? []).map(({ unit, earned }) => [`credit ${unit}`, earned] as const);
+  return Object.fromEntries<Outcome | number>([
+    ...byRule,
+    ['year', year!.outcome],
+    ['group', group!.outcome],
+    ...credit,
+  ]);
+};
+
+const situationsOf = ({ ordinary, cases }: SchemeCases): readonly Full[] => [
+  ordinary,
+  ...cases.map(([, change]) => changed(ordinary, change) as Full),
+];
+
+const findingsOf = (one: SchemeCases): readonly Finding[] =>
+  situationsOf(one).flatMap((situation) =>
+    reportsOf(one.scheme, situation).flatMap(({ findings }) => findings),
+  );
+
+const rulesOf = ({ rules, interpretations = [] }: Edition): readonly Rule[] => [
+  ...rules,
+  ...interpretations.flatMap(({ options }) => options.flatMap(({ adds = [] }) => adds)),
+];
+
+describe.each(allCases.map((one) => [one.scheme.id, one] as const))('%s', (_, one) => {
+  const { scheme, ordinary, ordinarily = {}, cases } = one;
+
+  test('ordinarily every rule passes', () => {
+    const found = foundIn(reportsOf(scheme, ordinary));
+    const expected = Object.fromEntries(
+      editionOn(scheme, told(scheme, ordinary)[1].period!.from).rules.map(({ id }) => [id, 'passed']),
+    );
+    expect(found).toMatchObject({ ...expected, ...ordinarily });
+  });
+
+  test.each(cases)('%s', (_name, change, expected) => {
+    expect(foundIn(reportsOf(scheme, changed(ordinary, change) as Full))).toMatchObject(expected);
+  });
+
+  test('has six cases at least', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(cases.map(([name]) => name)).size).toBe(cases.length);
+  });
+
+  test('each rule passes in some case and fails in another', () => {
+    const findings = findingsOf(one);
+    for (const rule of scheme.editions.flatMap(rulesOf)) {
+      const outcomes = new Set(
+        findings.filter((finding) => finding.rule === rule.id).map(({ outcome }) => outcome),
+      );
+      expect(outcomes, rule.id).toContain('passed');
+      // What a group agreed on is recorded or is not: it cannot be found to be missing.
+      expect(outcomes, rule.id).toContain(rule.requires.kind === 'charter' ? 'cantTell' : 'failed');
+    }
+  });
+
+  test('both sides of each figure are tried', () => {
+    const findings = findingsOf(one);
+    for (const rule of scheme.editions.flatMap(rulesOf)) {
+      const { min, max } = rule.requires as { readonly min?: number; readonly max?: number };
+      const found = (outcome: Outcome): readonly unknown[] =>
+        findings
+          .filter((finding) => finding.rule === rule.id && finding.outcome === outcome)
+          .map((finding) => finding.found);
+      if (min !== undefined && rule.requires.kind !== 'membership') {
+        expect(found('passed'), `${rule.id}: at least ${min}`).toContain(min);
+        expect(
+          found('failed').some((figure) => (figure as number) < min),
+          `${rule.id}: below ${min}`,
+        ).toBe(true);
+      }
+      if (max !== undefined) {
+        expect(found('passed'), `${rule.id}: at most ${max}`).toContain(max);
+        expect(
+          found('failed').some((figure) => (figure as number) > max),
+          `${rule.id}: above ${max}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('each reading of unclear words is tried', () => {
+    const chosen = situationsOf(one).flatMap(({ interpretations = {} }) => Object.entries(interpretations));
+    for (const { interpretations = [] } of scheme.editions) {
+      for (const { id, options } of interpretations) {
+        for (const option of options.slice(1)) expect(chosen).toContainEqual([id, option.id]);
+      }
+    }
+  });
+
+  test('what rests on a secondary source is not judged unasked', () => {
+    for (const situation of situationsOf(one)) {
+      for (const report of reportsOf(scheme, { ...situation, secondary: 'refuse' })) {
+        const { source } = scheme.editions.find(({ from }) => from === report.edition)!;
+        for (const { citation, outcome, rule } of report.findings) {
+          if ((citation.source ?? source).certainty === 'read') continue;
+          expect(['cantTell', 'inapplicable'], rule).toContain(outcome);
+        }
+      }
+    }
+  });
+});
+
+describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('the data of %s', (_, scheme) => {
+  test('survives JSON, and parseScheme reads it back', () => {
+    const copy: unknown = JSON.parse(JSON.stringify(scheme));
+    expect(copy).toEqual(scheme);
+    expect(parseScheme(copy)).toEqual({ ok: true, value: scheme });
+  });
+
+  test('editions stand newest first, and each begins on its day', () => {
+    scheme.editions.forEach((edition, at) => {
+      const { from, to } = edition;
+      expect(editionOn(scheme, from)).toBe(edition);
+      if (to !== undefined) expect(editionOn(scheme, to)).toBe(edition);
+      const older = scheme.editions[at + 1];
+      const before = daysLater(from, -1);
+      if (older?.to === before) expect(editionOn(scheme, before)).toBe(older);
+      else expect(() => editionOn(scheme, before)).toThrow(RangeError);
+    });
+  });
+
+  test('ids are unique, and what refers to a rule or an interpretation finds it', () => {
+    for (const edition of scheme.editions) {
+      const rules = rulesOf(edition);
+      const ids = rules.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const known = (edition.interpretations ?? []).map(({ id }) => id);
+      const named = rules.flatMap(({ interpretation }) => interpretation ?? []);
+      for (const id of named) expect(known).toContain(id);
+      const waived = (edition.waivers ?? []).flatMap((waiver) => waiver.rules);
+      const changes = (edition.interpretations ?? []).flatMap(({ options }) =>
+        options.flatMap(({ changes: one = {}, omits = [] }) => [...Object.keys(one), ...omits]),
+      );
+      for (const id of [...waived, ...changes]) expect(ids).toContain(id);
+    }
+  });
+
+  test('each rule says itself in one sentence', () => {
+    for (const rule of scheme.editions.flatMap(rulesOf)) {
+      expect(requirementInWords(rule.requires)).toMatch(/^[A-Z0-9a-z].*\.$/u);
+      expect(requirementInWords(rule.requires)).not.toMatch(/undefined|\[object/u);
+    }
+  });
+});
+
+test('no scheme file holds a function, and the median is 120 lines at most', () => {
+  const lines = schemes.map(({ id }) => {
+    const text = readFileSync(new URL(`./${id}.ts`, import.meta.url), 'utf8');
+    expect(text, id).not.toMatch(/=>|\bfunction\b/u);
+    return text.split('\n').length;
+  });
+  lines.sort((a, b) => a - b);
+  expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(120);
+});
+
+test('there are 28 schemes at least, of 14 jurisdictions at least, each under the name of its id, each with cases', () => {
+  expect(schemes.length).toBeGreaterThanOrEqual(28);
+  const places = new Set(schemes.flatMap(({ jurisdiction }) => jurisdiction.split('-')));
+  expect(places.size).toBeGreaterThanOrEqual(14);
+  expect(schemes.map(({ id }) => id)).toEqual(schemes.map(({ id }) => id).toSorted());
+  const tried = new Set(allCases.map((one) => one.scheme.id));
+  // The Pharmacy Council's cases stand in a test of their own.
+  expect(schemes.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual(['nz-pharmacy']);
+});
