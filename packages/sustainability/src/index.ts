@@ -149,22 +149,27 @@ export type { WeightScheme } from './agreement/weights.ts';
 // REFI-QDA.
 export { codingStudyOf, guidOf, qdaProjectOf } from './refi-qda/coding-study.ts';
 export type {
-  Authored,
-  Guid,
-  QdaAudioSource,
   QdaCase,
   QdaCode,
   QdaCodebook,
-  QdaCoding,
   QdaEdge,
   QdaGraph,
   QdaLink,
+  QdaProject,
+  QdaSet,
+  QdaUser,
+  QdaVariable,
+  QdaVertex,
+} from './refi-qda/project.ts';
+export type {
+  Authored,
+  Guid,
+  QdaAudioSource,
+  QdaCoding,
   QdaPdfSelection,
   QdaPdfSource,
   QdaPictureSelection,
   QdaPictureSource,
-  QdaProject,
-  QdaSet,
   QdaSource,
   QdaSyncPoint,
   QdaTextSelection,
@@ -172,12 +177,9 @@ export type {
   QdaTimeSelection,
   QdaTranscript,
   QdaTranscriptSelection,
-  QdaUser,
-  QdaVariable,
   QdaVariableValue,
-  QdaVertex,
   QdaVideoSource,
-} from './refi-qda/project.ts';
+} from './refi-qda/sources.ts';
 export { readQdpx, writeQdpx } from './refi-qda/qdpx.ts';
 export type { Qdpx } from './refi-qda/qdpx.ts';
 export { parseQdaCodebook, parseQdaProject } from './refi-qda/read.ts';
@@ -221,7 +223,8 @@ export type { Suppressed } from './exports/suppress.ts';
 
 // Figures.
 export { incidenceFigure, survivalFigure } from './figures/curves.ts';
-export type { CurveFigureOptions, IncidenceSeries, SurvivalSeries } from './figures/curves.ts';
+export type { IncidenceSeries, SurvivalSeries } from './figures/curves.ts';
+export type { CurveFigureOptions } from './figures/step-figure.ts';
 export { forestFigure } from './figures/forest.ts';
 export type { ForestRow } from './figures/forest.ts';
 export { funnelFigure, heatMapFigure, lorenzFigure } from './figures/shares.ts';

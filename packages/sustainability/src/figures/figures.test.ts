@@ -138,6 +138,7 @@ describe('figures', () => {
           expect(() => parseXml(funnelFigure([{ label: text, count: 3 }], { title: text }))).not.toThrow();
         },
       ),
+      { numRuns: 40 },
     );
   });
   it('refuse what cannot be drawn', () => {

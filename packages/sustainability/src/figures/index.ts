@@ -1,6 +1,7 @@
 /** Figures as SVG strings. */
 export { incidenceFigure, survivalFigure } from './curves.ts';
-export type { CurveFigureOptions, IncidenceSeries, SurvivalSeries } from './curves.ts';
+export type { IncidenceSeries, SurvivalSeries } from './curves.ts';
+export type { CurveFigureOptions } from './step-figure.ts';
 export { forestFigure } from './forest.ts';
 export type { ForestRow } from './forest.ts';
 export { funnelFigure, heatMapFigure, lorenzFigure } from './shares.ts';

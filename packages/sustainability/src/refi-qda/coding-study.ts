@@ -1,5 +1,6 @@
 import type { CodedUnit, Coding, CodingStudy, Facet } from '../agreement/coding.ts';
-import type { QdaCode, QdaCoding, QdaProject, QdaSource, QdaTextSelection } from './project.ts';
+import type { QdaCode, QdaProject } from './project.ts';
+import type { QdaCoding, QdaSource, QdaTextSelection } from './sources.ts';
 
 /** A GUID worked out from a text: the same text gives the same one (UUID version 8, four rounds of FNV-1a). */
 export function guidOf(text: string): string {

@@ -1,22 +1,27 @@
 /** Exchange with NVivo, ATLAS.ti, MAXQDA and others: REFI-QDA projects and codebooks. */
 export { codingStudyOf, guidOf, qdaProjectOf } from './coding-study.ts';
 export type {
-  Authored,
-  Guid,
-  QdaAudioSource,
   QdaCase,
   QdaCode,
   QdaCodebook,
-  QdaCoding,
   QdaEdge,
   QdaGraph,
   QdaLink,
+  QdaProject,
+  QdaSet,
+  QdaUser,
+  QdaVariable,
+  QdaVertex,
+} from './project.ts';
+export type {
+  Authored,
+  Guid,
+  QdaAudioSource,
+  QdaCoding,
   QdaPdfSelection,
   QdaPdfSource,
   QdaPictureSelection,
   QdaPictureSource,
-  QdaProject,
-  QdaSet,
   QdaSource,
   QdaSyncPoint,
   QdaTextSelection,
@@ -24,12 +29,9 @@ export type {
   QdaTimeSelection,
   QdaTranscript,
   QdaTranscriptSelection,
-  QdaUser,
-  QdaVariable,
   QdaVariableValue,
-  QdaVertex,
   QdaVideoSource,
-} from './project.ts';
+} from './sources.ts';
 export { readQdpx, writeQdpx } from './qdpx.ts';
 export type { Qdpx } from './qdpx.ts';
 export { parseQdaCodebook, parseQdaProject } from './read.ts';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../study/days.ts';
-import type { Simple } from './schema.ts';
+import type { Simple } from './shape.ts';
 
 const guidPattern =
   /^(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\})$/;

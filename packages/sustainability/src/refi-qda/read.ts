@@ -3,7 +3,7 @@ import type { Issue, Parsed } from '../study/parsed.ts';
 import { readSimple } from './lexical.ts';
 import type { QdaCodebook, QdaProject } from './project.ts';
 import { codebookShape, projectShape } from './schema.ts';
-import type { Part, Shape, Simple } from './schema.ts';
+import type { Part, Shape, Simple } from './shape.ts';
 
 type Note = (at: string, code: string, message: string) => void;
 

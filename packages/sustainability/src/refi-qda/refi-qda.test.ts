@@ -1,50 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
-import { alphaOfSets } from '../agreement/alpha.ts';
-import { codeSetsOf } from '../agreement/coding.ts';
-import type { CodingStudy } from '../agreement/coding.ts';
-import { codingStudyOf, guidOf, qdaProjectOf } from './coding-study.ts';
+import { describe, expect, it } from 'vitest';
+import { guidOf } from './coding-study.ts';
 import { fitsXml } from './lexical.ts';
 import type { QdaCodebook, QdaProject } from './project.ts';
 import { readQdpx, writeQdpx } from './qdpx.ts';
 import { parseQdaCodebook, parseQdaProject } from './read.ts';
 import { codebookShape, projectShape } from './schema.ts';
-import type { Part, Shape, Simple } from './schema.ts';
+import type { Part, Shape, Simple } from './shape.ts';
 import { writeQdaCodebook, writeQdaProject } from './write.ts';
-
-const folder = fileURLToPath(new URL('../../../../../shared/interop/refi-qda/', import.meta.url));
-const xsd = join(folder, 'Project-mrt2019.xsd');
-const xmllint = spawnSync('xmllint', ['--version']).status === 0;
-/** Skipped where xmllint (libxml2) or the published schema beside the project is missing. */
-const canValidate = xmllint && existsSync(xsd);
-const place = mkdtempSync(join(tmpdir(), 'refi-qda-'));
-afterAll(() => rmSync(place, { recursive: true }));
-
-/** What xmllint says against the XSD, all documents in one run; empty where all are valid. */
-function invalid(documents: readonly string[], schema = xsd): string {
-  const paths = documents.map((document, i) => {
-    const path = join(place, `${i}.xml`);
-    writeFileSync(path, document);
-    return path;
-  });
-  const run = spawnSync('xmllint', ['--noout', '--huge', '--schema', schema, ...paths], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  return run.status === 0
-    ? ''
-    : run.stderr
-        .split('\n')
-        .filter((line) => !line.endsWith('validates'))
-        .slice(0, 5)
-        .join('\n');
-}
+import { canValidate, folder, invalid } from './xmllint.testing.ts';
 
 const guid = fc.uuid();
 const text = fc.oneof(
@@ -251,61 +219,5 @@ describe('what cannot be read or written', () => {
     const taguette =
       '<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="t"><Codes><Code guid="0D62985D-B147-5D01-A9B5-CAE5DCD98342" name="x" isCodable="true"/></Codes><Sets/></CodeBook>';
     expect(parseQdaCodebook(taguette)).toMatchObject({ ok: true, value: { sets: [] } });
-  });
-});
-
-describe('a coding study as a project', () => {
-  const study: CodingStudy = {
-    codebook: {
-      facets: [
-        {
-          id: 'what',
-          name: 'What was learned',
-          several: true,
-          codes: [
-            { id: 'care', name: 'Care', definition: 'Patient care' },
-            { id: 'own', name: 'Own field', within: 'care' },
-            { id: 'humility', name: 'Humility' },
-          ],
-        },
-      ],
-    },
-    units: [
-      { id: 'e1', subject: 's1' },
-      { id: 'e2', subject: 's1' },
-      { id: 'e3', subject: 's2' },
-    ],
-    coders: ['A', 'B'],
-    codings: [
-      { unit: 'e1', coder: 'A', facet: 'what', codes: ['care', 'humility'] },
-      { unit: 'e1', coder: 'B', facet: 'what', codes: ['care'] },
-      { unit: 'e2', coder: 'A', facet: 'what', codes: ['own'] },
-      { unit: 'e2', coder: 'B', facet: 'what', codes: ['own'] },
-      { unit: 'e3', coder: 'A', facet: 'what', codes: [] },
-    ],
-  };
-  const written = qdaProjectOf(study, { name: 'Episodes' });
-  it('comes back with the same sets, missing codes and agreement', () => {
-    const read = parseQdaProject(writeQdaProject(written));
-    if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    const back = codingStudyOf(read.value).study;
-    const facet = back.codebook.facets[0]!;
-    const names = new Map(facet.codes.map((code) => [code.id, code.name]));
-    const sets = codeSetsOf(back, facet.id).map((row) =>
-      row.map((set) => set?.map((code) => names.get(code))),
-    );
-    expect(sets).toEqual([
-      [['Care', 'Humility'], ['Care']],
-      [['Own field'], ['Own field']],
-      [[], undefined],
-    ]);
-    expect(back.units.map((unit) => unit.subject)).toEqual(['s1', 's1', 's2']);
-    expect(alphaOfSets(codeSetsOf(back, facet.id))).toEqual(alphaOfSets(codeSetsOf(study, 'what')));
-  });
-  it('writes no text of a unit unless it is given', () => {
-    expect(writeQdaProject(written)).toContain('<PlainTextContent>e1</PlainTextContent>');
-  });
-  it.skipIf(!canValidate)('is valid under the XSD (skipped without xmllint or the schema)', () => {
-    expect(invalid([writeQdaProject(written)])).toBe('');
   });
 });

@@ -1,72 +1,9 @@
 /** The schema Project.xsd of 18 March 2019 (and Codebook.xsd 1.0) as data, in the order of its sequences: reader and writer both walk it. */
+import { attribute, must, one, part, wrapped } from './shape.ts';
+import type { Attribute, Part, Shape } from './shape.ts';
 
-/** What an attribute or a simple element may hold. */
-export type Simple =
-  | 'string'
-  | 'guid'
-  | 'dateTime'
-  | 'date'
-  | 'integer'
-  | 'integerText'
-  | 'decimal'
-  | 'boolean'
-  | 'booleanText'
-  | 'rgb'
-  | readonly string[];
-
-/** One attribute. */
-export interface Attribute {
-  readonly name: string;
-  readonly type: Simple;
-  readonly required: boolean;
-}
-
-/** One place in a sequence. */
-export interface Part {
-  /** Names of the elements that may stand here, with what each holds. */
-  readonly elements: Readonly<Record<string, Shape | Simple | 'ref' | 'codeRef'>>;
-  /** Field of the parent. */
-  readonly field: string;
-  readonly many: boolean;
-  readonly required: boolean;
-  /** The field holds `{ kind, text }` or items with a `kind`, because several elements may stand here. */
-  readonly choice: boolean;
-  /** Element around the items, such as `Users`; at least one item is in it unless `mayBeEmpty`. */
-  readonly within?: readonly string[];
-  readonly mayBeEmpty?: boolean;
-}
-
-/** One complex type. */
-export interface Shape {
-  readonly attributes: readonly Attribute[];
-  readonly parts: readonly Part[];
-}
-
-const attribute = (name: string, type: Simple = 'string', required = false): Attribute => ({
-  name,
-  type,
-  required,
-});
-const must = (name: string, type: Simple = 'string'): Attribute => attribute(name, type, true);
 const guid = must('guid', 'guid');
 const name = attribute('name');
-
-const part = (field: string, elements: Part['elements'], more: Partial<Part> = {}): Part => ({
-  field,
-  elements,
-  many: true,
-  required: false,
-  choice: false,
-  ...more,
-});
-const one = (field: string, element: string, type: Shape | Simple | 'ref'): Part =>
-  part(field, { [element]: type }, { many: false });
-const wrapped = (
-  field: string,
-  wrapper: string,
-  elements: Part['elements'],
-  more: Partial<Part> = {},
-): Part => part(field, elements, { within: [wrapper], ...more });
 
 const description = one('description', 'Description', 'string');
 const noteRefs = part('noteRefs', { NoteRef: 'ref' });

@@ -2,7 +2,7 @@ import { isSimple } from './lexical.ts';
 import type { QdaCodebook, QdaProject } from './project.ts';
 import { codebookNamespace, projectNamespace } from './read.ts';
 import { codebookShape, projectShape } from './schema.ts';
-import type { Part, Shape } from './schema.ts';
+import type { Part, Shape } from './shape.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
