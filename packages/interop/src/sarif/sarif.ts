@@ -29,7 +29,9 @@ const levelOf = (outcome: Outcome, level: Level): string =>
 const words = ({ quote, at }: Citation): string => `“${quote}” (${at})`;
 
 const title = (id: string): string =>
-  id.replaceAll(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()).replaceAll(/[^A-Za-z0-9]/g, '');
+  id
+    .replaceAll(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+    .replaceAll(/[^A-Za-z0-9]/g, '');
 
 /**
  * Reports as one SARIF 2.1.0 log, for code-scanning tools and dashboards: a result for each finding, passes among them.

@@ -1,0 +1,27 @@
+export type { CsvSource } from './decode.ts';
+export type {
+  CellValue,
+  Column,
+  ColumnKind,
+  CsvIssue,
+  CsvOptions,
+  CsvResult,
+  Fields,
+  Profile,
+} from './profile.ts';
+export { readCsv } from './profile.ts';
+export {
+  attendance,
+  iechoAttendance,
+  meetings,
+  moodleMarks,
+  moodleSessions,
+  results,
+  riverLog,
+  roster,
+} from './profiles.ts';
+export { attendanceRows, recordsFrom, resultRow } from './records.ts';
+export type { DateOrder } from './values.ts';
+export { dayFrom, minutesFrom, timeFrom, yesFrom } from './values.ts';
+export type { WriteCsvOptions } from './write.ts';
+export { csvMetadata, writeCsv } from './write.ts';

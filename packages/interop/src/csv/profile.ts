@@ -1,0 +1,180 @@
+import type { CsvSource } from './decode.ts';
+import { RowTooLong, rowsOf } from './rows.ts';
+import { dayFrom, minutesFrom, timeFrom, yesFrom } from './values.ts';
+import type { DateOrder } from './values.ts';
+
+/** What a column's cells are. */
+export type ColumnKind = 'text' | 'date' | 'time' | 'hours' | 'minutes' | 'number' | 'yesNo';
+
+/** A column of a portal's file. */
+export interface Column<Field extends string = string> {
+  /** The heading as the portal writes it; the first is written, all are read, whatever their case. */
+  readonly headings: readonly [string, ...string[]];
+  readonly field: Field;
+  readonly kind: ColumnKind;
+  readonly required?: true;
+  /** Days are written like this; by default as `YYYY-MM-DD`. */
+  readonly dates?: DateOrder;
+}
+
+/** The columns of a kind of file, in their order: data, so that a portal's template can be added without code. */
+export interface Profile<Field extends string = string> {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly Column<Field>[];
+}
+
+/** A cell as it was understood. */
+export type CellValue = string | number | boolean;
+
+/** A row as it was understood: what was not given is absent. */
+export type Fields<Field extends string> = { readonly [Key in Field]?: CellValue };
+
+/** What is wrong with a file, at a line and column, from 1. */
+export interface CsvIssue {
+  readonly line: number;
+  readonly column: number;
+  readonly code: 'badCell' | 'missingCell' | 'missingColumn' | 'rowTooLong' | 'unknownColumn';
+  readonly message: string;
+}
+
+/** A row, or what is wrong with one: rows that are right are never lost. */
+export type CsvResult<Field extends string> =
+  | { readonly ok: true; readonly line: number; readonly value: Fields<Field> }
+  | { readonly ok: false; readonly issues: readonly CsvIssue[] };
+
+/** How a file is read. */
+export interface CsvOptions {
+  /** By default told from the heading row. */
+  readonly separator?: string;
+  /** The order of days written with figures, where the profile does not say. Default `dmy`. */
+  readonly dates?: DateOrder;
+  /** Takes the quotation mark before a formula off again, as our own formula-safe files have it. */
+  readonly formulaSafe?: boolean;
+}
+
+const expected: Readonly<Record<ColumnKind, string>> = {
+  text: 'a text',
+  date: 'a day that exists, such as 2026-03-17',
+  time: 'a time of day, such as 18:30',
+  hours: 'a length in hours, such as 1.5 or 1:30',
+  minutes: 'a length in minutes, such as 90 or 1:30',
+  number: 'a number',
+  yesNo: 'yes or no',
+};
+
+const understand = (text: string, { kind, dates }: Column, order: DateOrder): CellValue | undefined => {
+  if (kind === 'text') return text;
+  if (kind === 'date') return dayFrom(text, dates ?? order);
+  if (kind === 'time') return timeFrom(text);
+  if (kind === 'yesNo') return yesFrom(text);
+  if (kind === 'number') return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+  return minutesFrom(text, kind);
+};
+
+const key = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ');
+
+const unsafe = (cell: string): string => (/^'[=+\-@\t\r\0]/.test(cell) ? cell.slice(1) : cell);
+
+/**
+ * Reads a file by a profile, row by row, so that a file of any length is read in little memory.
+ *
+ * Columns may stand in any order. A row with a cell that is not understood gives issues and is passed over; the next is read.
+ * A column that is missing ends the reading; one that is not known is an issue, and its cells are passed over.
+ *
+ * @example
+ * import { roster } from '@peer-groups/interop/csv';
+ * const rows = [];
+ * for await (const row of readCsv('Name;Registration number\nAroha;104417', roster)) rows.push(row);
+ * rows; //=> [{ ok: true, line: 2, value: { name: 'Aroha', registrationNumber: '104417' } }]
+ */
+export async function* readCsv<Field extends string>(
+  source: CsvSource,
+  profile: Profile<Field>,
+  options: CsvOptions = {},
+): AsyncGenerator<CsvResult<Field>> {
+  let columns: readonly (Column<Field> | undefined)[] | undefined;
+  try {
+    for await (const { line, cells } of rowsOf(source, options.separator)) {
+      if (columns === undefined) {
+        columns = cells.map((cell) =>
+          profile.columns.find(({ headings }) => headings.some((one) => key(one) === key(cell))),
+        );
+        const issues = headingIssues(profile, columns, line);
+        if (issues.length > 0) yield { ok: false, issues };
+        if (issues.some(({ code }) => code === 'missingColumn')) return;
+      } else yield readRow(cells, columns, line, options);
+    }
+  } catch (error) {
+    if (!(error instanceof RowTooLong)) throw error;
+    yield {
+      ok: false,
+      issues: [{ line: error.line, column: 1, code: 'rowTooLong', message: error.message }],
+    };
+  }
+}
+
+const headingIssues = <Field extends string>(
+  profile: Profile<Field>,
+  columns: readonly (Column<Field> | undefined)[],
+  line: number,
+): readonly CsvIssue[] => [
+  ...profile.columns
+    .filter((one) => one.required && !columns.includes(one))
+    .map(({ headings }): CsvIssue => ({
+      line,
+      column: 1,
+      code: 'missingColumn',
+      message: `The column ${headings[0]} is required.`,
+    })),
+  ...columns.flatMap((one, at): readonly CsvIssue[] =>
+    one === undefined
+      ? [
+          {
+            line,
+            column: at + 1,
+            code: 'unknownColumn',
+            message: 'This column is not known; its cells are passed over.',
+          },
+        ]
+      : [],
+  ),
+];
+
+const readRow = <Field extends string>(
+  cells: readonly string[],
+  columns: readonly (Column<Field> | undefined)[],
+  line: number,
+  { dates = 'dmy', formulaSafe = false }: CsvOptions,
+): CsvResult<Field> => {
+  const value: { [Key in Field]?: CellValue } = {};
+  const issues: CsvIssue[] = [];
+  for (const [at, column] of columns.entries()) {
+    if (column === undefined) continue;
+    const text = (formulaSafe ? unsafe(cells[at] ?? '') : (cells[at] ?? '')).trim();
+    if (text === '') {
+      if (column.required)
+        issues.push({
+          line,
+          column: at + 1,
+          code: 'missingCell',
+          message: `${column.headings[0]} is required.`,
+        });
+      continue;
+    }
+    const understood = understand(text, column, dates);
+    if (understood === undefined) {
+      issues.push({
+        line,
+        column: at + 1,
+        code: 'badCell',
+        message: `${column.headings[0]}: expected ${expected[column.kind]}.`,
+      });
+    } else value[column.field] = understood;
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, line, value };
+};
