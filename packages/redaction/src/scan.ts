@@ -170,15 +170,15 @@ export const scan = (text: string, options: ScanOptions = {}): readonly Span[] =
     for (const found of findTitled(reading)) candidates.push(found);
   }
   const lists = listsOf(options);
-  for (const found of fromLists(reading, lists)) candidates.push(found);
+  const known = fromLists(reading, lists);
   let kept: Range[] = findPhrases(reading.tokens, lists.allowed);
   if (options.roster !== undefined) {
     const { leaks, atHome } = fromRoster(reading, lists, options.roster);
-    for (const leak of leaks) candidates.push(leak);
+    for (const leak of leaks) known.push(leak);
     kept = [...kept, ...atHome].sort((left, right) => left.start - right.start);
   }
   const lowest = options.minScore ?? LOWEST;
   const likely = candidates.filter(({ score }) => score >= lowest);
-  const spans = subtract(text, merge(text, likely), kept);
+  const spans = subtract(text, merge(text, likely, known), kept);
   return options.kinds === undefined ? spans : spans.filter(({ kind }) => options.kinds!.includes(kind));
 };

@@ -43,7 +43,14 @@ const failed = (reason: NonNullable<Verification['reason']>): Verification => ({
  */
 export const verify = (text: string, policy: Policy, options: ScanOptions = {}): Verification => {
   if (typeof text !== 'string') return failed('notText');
-  if (!isPolicy(policy)) return failed('notAPolicy');
+  try {
+    return isPolicy(policy) ? judge(text, policy, options) : failed('notAPolicy');
+  } catch {
+    return failed('scanFailed');
+  }
+};
+
+const judge = (text: string, policy: Policy, options: ScanOptions): Verification => {
   const hides = (kind: Span['kind']): boolean =>
     treatmentOf(policy, { start: 0, end: 0, kind, score: 1, why: '' }) !== 'keep';
   if (hides('person') && (options.packs ?? []).length === 0) return failed('namesNotLookedFor');
@@ -53,12 +60,8 @@ export const verify = (text: string, policy: Policy, options: ScanOptions = {}):
     KINDS.some((kind) => kind !== 'relation' && hides(kind) && !options.kinds!.includes(kind))
   )
     return failed('kindsLeftOut');
-  try {
-    const spans = scan(text, options);
-    const pseudonyms = pseudonymsFor(text, spans, '');
-    const leaks = spans.filter((found) => replacementFor(text, found, policy, pseudonyms) !== undefined);
-    return { ok: leaks.length === 0, leaks };
-  } catch {
-    return failed('scanFailed');
-  }
+  const spans = scan(text, options);
+  const pseudonyms = pseudonymsFor(text, spans, '');
+  const leaks = spans.filter((found) => replacementFor(text, found, policy, pseudonyms) !== undefined);
+  return { ok: leaks.length === 0, leaks };
 };

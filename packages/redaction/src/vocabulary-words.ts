@@ -57,7 +57,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
     1 << 13,
     'phone ph tel telephone telephoned mobile mob cell cellphone fax landline ring rang call called text texted whatsapp signal pager' +
       ' bleep contact contacted ext extension hotline number tlf telefon telefonnummer mobil telefoon telefoonnummer mobiel' +
-      ' bel handy rufnummer téléphone portable télécopie teléfono móvil тел телефон телефону телефоном моб мобільний мобільного факс tél tfn tlfnr tfno tlfno telf telfs tels tfnos telef tf gsm mobiltelefon natel',
+      ' bel handy rufnummer téléphone portable télécopie teléfono móvil тел телефон телефону телефоном моб мобільний мобільного факс tél tlfnr tfno tlfno telf telfs tels tfnos telef tf gsm mobiltelefon natel',
   ],
   [
     1 << 14,

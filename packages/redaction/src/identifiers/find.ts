@@ -133,8 +133,11 @@ export const findIdentifiers = (reading: Reading, forms: Forms, index: number, o
     for (const candidate of reached) {
       const found = judge(reading, candidate, compact, start, at, index, last);
       if (found === undefined) continue;
+      // Of one register the longer layout is meant, whatever its check says.
+      const isLonger = best !== undefined && found.subkind === best.subkind && found.end > best.end;
       if (
         best === undefined ||
+        isLonger ||
         found.score > best.score ||
         (found.score === best.score && found.end > best.end)
       )

@@ -66,12 +66,23 @@ const make = (
   why,
 });
 
+/** Day of `03T10`, the token in which a day meets the hour of an ISO timestamp; 0 when it is none. */
+const dayOfTimestamp = (reading: Reading, index: number): number => {
+  const { text, tokens } = reading;
+  if (lengthAt(reading, index) !== 5 || tokens.shape[index] !== SHAPE_ALPHANUMERIC) return 0;
+  const start = tokens.start[index]!;
+  return text.charAt(start + 2).toUpperCase() === 'T' ? Number(text.slice(start, start + 2)) || 0 : 0;
+};
+
 /** Time glued to an ISO date by a T: its last token. */
 const endOfTime = (reading: Reading, last: number): number => {
   const { text, tokens } = reading;
-  const next = last + 1;
-  if (!isGlued(reading, next) || (text.charCodeAt(tokens.start[next]!) | 32) !== 0x74) return last;
-  let end = next;
+  let end = last;
+  if (tokens.shape[last] === SHAPE_NUMBER) {
+    const next = last + 1;
+    if (!isGlued(reading, next) || (text.charCodeAt(tokens.start[next]!) | 32) !== 0x74) return last;
+    end = next;
+  }
   for (let step = 0; step < 10 && isGlued(reading, end + 1); step++) {
     const symbol = symbolAt(reading, end + 1);
     if (symbol !== 0x3a && symbol !== 0x2e && symbol !== 0x2b && symbol !== 0x2d && symbol !== 0) break;
@@ -98,6 +109,18 @@ const readNumeric = (reading: Reading, index: number): DateReading | undefined =
   if (first < 0) return undefined;
   if (second < 0) return undefined;
   const widths = [lengthAt(reading, index), lengthAt(reading, index + 2)] as const;
+  if (widths[0] === 4 && isYear(first) && separator === 0x2d && symbolAt(reading, index + 3) === 0x2d) {
+    const day = dayOfTimestamp(reading, index + 4);
+    if (day > 0 && isDayAndMonth(day, second))
+      return make(
+        reading,
+        index,
+        endOfTime(reading, index + 4),
+        [first, second, day],
+        0.97,
+        'year, month and day in numbers',
+      );
+  }
   const hasThird =
     symbolAt(reading, index + 3) === separator &&
     tokens.start[index + 3]! - tokens.end[index + 2]! <= 1 &&

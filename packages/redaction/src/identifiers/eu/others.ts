@@ -44,7 +44,7 @@ const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 1
 export const italy: Identifier = {
   id: 'it-codice-fiscale',
   title: 'an Italian fiscal code',
-  forms: ['LLLLLL99L99L999L', 'LLL LLL 99L99 L999L'],
+  forms: ['LLLLLL99L99L999L'],
   words: ['codice', 'fiscale', 'cf'],
   check: (compact) => {
     let sum = 0;
@@ -56,5 +56,5 @@ export const italy: Identifier = {
     return sum % 26 === compact.charCodeAt(15) - 65;
   },
   bare: 0.97,
-  wrong: 0.5,
+  wrong: 0.45,
 };

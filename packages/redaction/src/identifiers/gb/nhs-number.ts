@@ -26,7 +26,7 @@ export const nhsNumber: Identifier = {
 export const chi: Identifier = {
   id: 'gb-chi',
   title: 'a Scottish CHI number',
-  forms: ['9999999999', '999999_9999', '999 999 9999'],
+  forms: ['9999999999', '999999_9999'],
   words: ['chi', 'community', 'index'],
   plausible: (compact) => isDayAndMonth(pair(compact, 0), pair(compact, 2)),
   check: mod11Descending,
