@@ -64,6 +64,7 @@ export const caFmpe: Scheme = {
           level: 'should',
           requires: { kind: 'meetings', min: 1, of: 'anyGroup', each: 'month' },
           citation: monthly,
+          figure: 'Monthly is once in each month.',
         },
         {
           id: 'duration',
