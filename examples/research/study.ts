@@ -17,6 +17,7 @@ import { inventCountry } from './country.ts';
 import { figures } from './draw.ts';
 import { inventEpisodes } from './episodes.ts';
 import { estimate } from './estimates.ts';
+import { policySection } from './policies.ts';
 import { report } from './report.ts';
 
 const read = <T>(
@@ -36,7 +37,7 @@ export function study(): Readonly<Record<string, string | Uint8Array>> {
   const exported = studyFiles(data, { formats: ['csv', 'ndjson', 'parquet'], formulaSafe: true });
   const project = qdaProjectOf(episodes, { name: 'Learning episodes (invented)' });
   return {
-    'report.md': report(data, found, '\n'),
+    'report.md': report(data, found, policySection(found)),
     ...figures(history, episodes, found),
     ...Object.fromEntries(Object.entries(exported.files).map(([name, content]) => [`data/${name}`, content])),
     'data/episodes.qdpx': writeQdpx({ project, files: {} }),
