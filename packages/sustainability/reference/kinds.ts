@@ -38,7 +38,6 @@ export const families: readonly KindTable[] = [
   studyKinds,
   survivalCurveKinds,
   logRankKinds,
-  ,
   simulationKinds,
 ];
 

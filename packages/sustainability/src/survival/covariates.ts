@@ -23,6 +23,19 @@ export interface ModelColumns {
   readonly columns: readonly Float64Array[];
 }
 
+function allFinite(column: Float64Array): boolean {
+  let even = 0;
+  let odd = 0;
+  let i = 0;
+  for (; i + 1 < column.length; i += 2) {
+    even += column[i];
+    odd += column[i + 1];
+  }
+  if (i < column.length) even += column[i];
+  // A finite sum has finite parts; a sum that overflowed is looked at value by value.
+  return Number.isFinite(even + odd) || column.every(Number.isFinite);
+}
+
 const isText = (covariate: Covariate): boolean => {
   for (let i = 0; i < covariate.length; i++) {
     const value = covariate[i];
@@ -72,9 +85,8 @@ export function modelColumns(covariates: Covariates, rows: Uint32Array | undefin
       continue;
     }
     const column = numericColumn(covariate, rows, name);
-    for (let i = 0; i < column.length; i++) {
-      if (column[i] - column[i] !== 0)
-        throw new RangeError(`Covariate "${name}" has a value that is not finite.`);
+    if (!allFinite(column)) {
+      throw new RangeError(`Covariate "${name}" has a value that is not finite.`);
     }
     terms.push({ name, levels: undefined, columns: [columns.length] });
     names.push(name);

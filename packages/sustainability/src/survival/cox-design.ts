@@ -68,6 +68,34 @@ function eventsFirst(
   }
 }
 
+function plainSum(x: Float64Array): number {
+  let even = 0;
+  let odd = 0;
+  let i = 0;
+  for (; i + 1 < x.length; i += 2) {
+    even += x[i];
+    odd += x[i + 1];
+  }
+  return i < x.length ? even + odd + x[i] : even + odd;
+}
+
+function absoluteSum(x: Float64Array): number {
+  let even = 0;
+  let odd = 0;
+  let i = 0;
+  for (; i + 1 < x.length; i += 2) {
+    even += Math.abs(x[i]);
+    odd += Math.abs(x[i + 1]);
+  }
+  return i < x.length ? even + odd + Math.abs(x[i]) : even + odd;
+}
+
+function weightedSum(x: Float64Array, weight: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += weight[i] * x[i];
+  return sum;
+}
+
 function standardise(
   column: Float64Array,
   order: Uint32Array,
@@ -75,24 +103,18 @@ function standardise(
 ): { x: Float64Array; centre: number; scale: number } {
   const x = gather(column, order);
   const n = x.length;
-  let total = 0;
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    const w = weight === undefined ? 1 : weight[i];
-    total += w;
-    sum += w * x[i];
-  }
+  const [total, sum] = weight === undefined ? [n, plainSum(x)] : [plainSum(weight), weightedSum(x, weight)];
   const centre = total > 0 ? sum / total : 0;
-  let deviation = 0;
-  for (let i = 0; i < n; i++) {
-    x[i] -= centre;
-    deviation += (weight === undefined ? 1 : weight[i]) * Math.abs(x[i]);
-  }
+  for (let i = 0; i < n; i++) x[i] -= centre;
+  const deviation = weight === undefined ? absoluteSum(x) : weightedSum(x.map(Math.abs), weight);
   // A constant column differs from its mean by rounding alone.
   const scale = deviation / total;
   const constant = !(scale > 1e-13 * Math.abs(centre));
   if (constant) x.fill(0);
-  else for (let i = 0; i < n; i++) x[i] /= scale;
+  else {
+    const inverse = 1 / scale;
+    for (let i = 0; i < n; i++) x[i] *= inverse;
+  }
   return { x, centre, scale: constant ? 1 : scale };
 }
 

@@ -20,16 +20,6 @@ export function coxInformation(design: CoxDesign, sums: CoxSums, g?: Float64Arra
   return information;
 }
 
-/** Σ weight × x over the events, standardised: the part of the score that no coefficient changes. */
-export function observedSums({ event, weight, x }: CoxDesign): Float64Array {
-  return Float64Array.from(x, (column) => {
-    let sum = 0;
-    for (let i = 0; i < column.length; i++)
-      if (event[i] === 1) sum += (weight === undefined ? 1 : weight[i]) * column[i];
-    return sum;
-  });
-}
-
 /** Score and information together, from one pass over the rows. */
 export function coxDerivatives(
   design: CoxDesign,

@@ -2,7 +2,7 @@ import { chiSquaredUpper } from '../numeric/distributions.ts';
 import { factor, invert, quadratic, solve } from '../numeric/cholesky.ts';
 import { exactLikelihood } from './cox-exact.ts';
 import { type CoxColumns, type CoxDesign, coxDesign } from './cox-design.ts';
-import { coxDerivatives, observedSums } from './cox-information.ts';
+import { coxDerivatives } from './cox-information.ts';
 import { clusteredDfbeta, crossProduct } from './cox-robust.ts';
 import { type CoxSums, coxSums, type CoxTies, coxWorkspace } from './cox-sums.ts';
 import type { ModelTerm } from './covariates.ts';
@@ -166,7 +166,6 @@ function maximisePartial(
 ): Maximum<Evaluation> & { readonly sums: CoxSums } {
   const p = design.x.length;
   const workspace = coxWorkspace(design);
-  const observed = observedSums(design);
   let latest:
     { readonly beta: Float64Array; readonly evaluation: Evaluation; readonly sums: CoxSums } | undefined;
   const points = new Map<Evaluation, Float64Array>();
@@ -174,7 +173,7 @@ function maximisePartial(
     const sums = coxSums(design, beta, efron, workspace);
     const { logLikelihood } = sums;
     const evaluation = Number.isFinite(logLikelihood)
-      ? { logLikelihood, ...coxDerivatives(design, sums, observed, workspace.rows) }
+      ? { logLikelihood, ...coxDerivatives(design, sums, workspace.observed, workspace.rows) }
       : { logLikelihood, score: beta, information: new Float64Array(p * p) };
     points.set(evaluation, beta);
     latest = { beta, evaluation, sums };

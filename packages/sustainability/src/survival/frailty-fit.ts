@@ -1,5 +1,5 @@
 import { factor, type Factor, solve } from '../numeric/cholesky.ts';
-import { coxDerivatives, observedSums } from './cox-information.ts';
+import { coxDerivatives } from './cox-information.ts';
 import type { CoxDesign } from './cox-design.ts';
 import { expectedEvents } from './cox-residuals.ts';
 import { type CoxSums, coxSums, coxWorkspace, riskSetSums } from './cox-sums.ts';
@@ -53,14 +53,13 @@ export function solveFrailty(
   const design: CoxDesign = { ...base, offset };
   const { weight } = base;
   const workspace = coxWorkspace(design);
-  const observed = observedSums(design);
   let sums: CoxSums;
   let information: Float64Array;
   let converged = false;
   for (let iteration = 0; ; iteration++) {
     for (let i = 0; i < n; i++) offset[i] = (base.offset?.[i] ?? 0) + logFrailty[groupOf[i]];
     sums = coxSums(design, beta, efron, workspace);
-    const derivatives = coxDerivatives(design, sums, observed);
+    const derivatives = coxDerivatives(design, sums, workspace.observed);
     information = derivatives.information;
     if (converged || iteration >= 5000) break;
     const expected = expectedEvents(design, sums);
