@@ -18,7 +18,7 @@ import type { Step } from './tools.ts';
 
 const require = createRequire(import.meta.url);
 const original = (file: string): Font =>
-  readFont(readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`)));
+  readFont(readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
 
 const columns = 24;
 const rows = 34;
@@ -82,11 +82,15 @@ export async function glyphsDrawn(folder: string): Promise<Step> {
   if (!has('pdftoppm')) return { name, skipped: 'pdftoppm is not on this machine' };
   const problems: string[] = [];
   let checked = 0;
-  for (const [face, file] of [
-    ['regular', '400Regular/NotoSans_400Regular.ttf'],
-    ['semibold', '600SemiBold/NotoSans_600SemiBold.ttf'],
-  ] as const) {
-    const shipped = notoSans()[face];
+  const { regular, semibold, signs } = notoSans();
+  const faces: readonly (readonly [string, Font | undefined, string])[] = [
+    ['regular', regular, 'noto-sans/400Regular/NotoSans_400Regular.ttf'],
+    ['semibold', semibold, 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'],
+    ['math', signs[0], 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf'],
+    ['symbols', signs[1], 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'],
+  ];
+  for (const [face, shipped, file] of faces) {
+    if (shipped === undefined) continue;
     const codes = [...shipped.glyphs.keys()].sort((a, b) => a - b);
     const numbers = new Map(codes.map((code, index) => [code, index + 1]));
     const order = [0, ...codes.map((code) => shipped.glyphs.get(code) ?? 0)];
@@ -96,7 +100,7 @@ export async function glyphsDrawn(folder: string): Promise<Step> {
       (made) => embedFont(made, { font: shipped, resource: 'F', order, characters: [0, ...codes] }),
     );
     const whole = original(file);
-    const bytes = readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`));
+    const bytes = readFileSync(require.resolve(`@expo-google-fonts/${file}`));
     const theirs = await gridOf(codes, (code) => whole.glyphs.get(code) ?? 0, embedWhole(bytes, whole));
     const paths = [
       join(folder, `glyphs-${face}-ours.pdf`),

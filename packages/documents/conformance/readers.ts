@@ -63,7 +63,10 @@ const readers: readonly { readonly name: string; readonly program: string; reado
         'pgm',
         file,
       ]);
-      return isContent && !/warning|error/.test(text) ? [] : [text.trim()];
+      const said = text
+        .split('\n')
+        .filter((line) => line !== '' && !line.includes('ICC support is not available'));
+      return isContent && said.length === 0 ? [] : said;
     },
   },
 ];

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPdf } from '../src/check.ts';
 import { sameInChromium } from './browser.ts';
-import { fillByMupdf } from './form-viewers.ts';
+import { fillByMupdf, fillByPdfjs } from './form-viewers.ts';
 import { pdfFiles } from './files.ts';
 import { glyphsDrawn } from './glyphs.ts';
 import { sameAsReferences } from './pictures.ts';
@@ -27,7 +27,8 @@ for (const [name, bytes] of files) {
   writeFileSync(path, bytes);
   paths.push(path);
 }
-const filled = await fillByMupdf(files.get('form-blank') ?? new Uint8Array(), folder);
+const form = files.get('form-blank') ?? new Uint8Array();
+const filled = await fillByPdfjs(form, folder);
 
 /** The package's own check, over the same files. */
 async function ownCheck(): Promise<Step> {
@@ -41,9 +42,10 @@ async function ownCheck(): Promise<Step> {
 
 const steps: readonly Step[] = [
   await ownCheck(),
-  ...verapdf(filled.file === undefined ? paths : [...paths, filled.file]),
+  ...verapdf([...paths, filled.file]),
   ...readBy(paths),
   filled.step,
+  await fillByMupdf(form, folder),
   await glyphsDrawn(folder),
   await sameAsReferences(folder),
   await wordOpens(folder),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { sharedPart } from '@peer-groups/core';
-import { readRecord } from '../src/read.ts';
+import { readRecord } from '../src/read-record.ts';
 import { writeWord } from '../src/word.ts';
 import { plainRecord, record } from './samples.ts';
 import { has, run } from './tools.ts';

@@ -25,17 +25,61 @@ const blocks = [
   [0xfb00, 0xfb06], // Latin ligatures
 ] as const;
 
-const require = createRequire(import.meta.url);
-const faces = [
-  ['regular', '400Regular/NotoSans_400Regular.ttf'],
-  ['semibold', '600SemiBold/NotoSans_600SemiBold.ttf'],
-] as const;
+/** Signs that notes of meetings hold and Noto Sans lacks: comparison, arrows, ticks and boxes. */
+const mathematics = '∂∆∏∑√∞∫≈≠≡≤≥←↑→↓↔↕⇐⇑⇒⇓⇔∈∉∋∩∪⊂⊃∀∃∅∧∨¬∝∠⟨⟩';
+const symbols = '✓✔✕✖✗✘☐☑☒●○■□▪▫▲△▼▽◆◇★☆☎✉✎➔';
 
-for (const [face, file] of faces) {
-  const font = readFont(readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`)));
-  const codes = [...font.glyphs.keys()]
-    .filter((code) => blocks.some(([first, last]) => code >= first && code <= last))
-    .sort((a, b) => a - b);
+interface Face {
+  readonly name: string;
+  readonly title: string;
+  readonly copyright: string;
+  readonly file: string;
+  readonly isWanted: (code: number) => boolean;
+}
+
+const inBlocks = (code: number): boolean => blocks.some(([first, last]) => code >= first && code <= last);
+
+const oneOf =
+  (characters: string) =>
+  (code: number): boolean =>
+    characters.includes(String.fromCodePoint(code));
+
+const faces: readonly Face[] = [
+  {
+    name: 'noto-sans-regular',
+    title: 'Noto Sans, regular',
+    copyright: '2022',
+    file: 'noto-sans/400Regular/NotoSans_400Regular.ttf',
+    isWanted: inBlocks,
+  },
+  {
+    name: 'noto-sans-semibold',
+    title: 'Noto Sans, semibold',
+    copyright: '2022',
+    file: 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+    isWanted: inBlocks,
+  },
+  {
+    name: 'noto-sans-math',
+    title: 'Noto Sans Math',
+    copyright: '2022',
+    file: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+    isWanted: oneOf(mathematics),
+  },
+  {
+    name: 'noto-sans-symbols',
+    title: 'Noto Sans Symbols 2',
+    copyright: '2022',
+    file: 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+    isWanted: oneOf(symbols),
+  },
+];
+
+const require = createRequire(import.meta.url);
+
+for (const { name, title, copyright, file, isWanted } of faces) {
+  const font = readFont(readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
+  const codes = [...font.glyphs.keys()].filter(isWanted).sort((a, b) => a - b);
   const glyphs = [...new Set([0, ...codes.map((code) => font.glyphs.get(code) ?? 0)])];
   const { order } = subset(font, glyphs);
   const numbers = new Map(order.map((glyph, index) => [glyph, index]));
@@ -43,11 +87,11 @@ for (const [face, file] of faces) {
   const { bytes } = subset(font, glyphs, characters);
   const packed = deflateSync(bytes, { level: 9 });
   writeFileSync(
-    new URL(`../src/fonts/noto-sans-${face}.ts`, import.meta.url),
-    `/** Noto Sans, ${face}: Copyright 2022 The Noto Project Authors, SIL Open Font License 1.1. Made by scripts/build-fonts.ts. */\n` +
+    new URL(`../src/fonts/${name}.ts`, import.meta.url),
+    `/** ${title}: Copyright ${copyright} The Noto Project Authors, SIL Open Font License 1.1. Made by scripts/build-fonts.ts. */\n` +
       `export const packed: string =\n  '${Buffer.from(packed).toString('base64')}';\n`,
   );
   process.stdout.write(
-    `${face}: ${codes.length} characters, ${order.length} glyphs, ${bytes.length} bytes, ${packed.length} deflated\n`,
+    `${name}: ${codes.length} characters, ${order.length} glyphs, ${bytes.length} bytes, ${packed.length} deflated\n`,
   );
 }

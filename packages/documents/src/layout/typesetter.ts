@@ -68,7 +68,7 @@ export function typesetter(faces: Faces, extra: readonly Font[], typed: readonly
     if (known !== undefined || letters[face].has(code)) return known;
     const font = needsShaping(code)
       ? undefined
-      : [faces[face], ...extra].find(({ glyphs }) => glyphs.has(code));
+      : [faces[face], ...faces.signs, ...extra].find(({ glyphs }) => glyphs.has(code));
     let letter: Letter | undefined;
     if (font !== undefined) {
       const use = useOf(font);

@@ -1,6 +1,6 @@
 import { parseRecord } from '@peer-groups/core';
 import type { IssueCode, JsonPointer, MeetingRecord } from '@peer-groups/core';
-import { fieldText, withFieldTexts } from '../format/fields.ts';
+import { fieldText, sameLineEnds, withFieldTexts } from '../format/fields.ts';
 import { openPdf } from './open-pdf.ts';
 import { pdfParts } from './pdf-record.ts';
 import { wordFileParts } from './word-record.ts';
@@ -10,7 +10,7 @@ export type ReadRecord =
   | {
       readonly ok: true;
       readonly value: MeetingRecord;
-      /** Values that were typed in or changed since the file was made. */
+      /** Values that were typed in or changed since the file was made, as far as it can be told. */
       readonly edited: readonly JsonPointer[];
       /** Values that the file holds twice and differently; the one that a person sees was taken. */
       readonly disagreeing: readonly JsonPointer[];
@@ -60,7 +60,8 @@ async function readPdf(bytes: Uint8Array, options: ReadRecordOptions): Promise<R
   };
   if (json === undefined && fields.size === 0)
     return failed('notOurs', 'The PDF carries neither a record nor fields of ours.');
-  const read = join(json, fields, [], options);
+  const edited = editedSince(recordIn(json), fields);
+  const read = join(json, fields, { edited, disagreeing: [] }, options);
   return read.ok && isIntact !== undefined ? { ...read, isIntact } : read;
 }
 
@@ -71,15 +72,27 @@ function readWord(bytes: Uint8Array, options: ReadRecordOptions): ReadRecord {
   const base = recordIn(json);
   const texts = new Map([...data, ...shown]);
   const disagreeing: JsonPointer[] = [];
+  const changed: JsonPointer[] = [];
   for (const [at, text] of data) {
     const seen = shown.get(at);
     if (seen === undefined || seen === text) continue;
     const before = base === undefined ? undefined : fieldText(base, at);
+    changed.push(at);
     if (seen === before) texts.set(at, text);
     if (seen !== before && text !== before) disagreeing.push(at);
   }
-  return join(json, texts, disagreeing, options);
+  const edited = base === undefined ? changed : editedSince(base, texts);
+  return join(json, texts, { edited, disagreeing }, options);
 }
+
+/** The fields that say something else than the record which a file was made from. */
+const editedSince = (
+  base: MeetingRecord | undefined,
+  texts: ReadonlyMap<string, string>,
+): readonly JsonPointer[] =>
+  [...texts]
+    .filter(([at, text]) => sameLineEnds(text) !== sameLineEnds(fieldText((base ?? {}) as MeetingRecord, at)))
+    .map(([at]) => at);
 
 /** Damaged files make pdf-lib and the inflater throw; whatever they throw, the file cannot be read. */
 function attempt<T>(read: () => T): T | undefined {
@@ -98,7 +111,7 @@ const recordIn = (json: string | undefined): MeetingRecord | undefined => {
 function join(
   json: string | undefined,
   texts: ReadonlyMap<string, string>,
-  disagreeing: readonly JsonPointer[],
+  { edited, disagreeing }: Pick<Extract<ReadRecord, { ok: true }>, 'edited' | 'disagreeing'>,
   { id }: ReadRecordOptions,
 ): ReadRecord {
   const base = recordIn(json);
@@ -108,7 +121,5 @@ function join(
   if (joined['id'] === undefined && id !== undefined) joined['id'] = id;
   const parsed = parseRecord(joined);
   if (!parsed.ok) return parsed;
-  const before = base ?? ({} as MeetingRecord);
-  const edited = [...texts].filter(([at, text]) => text !== fieldText(before, at)).map(([at]) => at);
-  return { ok: true, value: parsed.value, edited: base === undefined ? [] : edited, disagreeing };
+  return { ok: true, value: parsed.value, edited, disagreeing };
 }
