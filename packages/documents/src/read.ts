@@ -25,7 +25,15 @@ export { reviewRead, reviewUpload } from './read/review/review-upload.ts';
 export type { Register, RosterMember } from './read/review/roster.ts';
 export { registerFromCsv } from './read/review/roster.ts';
 export type { UploadFinding } from './read/review/rules.ts';
-export type { IndirectGroup, IndirectScanner, ScannedSpan, Scanner, ScannerOptions } from './read/review/scanner.ts';
+export type {
+  IndirectGroup,
+  IndirectScanner,
+  ScannedSpan,
+  Scanner,
+  ScannerOptions,
+} from './read/review/scanner.ts';
 export type { Contradiction, Hidden, Origin, ReadMeeting, Upload } from './read/upload.ts';
 export type { Reader, ReaderOptions, WorkerLike } from './read/worker/reader.ts';
 export { openReader } from './read/worker/reader.ts';
+export type { CleanedUpload, CleanOptions, ParsedCleaned } from './read/clean/clean-upload.ts';
+export { cleanUpload } from './read/clean/clean-upload.ts';

@@ -1,10 +1,29 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, rgb, StandardFonts } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  rgb,
+  StandardFonts,
+} from 'pdf-lib';
 
 /** Adds a note to the first page. */
-export async function withNote(pdf: Uint8Array, subtype: 'Text' | 'Highlight' | 'Redact', text: string): Promise<Uint8Array> {
+export async function withNote(
+  pdf: Uint8Array,
+  subtype: 'Text' | 'Highlight' | 'Redact',
+  text: string,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const [page] = document.getPages();
-  const note = document.context.obj({ Type: 'Annot', Subtype: subtype, Rect: [100, 400, 200, 416], QuadPoints: [100, 416, 200, 416, 100, 400, 200, 400], C: [1, 1, 0] }) as PDFDict;
+  const note = document.context.obj({
+    Type: 'Annot',
+    Subtype: subtype,
+    Rect: [100, 400, 200, 416],
+    QuadPoints: [100, 416, 200, 416, 100, 400, 200, 400],
+    C: [1, 1, 0],
+  }) as PDFDict;
   note.set(PDFName.of('Contents'), PDFHexString.fromText(text));
   const existing = page!.node.lookupMaybe(PDFName.of('Annots'), PDFArray) ?? document.context.obj([]);
   existing.push(document.context.register(note));
@@ -27,7 +46,11 @@ export async function withSubject(pdf: Uint8Array, text: string): Promise<Uint8A
 }
 
 /** Writes where nobody looks: beside the page, invisible, or under a picture of the ground. */
-export async function withHiddenText(pdf: Uint8Array, how: 'off-page' | 'invisible' | 'tiny' | 'covered', text: string): Promise<Uint8Array> {
+export async function withHiddenText(
+  pdf: Uint8Array,
+  how: 'off-page' | 'invisible' | 'tiny' | 'covered',
+  text: string,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const font = await document.embedFont(StandardFonts.Helvetica);
   const [page] = document.getPages();
@@ -61,7 +84,11 @@ export function withEarlierState(before: Uint8Array, after: Uint8Array): Uint8Ar
   const text = Buffer.from(after).toString('latin1');
   const shift = before.length;
   const moved = text
-    .replaceAll(/^(\d{10}) (\d{5}) n/gm, (_, offset: string, generation: string) => `${String(Number(offset) + shift).padStart(10, '0')} ${generation} n`)
+    .replaceAll(
+      /^(\d{10}) (\d{5}) n/gm,
+      (_, offset: string, generation: string) =>
+        `${String(Number(offset) + shift).padStart(10, '0')} ${generation} n`,
+    )
     .replace(/startxref\s+(\d+)/, (_, offset: string) => `startxref\n${Number(offset) + shift}`);
   const bytes = Buffer.from(moved, 'latin1');
   const joined = new Uint8Array(before.length + bytes.length);

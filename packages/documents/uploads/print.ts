@@ -13,20 +13,48 @@ export function byChromium(folder: string, name: string, html: string): Uint8Arr
   const source = join(folder, `${name}.html`);
   const target = join(folder, `${name}.chromium.pdf`);
   writeFileSync(source, html);
-  run('chromium', ['--headless', '--no-sandbox', '--disable-gpu', '--disable-extensions', '--no-pdf-header-footer', `--user-data-dir=${folder}/profile`, `--print-to-pdf=${target}`, `file://${source}`]);
+  run('chromium', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-extensions',
+    '--no-pdf-header-footer',
+    `--user-data-dir=${folder}/profile`,
+    `--print-to-pdf=${target}`,
+    `file://${source}`,
+  ]);
   return readFileSync(target);
 }
 
 /** Converts with LibreOffice; `kind` is what its import filter takes the source for. */
-export function byLibreOffice(folder: string, name: string, source: string | Uint8Array, extension: 'html' | 'docx'): Uint8Array {
+export function byLibreOffice(
+  folder: string,
+  name: string,
+  source: string | Uint8Array,
+  extension: 'html' | 'docx',
+): Uint8Array {
   const file = join(folder, `${name}.${extension}`);
   writeFileSync(file, source);
-  run('soffice', ['--headless', `-env:UserInstallation=file://${folder}/office`, ...(extension === 'html' ? ['--infilter=HTML (StarWriter)'] : []), '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, file]);
+  run('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${folder}/office`,
+    ...(extension === 'html' ? ['--infilter=HTML (StarWriter)'] : []),
+    '--convert-to',
+    'pdf:writer_pdf_Export',
+    '--outdir',
+    folder,
+    file,
+  ]);
   return readFileSync(join(folder, `${name}.pdf`));
 }
 
 /** Makes pictures of the pages and, if asked, puts Tesseract's text under them. */
-export async function scanned(folder: string, name: string, pdf: Uint8Array, withText: boolean): Promise<Uint8Array> {
+export async function scanned(
+  folder: string,
+  name: string,
+  pdf: Uint8Array,
+  withText: boolean,
+): Promise<Uint8Array> {
   const base = join(folder, `${name}-scan`);
   writeFileSync(`${base}.in.pdf`, pdf);
   run('pdftoppm', ['-r', '150', '-gray', '-png', '-singlefile', `${base}.in.pdf`, base]);

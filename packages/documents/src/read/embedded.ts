@@ -33,7 +33,11 @@ export function recordFrom(json: string, source: Origin['source'], name?: string
 }
 
 /** Puts what machines were told before what the page shows, and says where the two differ. */
-export function reconcile(meetings: readonly ReadMeeting[], carried: Embedded | undefined, forms: readonly FormValue[]): readonly ReadMeeting[] {
+export function reconcile(
+  meetings: readonly ReadMeeting[],
+  carried: Embedded | undefined,
+  forms: readonly FormValue[],
+): readonly ReadMeeting[] {
   const ours = forms.filter(({ name }) => fieldAt(name) !== undefined);
   const [shown, ...others] = meetings;
   if (shown === undefined || (carried === undefined && ours.length === 0)) return meetings;
@@ -41,7 +45,17 @@ export function reconcile(meetings: readonly ReadMeeting[], carried: Embedded | 
   if (merged === undefined) return meetings;
   const source = ours.length === 0 ? carried!.source : 'form';
   const differing = ours.length === 0 ? differences(merged, shown.record) : [];
-  return [{ record: merged, origins: originsOf(merged, source, ours), contradictions: [...shown.contradictions.filter(({ code }) => code !== 'dates-differ' && code !== 'embedded-differs'), ...differing] }, ...others];
+  return [
+    {
+      record: merged,
+      origins: originsOf(merged, source, ours),
+      contradictions: [
+        ...shown.contradictions.filter(({ code }) => code !== 'dates-differ' && code !== 'embedded-differs'),
+        ...differing,
+      ],
+    },
+    ...others,
+  ];
 }
 
 function fromForm(ours: readonly FormValue[], base: MeetingRecord | undefined): MeetingRecord | undefined {
@@ -52,14 +66,20 @@ function fromForm(ours: readonly FormValue[], base: MeetingRecord | undefined): 
   return parsed.ok ? parsed.value : undefined;
 }
 
-function originsOf(record: MeetingRecord, source: Origin['source'], forms: readonly FormValue[]): ReadMeeting['origins'] {
+function originsOf(
+  record: MeetingRecord,
+  source: Origin['source'],
+  forms: readonly FormValue[],
+): ReadMeeting['origins'] {
   const origins: Record<string, Origin> = {};
   const note = (pointer: string): void => {
     const field = forms.find(({ name }) => name === pointer);
     origins[pointer] = { source, confidence: 1, ...(field && { page: field.page, box: field.box }) };
   };
   for (const [key, value] of Object.entries(record)) {
-    if (key === 'attendees') for (const [index, one] of (record.attendees ?? []).entries()) for (const part of Object.keys(one)) note(`/attendees/${index}/${part}`);
+    if (key === 'attendees')
+      for (const [index, one] of (record.attendees ?? []).entries())
+        for (const part of Object.keys(one)) note(`/attendees/${index}/${part}`);
     else if (value !== undefined) note(`/${key}`);
   }
   return origins;
@@ -68,15 +88,18 @@ function originsOf(record: MeetingRecord, source: Origin['source'], forms: reado
 /** Where the page a person sees says otherwise than the data a machine reads: a way to forge. */
 function differences(carried: MeetingRecord, shown: MeetingRecord): readonly Contradiction[] {
   const found: Contradiction[] = [];
-  if (shown.date !== undefined && carried.date !== undefined && shown.date !== carried.date) found.push({ code: 'embedded-differs', at: '/date' });
+  if (shown.date !== undefined && carried.date !== undefined && shown.date !== carried.date)
+    found.push({ code: 'embedded-differs', at: '/date' });
   const names = new Set((shown.attendees ?? []).map(({ name }) => folded(name)));
   const numbers = new Set((shown.attendees ?? []).map(({ registrationNumber }) => registrationNumber));
   if (names.size > 0) {
     for (const [index, { name, registrationNumber }] of (carried.attendees ?? []).entries()) {
       if (!names.has(folded(name))) found.push({ code: 'embedded-differs', at: `/attendees/${index}/name` });
-      else if (registrationNumber !== undefined && !numbers.has(registrationNumber)) found.push({ code: 'embedded-differs', at: `/attendees/${index}/registrationNumber` });
+      else if (registrationNumber !== undefined && !numbers.has(registrationNumber))
+        found.push({ code: 'embedded-differs', at: `/attendees/${index}/registrationNumber` });
     }
-    if ((shown.attendees ?? []).length > (carried.attendees ?? []).length) found.push({ code: 'embedded-differs', at: '/attendees' });
+    if ((shown.attendees ?? []).length > (carried.attendees ?? []).length)
+      found.push({ code: 'embedded-differs', at: '/attendees' });
   }
   return found;
 }

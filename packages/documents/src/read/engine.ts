@@ -3,8 +3,7 @@ import type { Content, UnreadWhy } from './content.ts';
 
 /** What an engine made of a file: its content, or why there is none. */
 export type Opened =
-  | { readonly ok: true; readonly content: Content }
-  | { readonly ok: false; readonly why: UnreadWhy };
+  { readonly ok: true; readonly content: Content } | { readonly ok: false; readonly why: UnreadWhy };
 
 /**
  * Reads PDF files: the one thing that another engine must do to take PDFium's place.

@@ -40,28 +40,58 @@ const originOf = (cell: Cell | undefined, line: Line | undefined, confidence: nu
 export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: string): Interpreted {
   const sections = sectionsOf(lines, vocabulary);
   const texts = lines.map(lineText);
-  const claims = dateClaims(lines, sections, vocabulary, paragraphsOf(lines, new Set(sections.entries.map(({ line }) => line))));
+  const claims = dateClaims(
+    lines,
+    sections,
+    vocabulary,
+    paragraphsOf(lines, new Set(sections.entries.map(({ line }) => line))),
+  );
   const [chosen] = claims;
   const date = chosen !== undefined && chosen.confidence >= 0.15 ? chosen : undefined;
   const roll = rollOf(sections, texts, vocabulary, date?.date);
   const origins: Record<JsonPointer, Origin> = {};
   const structural = new Set(roll.lines);
-  const field = (name: LabelField): Entry | undefined => sections.entries.find((entry) => entry.field === name && entry.values.length > 0) ;
-  const text = (entry: Entry | undefined): string => entry?.values.map((value) => value.text).join('\n') ?? '';
+  const field = (name: LabelField): Entry | undefined =>
+    sections.entries.find((entry) => entry.field === name && entry.values.length > 0);
+  const text = (entry: Entry | undefined): string =>
+    entry?.values.map((value) => value.text).join('\n') ?? '';
   const note = (pointer: JsonPointer, entry: Entry | undefined, confidence: number): void => {
     const value = entry?.values[0];
     if (value !== undefined) origins[pointer] = originOf(value.cell, lines[value.line], confidence);
   };
   for (const entry of sections.entries) {
-    if (['noteTaker', 'facilitator', 'mail', 'group', 'references', 'date', 'venue', 'modality', 'nextDate', 'time'].includes(entry.field)) {
+    if (
+      [
+        'noteTaker',
+        'facilitator',
+        'mail',
+        'group',
+        'references',
+        'date',
+        'venue',
+        'modality',
+        'nextDate',
+        'time',
+      ].includes(entry.field)
+    ) {
       for (const line of [entry.line, ...entry.values.map((value) => value.line)]) structural.add(line);
     }
   }
 
   const attendees = roll.present.map((one, index): Attendee => {
-    origins[`/attendees/${index}/name`] = originOf(one.cell, lines[one.line], one.number !== undefined || one.cell !== undefined ? 0.9 : 0.6);
-    if (one.number !== undefined) origins[`/attendees/${index}/registrationNumber`] = originOf(one.cell, lines[one.line], 0.9);
-    return { name: one.name, ...(one.number !== undefined && { registrationNumber: one.number.replace(/\?$/, '').trim() }), ...(one.profession && { profession: one.profession }), ...(one.guest && { guest: true }) };
+    origins[`/attendees/${index}/name`] = originOf(
+      one.cell,
+      lines[one.line],
+      one.number !== undefined || one.cell !== undefined ? 0.9 : 0.6,
+    );
+    if (one.number !== undefined)
+      origins[`/attendees/${index}/registrationNumber`] = originOf(one.cell, lines[one.line], 0.9);
+    return {
+      name: one.name,
+      ...(one.number !== undefined && { registrationNumber: one.number.replace(/\?$/, '').trim() }),
+      ...(one.profession && { profession: one.profession }),
+      ...(one.guest && { guest: true }),
+    };
   });
 
   const place = readPlace(sections, lines, texts, vocabulary, date, origins);
@@ -69,30 +99,53 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
   const next = field('nextDate');
   const nextDate = datesIn(text(next), vocabulary.packs)[0]?.date;
   const title = titleOf(lines, sections);
-  const summaryEntries = sections.entries.filter((entry) => entry.field === 'summary' && entry.values.length > 0);
+  const summaryEntries = sections.entries.filter(
+    (entry) => entry.field === 'summary' && entry.values.length > 0,
+  );
   const used = new Set([...structural, ...(date?.from === 'heading' ? [date.line] : [])]);
-  const looseText = flowing(sections.loose.filter(({ line }) => !used.has(line)), lines);
+  const looseText = flowing(
+    sections.loose.filter(({ line }) => !used.has(line)),
+    lines,
+  );
   const ownSummary = summaryEntries.map((entry) => flowing(entry.values, lines)).join('\n');
-  const stated = sections.entries.filter((entry) => entry.field === 'confidentiality').map((entry) => flowing(entry.values, lines)).join('\n');
-  const prose = looseText.split('\n').filter((line) => isProse(line, texts)).join('\n');
+  const stated = sections.entries
+    .filter((entry) => entry.field === 'confidentiality')
+    .map((entry) => flowing(entry.values, lines))
+    .join('\n');
+  const prose = looseText
+    .split('\n')
+    .filter((line) => isProse(line, texts))
+    .join('\n');
   const read = textsOf(ownSummary, stated, vocabulary);
-  const fallback = read.summary === undefined && summaryEntries.length === 0 ? textsOf(prose, stated, vocabulary) : {};
+  const fallback =
+    read.summary === undefined && summaryEntries.length === 0 ? textsOf(prose, stated, vocabulary) : {};
   const summary = read.summary ?? fallback.summary;
-  const confidentiality = read.confidentiality ?? fallback.confidentiality ?? textsOf(looseText, '', vocabulary).confidentiality;
+  const confidentiality =
+    read.confidentiality ?? fallback.confidentiality ?? textsOf(looseText, '', vocabulary).confidentiality;
   if (summary !== undefined) {
     if (read.summary !== undefined) note('/summary', summaryEntries[0], 0.9);
     else origins['/summary'] = { source: 'page', confidence: 0.6 };
   }
-  if (confidentiality !== undefined) origins['/confidentiality'] = { source: 'page', confidence: stated === '' ? 0.7 : 0.9 };
+  if (confidentiality !== undefined)
+    origins['/confidentiality'] = { source: 'page', confidence: stated === '' ? 0.7 : 0.9 };
 
-  const noteTaker = readPerson(field('noteTaker'), vocabulary) ?? roll.present.find(({ roles }) => roles.some((role) => isNoteTaker(role, vocabulary)))?.name;
+  const noteTaker =
+    readPerson(field('noteTaker'), vocabulary) ??
+    roll.present.find(({ roles }) => roles.some((role) => isNoteTaker(role, vocabulary)))?.name;
   if (noteTaker !== undefined) note('/noteTaker', field('noteTaker'), 0.9);
   const facilitator = readPerson(field('facilitator'), vocabulary);
   const roles: RoleHeld[] = facilitator === undefined ? [] : [{ role: 'facilitator', by: facilitator }];
   const group = field('group');
-  const groupName = group === undefined || isPlaceholder(text(group)) || text(group).length > 120 ? undefined : text(group).replaceAll('\n', ' ');
+  const groupName =
+    group === undefined || isPlaceholder(text(group)) || text(group).length > 120
+      ? undefined
+      : text(group).replaceAll('\n', ' ');
   if (groupName !== undefined) note('/groupName', group, 0.85);
-  const activity = activityOf(`${title}\n${text(field('activity'))}\n${groupName ?? ''}`, `${summary ?? ''}\n${prose}`, vocabulary);
+  const activity = activityOf(
+    `${title}\n${text(field('activity'))}\n${groupName ?? ''}`,
+    `${summary ?? ''}\n${prose}`,
+    vocabulary,
+  );
   if (date !== undefined) origins['/date'] = originOf(undefined, lines[date.line], date.confidence);
 
   const record: MeetingRecord = {
@@ -110,15 +163,35 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
     ...(confidentiality !== undefined && { confidentiality }),
     ...(nextDate !== undefined && { nextDate }),
   };
-  const contradictions: Contradiction[] = contradicting(claims).slice(0, 4).map((claim) => ({ code: 'dates-differ', at: '/date', ...(lines[claim.line] && { page: lines[claim.line]!.page }) }));
-  if (date?.weekdayDiffers === true) contradictions.push({ code: 'weekday-differs', at: '/date', ...(lines[date.line] && { page: lines[date.line]!.page }) });
-  const people = sections.entries.filter((entry) => ['noteTaker', 'facilitator', 'guests'].includes(entry.field)).flatMap((entry) => readPerson(entry, vocabulary) ?? []);
+  const contradictions: Contradiction[] = contradicting(claims)
+    .slice(0, 4)
+    .map((claim) => ({
+      code: 'dates-differ',
+      at: '/date',
+      ...(lines[claim.line] && { page: lines[claim.line]!.page }),
+    }));
+  if (date?.weekdayDiffers === true)
+    contradictions.push({
+      code: 'weekday-differs',
+      at: '/date',
+      ...(lines[date.line] && { page: lines[date.line]!.page }),
+    });
+  const people = sections.entries
+    .filter((entry) => ['noteTaker', 'facilitator', 'guests'].includes(entry.field))
+    .flatMap((entry) => readPerson(entry, vocabulary) ?? []);
   return {
     record,
     origins,
     contradictions,
     structural,
-    names: [...new Set([...attendees.map(({ name }) => name), ...roll.absent.map(({ name }) => name), ...people, ...(noteTaker === undefined ? [] : [noteTaker])])],
+    names: [
+      ...new Set([
+        ...attendees.map(({ name }) => name),
+        ...roll.absent.map(({ name }) => name),
+        ...people,
+        ...(noteTaker === undefined ? [] : [noteTaker]),
+      ]),
+    ],
     score:
       (date === undefined ? 0 : 2 * date.confidence) +
       (place.venue === undefined && place.modality === undefined ? 0 : 1) +
@@ -136,10 +209,20 @@ const readPerson = (entry: Entry | undefined, vocabulary: Vocabulary): string | 
 
 const isNoteTaker = (role: string, { packs }: Vocabulary): boolean => {
   const bare = role.toLowerCase();
-  return packs.some(({ labels }) => labels.noteTaker?.some((label) => bare === label || bare.includes(label))) || /^(?:notes|minutes|taking notes|scribe)$/.test(bare);
+  return (
+    packs.some(({ labels }) => labels.noteTaker?.some((label) => bare === label || bare.includes(label))) ||
+    /^(?:notes|minutes|taking notes|scribe)$/.test(bare)
+  );
 };
 
-function readPlace(sections: Sections, lines: readonly Line[], texts: readonly string[], vocabulary: Vocabulary, date: { readonly line: number; readonly date: string } | undefined, origins: Record<JsonPointer, Origin>): Place {
+function readPlace(
+  sections: Sections,
+  lines: readonly Line[],
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+  date: { readonly line: number; readonly date: string } | undefined,
+  origins: Record<JsonPointer, Origin>,
+): Place {
   const venues = sections.entries.filter(({ field, values }) => field === 'venue' && values.length > 0);
   const mode = sections.entries.find(({ field, values }) => field === 'modality' && values.length > 0);
   const modeText = mode?.values.map(({ text }) => text).join(' ') ?? '';
@@ -151,10 +234,16 @@ function readPlace(sections: Sections, lines: readonly Line[], texts: readonly s
     origins['/venue'] = originOf(entry.values[0]!.cell, lines[entry.values[0]!.line], 0.9);
     break;
   }
-  const said = modeText === '' ? undefined : (modalityOf(modeText, vocabulary) ?? placeOf(modeText, vocabulary).modality);
+  const said =
+    modeText === ''
+      ? undefined
+      : (modalityOf(modeText, vocabulary) ?? placeOf(modeText, vocabulary).modality);
   if (said !== undefined) {
     const beside = place.venue ?? (venues.length === 0 ? placeOf(modeText, vocabulary).venue : undefined);
-    return { modality: said, ...(beside !== undefined && (said !== 'online' || place.modality !== 'online') && { venue: beside }) };
+    return {
+      modality: said,
+      ...(beside !== undefined && (said !== 'online' || place.modality !== 'online') && { venue: beside }),
+    };
   }
   if (place.modality !== undefined) return place;
   if (venues.length > 0 && date === undefined) return place;
@@ -162,25 +251,52 @@ function readPlace(sections: Sections, lines: readonly Line[], texts: readonly s
 }
 
 /** The place after the day in a heading, or in the sentence that says when people met. */
-function placeBesideDate(texts: readonly string[], lines: readonly Line[], vocabulary: Vocabulary, date: { readonly line: number } | undefined, origins: Record<JsonPointer, Origin>): Place {
-  const starts = date === undefined ? [...texts.keys()] : [date.line, date.line + 1, date.line - 1, ...texts.keys()];
+function placeBesideDate(
+  texts: readonly string[],
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  date: { readonly line: number } | undefined,
+  origins: Record<JsonPointer, Origin>,
+): Place {
+  const starts =
+    date === undefined ? [...texts.keys()] : [date.line, date.line + 1, date.line - 1, ...texts.keys()];
   for (const at of starts.slice(0, 60)) {
     const own = texts[at];
     if (own === undefined) continue;
     const day = datesIn(own, vocabulary.packs)[0];
     const tail = day === undefined ? '' : own.slice(day.end).replace(/^[^\p{L}]*(?:\d[^\p{L}]*)*/u, '');
-    if (day !== undefined && at === date?.line && /^\s*(?:[–—,|;:-]|\s{2})/u.test(own.slice(day.end)) && /^\p{Lu}/u.test(tail) && tail.length < 90 && !/[.!?]\s/.test(tail)) {
+    if (
+      day !== undefined &&
+      at === date?.line &&
+      /^\s*(?:[–—,|;:-]|\s{2})/u.test(own.slice(day.end)) &&
+      /^\p{Lu}/u.test(tail) &&
+      tail.length < 90 &&
+      !/[.!?]\s/.test(tail)
+    ) {
       const after = placeOf(tail, vocabulary);
       if (after.venue !== undefined || after.modality !== undefined) {
         origins['/venue'] = originOf(undefined, lines[at], 0.7);
         return after;
       }
     }
-    const met = vocabulary.packs.some((pack) => new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(own));
+    const met = vocabulary.packs.some((pack) =>
+      new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(own),
+    );
     if (!met) continue;
     const sentence = `${own} ${texts[at + 1] ?? ''}`;
-    const stripped = datesIn(sentence, vocabulary.packs).toReversed().reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);
-    const read = placeInProse(stripped.split(/(?<=[.!?])\s+(?=\p{Lu})/u).find((one) => vocabulary.packs.some((pack) => new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(one))) ?? stripped, vocabulary);
+    const stripped = datesIn(sentence, vocabulary.packs)
+      .toReversed()
+      .reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);
+    const read = placeInProse(
+      stripped
+        .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+        .find((one) =>
+          vocabulary.packs.some((pack) =>
+            new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(one),
+          ),
+        ) ?? stripped,
+      vocabulary,
+    );
     if (read.modality !== undefined || read.venue !== undefined) {
       origins['/venue'] = originOf(undefined, lines[at], 0.55);
       return read;
@@ -189,9 +305,21 @@ function placeBesideDate(texts: readonly string[], lines: readonly Line[], vocab
   return {};
 }
 
-function readTimes(sections: Sections, texts: readonly string[], vocabulary: Vocabulary, dateLine: number | undefined): { readonly start?: string; readonly end?: string } {
-  const without = (text: string): string => datesIn(text, vocabulary.packs).toReversed().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  const texted = (name: LabelField): string => sections.entries.filter(({ field }) => field === name).flatMap(({ values }) => values.map(({ text }) => text)).join(' ');
+function readTimes(
+  sections: Sections,
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+  dateLine: number | undefined,
+): { readonly start?: string; readonly end?: string } {
+  const without = (text: string): string =>
+    datesIn(text, vocabulary.packs)
+      .toReversed()
+      .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const texted = (name: LabelField): string =>
+    sections.entries
+      .filter(({ field }) => field === name)
+      .flatMap(({ values }) => values.map(({ text }) => text))
+      .join(' ');
   const [start, end] = [timesIn(without(texted('start'))).start, timesIn(without(texted('end'))).start];
   if (start !== undefined && end !== undefined && start < end) return { start, end };
   const labelled = timesIn(without(texted('time')));
@@ -206,20 +334,35 @@ function readTimes(sections: Sections, texts: readonly string[], vocabulary: Voc
 
 /** What is set larger or above the rest: the title and what names the document. */
 function titleOf(lines: readonly Line[], { entries }: Sections): string {
-  const subjects = entries.filter(({ field }) => field === 'mail').flatMap(({ values }) => values.map(({ text }) => text));
+  const subjects = entries
+    .filter(({ field }) => field === 'mail')
+    .flatMap(({ values }) => values.map(({ text }) => text));
   const usual = lines.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 10;
-  const heads = lines.slice(0, 12).filter((line, index) => index < 2 || line.heading === true || line.size > usual + 2).map(lineText).filter((text) => text.length < 120);
+  const heads = lines
+    .slice(0, 12)
+    .filter((line, index) => index < 2 || line.heading === true || line.size > usual + 2)
+    .map(lineText)
+    .filter((text) => text.length < 120);
   return [...heads, ...subjects].join('\n');
 }
 
 /** Lines as running text: a wrapped line goes on, a new paragraph begins a new line. */
-function flowing(values: readonly { readonly text: string; readonly line: number; readonly cell: Cell }[], lines: readonly Line[]): string {
+function flowing(
+  values: readonly { readonly text: string; readonly line: number; readonly cell: Cell }[],
+  lines: readonly Line[],
+): string {
   let text = '';
   let last: number | undefined;
   for (const { text: own, line } of values) {
     const before = last === undefined ? undefined : lines[last];
     const now = lines[line]!;
-    const goesOn = before !== undefined && last !== line && now.paragraph !== true && line - last! === 1 && now.baseline - before.baseline < 1.75 * Math.max(now.size, 6) && now.baseline > before.baseline;
+    const goesOn =
+      before !== undefined &&
+      last !== line &&
+      now.paragraph !== true &&
+      line - last! === 1 &&
+      now.baseline - before.baseline < 1.75 * Math.max(now.size, 6) &&
+      now.baseline > before.baseline;
     if (text !== '') text += goesOn ? (/\p{L}-$/u.test(text) ? '' : ' ') : last === line ? ' ' : '\n';
     text += own;
     last = line;
@@ -228,4 +371,5 @@ function flowing(values: readonly { readonly text: string; readonly line: number
 }
 
 /** Sentences, and not headings, captions or addresses. */
-const isProse = (line: string, _texts: readonly string[]): boolean => line.length > 38 && line.split(' ').length > 5;
+const isProse = (line: string, _texts: readonly string[]): boolean =>
+  line.length > 38 && line.split(' ').length > 5;

@@ -22,11 +22,24 @@ export interface ReadMeetings {
 }
 
 /** Reads lines in both orders where the first leaves something open, and keeps what explains more. */
-export function readMeetings(byOrder: readonly Line[], byPlace: readonly Line[], forms: readonly FormValue[], embedded: Embedded | undefined): ReadMeetings {
+export function readMeetings(
+  byOrder: readonly Line[],
+  byPlace: readonly Line[],
+  forms: readonly FormValue[],
+  embedded: Embedded | undefined,
+): ReadMeetings {
   const language = languageOf(byOrder.map(lineText).join('\n'));
   const vocabulary = vocabularyOf(language ?? packs[0]!);
   const first = readAll(byOrder, vocabulary);
-  const needsMore = byPlace !== byOrder && first.some(({ record }) => record.date === undefined || record.attendees === undefined || record.attendees.some((one) => one.registrationNumber === undefined) || (record.venue === undefined && record.modality === undefined));
+  const needsMore =
+    byPlace !== byOrder &&
+    first.some(
+      ({ record }) =>
+        record.date === undefined ||
+        record.attendees === undefined ||
+        record.attendees.some((one) => one.registrationNumber === undefined) ||
+        (record.venue === undefined && record.modality === undefined),
+    );
   const second = needsMore ? readAll(byPlace, vocabulary) : [];
   const better = needsMore && total(second) > total(first) + 0.6 ? second : first;
   const lines = better === second && needsMore ? byPlace : byOrder;
@@ -36,8 +49,13 @@ export function readMeetings(byOrder: readonly Line[], byPlace: readonly Line[],
     for (const line of part.structural) if (line >= 0) structural.add(line + offset);
     offset += part.lines.length;
   }
-  const meetings = better.map(({ record, origins, contradictions }): ReadMeeting => ({ record, origins, contradictions: [...contradictions, ...doubts(record)] }));
-  const merged = embedded === undefined && forms.length === 0 ? meetings : reconcile(meetings, embedded, forms);
+  const meetings = better.map(({ record, origins, contradictions }): ReadMeeting => ({
+    record,
+    origins,
+    contradictions: [...contradictions, ...doubts(record)],
+  }));
+  const merged =
+    embedded === undefined && forms.length === 0 ? meetings : reconcile(meetings, embedded, forms);
   // Hidden words come from the lines of the file's own order alone.
   return {
     meetings: merged,
@@ -52,7 +70,8 @@ interface Part extends Interpreted {
   readonly lines: readonly Line[];
 }
 
-const total = (parts: readonly Part[]): number => parts.reduce((sum, { score }) => sum + score, 0) / Math.max(1, parts.length);
+const total = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { score }) => sum + score, 0) / Math.max(1, parts.length);
 
 function readAll(lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] {
   const cuts = meetingStarts(lines, vocabulary);
@@ -66,7 +85,12 @@ function readAll(lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
 /** Lines on which the record of a further meeting begins: a labelled day once people and talk of the one before are down. */
 function meetingStarts(lines: readonly Line[], vocabulary: Vocabulary): readonly number[] {
   const { entries, tables } = sectionsOf(lines, vocabulary);
-  const starts = entries.filter(({ field, values }) => field === 'date' && datesIn(values.map(({ text }) => text).join(' '), vocabulary.packs).length > 0).map(({ line }) => line);
+  const starts = entries
+    .filter(
+      ({ field, values }) =>
+        field === 'date' && datesIn(values.map(({ text }) => text).join(' '), vocabulary.packs).length > 0,
+    )
+    .map(({ line }) => line);
   const cuts: number[] = [];
   for (const start of starts) {
     const last = cuts.at(-1);
@@ -75,8 +99,12 @@ function meetingStarts(lines: readonly Line[], vocabulary: Vocabulary): readonly
       continue;
     }
     const between = (line: number): boolean => line > last && line < start;
-    const people = tables.some(({ firstLine }) => between(firstLine)) || entries.some(({ field, line }) => (field === 'attendees' || field === 'name') && between(line));
-    const later = tables.some(({ firstLine }) => firstLine > start) || entries.some(({ field, line }) => (field === 'attendees' || field === 'name') && line > start);
+    const people =
+      tables.some(({ firstLine }) => between(firstLine)) ||
+      entries.some(({ field, line }) => (field === 'attendees' || field === 'name') && between(line));
+    const later =
+      tables.some(({ firstLine }) => firstLine > start) ||
+      entries.some(({ field, line }) => (field === 'attendees' || field === 'name') && line > start);
     if (people && later) cuts.push(titleBefore(lines, start, last));
   }
   return cuts;
@@ -85,5 +113,9 @@ function meetingStarts(lines: readonly Line[], vocabulary: Vocabulary): readonly
 /** A heading just above the day belongs to it. */
 const titleBefore = (lines: readonly Line[], start: number, last: number): number => {
   const above = lines[start - 1];
-  return above !== undefined && start - 1 > last + 1 && (above.heading === true || above.size > lines[start]!.size + 1) ? start - 1 : start;
+  return above !== undefined &&
+    start - 1 > last + 1 &&
+    (above.heading === true || above.size > lines[start]!.size + 1)
+    ? start - 1
+    : start;
 };

@@ -20,7 +20,7 @@ const metadataType = bytesOf('/Metadata');
 const streamMark = bytesOf('stream');
 
 /** The place of a byte sequence, -1 where it is not. */
-export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from = 0, to = bytes.length): number {
+export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from: number = 0, to: number = bytes.length): number {
   const last = to - wanted.length;
   let at = from;
   while (at <= last) {
@@ -37,7 +37,12 @@ export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from = 0, to
 /** Reads how a file was saved and what its metadata packet says, by a scan of its bytes. */
 export function structureOf(bytes: Uint8Array, spending: Spending): PdfStructure {
   const ends: number[] = [];
-  for (let at = indexOfBytes(bytes, endMark); at >= 0 && ends.length < 64; at = indexOfBytes(bytes, endMark, at + 5)) ends.push(at + endMark.length);
+  for (
+    let at = indexOfBytes(bytes, endMark);
+    at >= 0 && ends.length < 64;
+    at = indexOfBytes(bytes, endMark, at + 5)
+  )
+    ends.push(at + endMark.length);
   const isLinearized = indexOfBytes(bytes, linearized, 0, Math.min(bytes.length, 2048)) >= 0;
   const last = ends.at(-1) ?? 0;
   const revisions = ends.filter((end, index) => end < last && !(isLinearized && index === 0));
@@ -47,13 +52,21 @@ export function structureOf(bytes: Uint8Array, spending: Spending): PdfStructure
 /** XMP packets: in the clear, as most writers leave them, or deflated. */
 function* xmpIn(bytes: Uint8Array, spending: Spending): Generator<AsideText> {
   let found = 0;
-  for (let at = indexOfBytes(bytes, xmpStart); at >= 0 && found < 8; at = indexOfBytes(bytes, xmpStart, at + 10)) {
+  for (
+    let at = indexOfBytes(bytes, xmpStart);
+    at >= 0 && found < 8;
+    at = indexOfBytes(bytes, xmpStart, at + 10)
+  ) {
     const end = indexOfBytes(bytes, xmpEnd, at);
     if (end < 0) return;
     found += 1;
     yield* wordsOf(new TextDecoder().decode(bytes.subarray(at, end)));
   }
-  for (let at = indexOfBytes(bytes, metadataType); at >= 0 && found < 8; at = indexOfBytes(bytes, metadataType, at + 9)) {
+  for (
+    let at = indexOfBytes(bytes, metadataType);
+    at >= 0 && found < 8;
+    at = indexOfBytes(bytes, metadataType, at + 9)
+  ) {
     const start = indexOfBytes(bytes, streamMark, at, Math.min(bytes.length, at + 400));
     if (start < 0) continue;
     const dictionary = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, at - 200), start));
@@ -78,7 +91,8 @@ function inflated(bytes: Uint8Array, spending: Spending): Uint8Array | undefined
       if (size > largestPacket) throw new RangeError('too large');
       chunks.push(chunk);
     });
-    for (let at = 2; at < bytes.length && size <= largestPacket; at += 4096) inflate.push(bytes.subarray(at, at + 4096), at + 4096 >= bytes.length);
+    for (let at = 2; at < bytes.length && size <= largestPacket; at += 4096)
+      inflate.push(bytes.subarray(at, at + 4096), at + 4096 >= bytes.length);
   } catch (error) {
     if (error instanceof Error && error.name === 'OverBudget') throw error;
     if (chunks.length === 0) return undefined;
@@ -96,12 +110,16 @@ function inflated(bytes: Uint8Array, spending: Spending): Uint8Array | undefined
 function* wordsOf(packet: string): Generator<AsideText> {
   const seen = new Set<string>();
   const add = (holder: string, raw: string): AsideText | undefined => {
-    const text = unescaped(raw.replaceAll(/<[^<>]{0,400}>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+    const text = unescaped(raw.replaceAll(/<[^<>]{0,400}>/g, ' '))
+      .replaceAll(/\s+/g, ' ')
+      .trim();
     if (text === '' || seen.has(text) || !/\p{L}{2}/u.test(text)) return undefined;
     seen.add(text);
     return { where: 'metadata', text, holder: `xmp-${holder}` };
   };
-  for (const [, prefix, name, value] of packet.matchAll(/<(\w{1,20}):(\w{1,40})(?:\s[^<>]{0,400})?>([\s\S]{1,4000}?)<\/\1:\2>/g)) {
+  for (const [, prefix, name, value] of packet.matchAll(
+    /<(\w{1,20}):(\w{1,40})(?:\s[^<>]{0,400})?>([\s\S]{1,4000}?)<\/\1:\2>/g,
+  )) {
     if (toolSpaces.has(prefix!) || toolNames.has(name!)) continue;
     const aside = add(name!, value!);
     if (aside !== undefined) yield aside;
@@ -113,15 +131,35 @@ function* wordsOf(packet: string): Generator<AsideText> {
   }
 }
 
-const toolSpaces = new Set(['rdf', 'xmlns', 'x', 'xml', 'xmp', 'xmpMM', 'stEvt', 'stRef', 'pdfaid', 'pdfuaid', 'pdfaExtension', 'pdfaSchema', 'pdfaProperty', 'pg']);
+const toolSpaces = new Set([
+  'rdf',
+  'xmlns',
+  'x',
+  'xml',
+  'xmp',
+  'xmpMM',
+  'stEvt',
+  'stRef',
+  'pdfaid',
+  'pdfuaid',
+  'pdfaExtension',
+  'pdfaSchema',
+  'pdfaProperty',
+  'pg',
+]);
 const toolNames = new Set(['Producer', 'format', 'Trapped', 'language', 'CreatorTool', 'PDFVersion']);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** XML's own five entities and characters by number. */
 export const unescaped = (text: string): string =>
-  text.replaceAll(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
-  });
+  text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));/g,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : '\ufffd';
+    },
+  );

@@ -51,18 +51,23 @@ const sentences: Readonly<Record<UnreadWhy, string>> = {
   empty: 'The file is empty.',
 };
 
-const cannot = (code: UnreadWhy): ParsedUpload => ({ ok: false, issues: [{ at: '', code, message: sentences[code] }] });
+const cannot = (code: UnreadWhy): ParsedUpload => ({
+  ok: false,
+  issues: [{ at: '', code, message: sentences[code] }],
+});
 
 let defaultEngine: PdfEngine | undefined;
 
 const isPdf = (bytes: Uint8Array): boolean => {
   for (let at = 0; at < Math.min(bytes.length - 4, 1024); at += 1) {
-    if (bytes[at] === 0x25 && bytes[at + 1] === 0x50 && bytes[at + 2] === 0x44 && bytes[at + 3] === 0x46) return true;
+    if (bytes[at] === 0x25 && bytes[at + 1] === 0x50 && bytes[at + 2] === 0x44 && bytes[at + 3] === 0x46)
+      return true;
   }
   return false;
 };
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const isOldWord = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+const isOldWord = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
 /**
  * Reads a record that someone uploaded: a PDF or Word file of any making, without trusting it.
@@ -76,7 +81,8 @@ const isOldWord = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] 
  * (await readUpload(new Uint8Array())).ok; //=> false
  */
 export async function readUpload(bytes: Uint8Array, options: ReadOptions = {}): Promise<ParsedUpload> {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('readUpload takes the bytes of a file as a Uint8Array. Read the file first.');
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError('readUpload takes the bytes of a file as a Uint8Array. Read the file first.');
   const budget = { ...defaultBudget, ...options.budget };
   if (bytes.length === 0) return cannot('empty');
   if (bytes.length > budget.bytes) return cannot('over-budget');
@@ -101,16 +107,28 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   const opened = await engine.read(bytes, spending);
   if (!opened.ok) return cannot(opened.why);
   const { content } = opened;
-  const asides: AsideText[] = [...content.asides, ...structure.asides, ...(await earlierTexts(bytes, structure.revisions, content, engine, spending))];
+  const asides: AsideText[] = [
+    ...content.asides,
+    ...structure.asides,
+    ...(await earlierTexts(bytes, structure.revisions, content, engine, spending)),
+  ];
   const unread: Unread[] = [...content.unread];
   const runs = content.pages.flatMap((page) => page.runs);
   const seen = runs.filter(({ hidden }) => hidden === undefined || hidden === 'ocr-layer');
   for (const page of content.pages) {
     const own = seen.filter((run) => run.page === page.number);
-    if (page.glyphs > 0 && page.unmapped > Math.max(3, page.glyphs * 0.04)) unread.push({ why: 'unmapped-glyphs', page: page.number });
-    else if (own.length > 0 && isRubbish(own.map(({ text }) => text).join(' '))) unread.push({ why: 'unmapped-glyphs', page: page.number });
-    if (own.length === 0 && page.drawn && content.forms.every((form) => form.page !== page.number || form.value === '')) unread.push({ why: 'image-without-text', page: page.number });
-    else for (const box of page.unreadImages) unread.push({ why: 'image-without-text', page: page.number, box });
+    if (page.glyphs > 0 && page.unmapped > Math.max(3, page.glyphs * 0.04))
+      unread.push({ why: 'unmapped-glyphs', page: page.number });
+    else if (own.length > 0 && isRubbish(own.map(({ text }) => text).join(' ')))
+      unread.push({ why: 'unmapped-glyphs', page: page.number });
+    if (
+      own.length === 0 &&
+      page.drawn &&
+      content.forms.every((form) => form.page !== page.number || form.value === '')
+    )
+      unread.push({ why: 'image-without-text', page: page.number });
+    else
+      for (const box of page.unreadImages) unread.push({ why: 'image-without-text', page: page.number, box });
   }
   for (const attachment of content.attachments) {
     if (attachment.name === format.fileName) continue;
@@ -119,23 +137,37 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
     else if (inner !== '') asides.push({ where: 'attachment', text: inner, holder: 'attachment' });
   }
   const whole = { ...content, asides, unread };
-  const readable = content.pages.filter(({ number }) => !unread.some((one) => one.page === number && one.box === undefined));
+  const readable = content.pages.filter(
+    ({ number }) => !unread.some((one) => one.page === number && one.box === undefined),
+  );
   if (content.pages.length === 0) return cannot('damaged');
   if (readable.length === 0) return await byOcr(bytes, whole, unread[0]!.why, options, spending);
   const legible = evenSizes(runs.filter((run) => readable.some(({ number }) => number === run.page)));
   const byOrder = withForms(linesByOrder(legible), content.forms);
-  const byPlace = withForms(linesByPlace(legible.filter(({ hidden }) => hidden === undefined || hidden === 'ocr-layer')), content.forms);
+  const byPlace = withForms(
+    linesByPlace(legible.filter(({ hidden }) => hidden === undefined || hidden === 'ocr-layer')),
+    content.forms,
+  );
   return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
 }
 
 /** The text of a file within the file: plain text, or a PDF or Word file read like an upload of its own. */
-async function textOfAttachment(bytes: Uint8Array | undefined, options: ReadOptions, spending: Spending): Promise<string | undefined> {
+async function textOfAttachment(
+  bytes: Uint8Array | undefined,
+  options: ReadOptions,
+  spending: Spending,
+): Promise<string | undefined> {
   if (bytes === undefined) return undefined;
   if (isPdf(bytes) || isZip(bytes)) {
     spending.checkTime();
     const { budget } = spending;
-    const inner = await readUpload(bytes, { ...options, budget: { ...budget, pages: Math.min(budget.pages, 40), milliseconds: budget.milliseconds / 2 } });
-    return inner.ok && inner.value.unread.length === 0 ? [inner.value.text.text, ...inner.value.asides.map(({ text }) => text)].join('\n') : undefined;
+    const inner = await readUpload(bytes, {
+      ...options,
+      budget: { ...budget, pages: Math.min(budget.pages, 40), milliseconds: budget.milliseconds / 2 },
+    });
+    return inner.ok && inner.value.unread.length === 0
+      ? [inner.value.text.text, ...inner.value.asides.map(({ text }) => text)].join('\n')
+      : undefined;
   }
   const sample = bytes.subarray(0, 4096);
   if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return undefined;
@@ -154,7 +186,12 @@ const partsOf = (run: Run): readonly Run[] => {
     if (to <= from) continue;
     const edges = run.edges.slice(from, to + 1);
     const [start = 0, end = start] = [edges[0], edges.at(-1)];
-    parts.push({ ...run, text: text.slice(from, to), edges, ...(run.angle === 0 && { box: { ...run.box, x: start, width: end - start } }) });
+    parts.push({
+      ...run,
+      text: text.slice(from, to),
+      edges,
+      ...(run.angle === 0 && { box: { ...run.box, x: start, width: end - start } }),
+    });
   }
   return parts;
 };
@@ -170,11 +207,24 @@ function evenSizes(runs: readonly Run[]): readonly Run[] {
 /** Text whose words are of no language known here, though there is enough of it to tell. */
 const isRubbish = (text: string): boolean => {
   const letters = text.replaceAll(/[^\p{L}]/gu, '').length;
-  const strange = text.replaceAll(/[\p{L}\p{N}\s.,;:!?()'"“”‘’/&@+–—\-•✓✔☐☒☑°%#*€$£®©™_=|<>[\]{}№·…«»„¡¿½⅓¼²³§×→]/gu, '').length;
-  return (text.length > 60 && strange > text.length * 0.12) || (letters > 150 && familiarity(text) < 0.012) || (text.length > 200 && letters < text.length * 0.25);
+  const strange = text.replaceAll(
+    /[\p{L}\p{N}\s.,;:!?()'"“”‘’/&@+–—\-•✓✔☐☒☑°%#*€$£®©™_=|<>[\]{}№·…«»„¡¿½⅓¼²³§×→]/gu,
+    '',
+  ).length;
+  return (
+    (text.length > 60 && strange > text.length * 0.12) ||
+    (letters > 150 && familiarity(text) < 0.012) ||
+    (text.length > 200 && letters < text.length * 0.25)
+  );
 };
 
-async function byOcr(bytes: Uint8Array, content: Content, why: UnreadWhy, { ocr }: ReadOptions, spending: Spending): Promise<ParsedUpload> {
+async function byOcr(
+  bytes: Uint8Array,
+  content: Content,
+  why: UnreadWhy,
+  { ocr }: ReadOptions,
+  spending: Spending,
+): Promise<ParsedUpload> {
   if (ocr === undefined) return cannot(why);
   const lines: Line[] = [];
   for (const { number } of content.pages) {
@@ -183,14 +233,31 @@ async function byOcr(bytes: Uint8Array, content: Content, why: UnreadWhy, { ocr 
     for (const [index, line] of text.split('\n').entries()) {
       const cells = line.split(/\s{3,}|\t/).filter((cell) => cell.trim() !== '');
       if (cells.length === 0) continue;
-      lines.push({ page: number, baseline: index * 12, size: 10, cells: cells.map((cell, at) => ({ text: cell.trim(), start: at * 200, end: at * 200 + 150, source: 'page', pieces: [{ text: cell.trim(), hidden: 'ocr-layer' }] })) });
+      lines.push({
+        page: number,
+        baseline: index * 12,
+        size: 10,
+        cells: cells.map((cell, at) => ({
+          text: cell.trim(),
+          start: at * 200,
+          end: at * 200 + 150,
+          source: 'page',
+          pieces: [{ text: cell.trim(), hidden: 'ocr-layer' }],
+        })),
+      });
     }
   }
   return lines.length === 0 ? cannot(why) : uploadOf('pdf', content, lines, lines, spending, undefined);
 }
 
 /** Text of earlier states of a file that was saved by adding to it, where the last state no longer shows it. */
-async function earlierTexts(bytes: Uint8Array, revisions: readonly number[], content: Content, engine: PdfEngine, spending: Spending): Promise<readonly AsideText[]> {
+async function earlierTexts(
+  bytes: Uint8Array,
+  revisions: readonly number[],
+  content: Content,
+  engine: PdfEngine,
+  spending: Spending,
+): Promise<readonly AsideText[]> {
   const now = new Set(content.pages.flatMap(({ runs }) => runs.map(({ text }) => text.trim())));
   const formNow = new Set(content.forms.map(({ value }) => value));
   const asides: AsideText[] = [];
@@ -204,22 +271,54 @@ async function earlierTexts(bytes: Uint8Array, revisions: readonly number[], con
     for (const line of linesByOrder(before.content.pages.flatMap(({ runs }) => runs))) {
       const text = lineText(line);
       if (line.cells.every((cell) => cell.pieces.every((piece) => now.has(piece.text.trim())))) continue;
-      asides.push({ where: 'revision', text, holder: 'earlier-revision', ...(line.page > 0 && { page: line.page }) });
+      asides.push({
+        where: 'revision',
+        text,
+        holder: 'earlier-revision',
+        ...(line.page > 0 && { page: line.page }),
+      });
     }
-    for (const { value, page } of before.content.forms) if (value !== '' && !formNow.has(value)) asides.push({ where: 'revision', text: value, holder: 'earlier-form-value', page });
-    asides.push(...before.content.asides.filter((aside) => !content.asides.some(({ text }) => text === aside.text)).map((aside) => ({ ...aside, where: 'revision' as const })));
+    for (const { value, page } of before.content.forms)
+      if (value !== '' && !formNow.has(value))
+        asides.push({ where: 'revision', text: value, holder: 'earlier-form-value', page });
+    asides.push(
+      ...before.content.asides
+        .filter((aside) => !content.asides.some(({ text }) => text === aside.text))
+        .map((aside) => ({ ...aside, where: 'revision' as const })),
+    );
   }
   return asides;
 }
 
-function uploadOf(kind: Upload['format'], content: Content, byOrder: readonly Line[], byPlace: readonly Line[], spending: Spending, embedded: ReturnType<typeof embeddedRecord>): ParsedUpload {
+function uploadOf(
+  kind: Upload['format'],
+  content: Content,
+  byOrder: readonly Line[],
+  byPlace: readonly Line[],
+  spending: Spending,
+  embedded: ReturnType<typeof embeddedRecord>,
+): ParsedUpload {
   spending.checkTime();
   const read = readMeetings(byOrder, byPlace, content.forms, embedded);
   const text = mappedText(read.lines);
   const hidden: Hidden[] = [
-    ...text.stretches.filter(({ how }) => how !== undefined && how !== 'ocr-layer').map(({ how, page, piece }) => ({ how: how!, where: whereHidden(how), ...(page !== undefined && { page }), ...(piece.box && { box: piece.box }) })),
-    ...content.asides.map(({ where, page, box }): Hidden => ({ how: asHow(where), where, ...(page !== undefined && { page }), ...(box && { box }) })),
-    ...content.attachments.filter(({ name }) => name !== embedded?.name).map((): Hidden => ({ how: 'attachment', where: 'attachment' })),
+    ...text.stretches
+      .filter(({ how }) => how !== undefined && how !== 'ocr-layer')
+      .map(({ how, page, piece }) => ({
+        how: how!,
+        where: whereHidden(how),
+        ...(page !== undefined && { page }),
+        ...(piece.box && { box: piece.box }),
+      })),
+    ...content.asides.map(({ where, page, box }): Hidden => ({
+      how: asHow(where),
+      where,
+      ...(page !== undefined && { page }),
+      ...(box && { box }),
+    })),
+    ...content.attachments
+      .filter(({ name }) => name !== embedded?.name)
+      .map((): Hidden => ({ how: 'attachment', where: 'attachment' })),
   ];
   const layers = content.pages.flatMap(({ runs }) => runs.map((run) => run.hidden));
   const seen = layers.filter((how) => how === undefined || how === 'ocr-layer');
@@ -238,10 +337,24 @@ function uploadOf(kind: Upload['format'], content: Content, byOrder: readonly Li
       unread: content.unread,
       names: read.names,
       pages: content.pages.map(({ width, height }) => ({ width, height })),
-      textLayer: kind === 'word' || seen.length === 0 ? (read.lines.length > 0 ? 'text' : 'none') : ocr > seen.length / 2 ? 'ocr' : 'text',
+      textLayer:
+        kind === 'word' || seen.length === 0
+          ? read.lines.length > 0
+            ? 'text'
+            : 'none'
+          : ocr > seen.length / 2
+            ? 'ocr'
+            : 'text',
     },
   };
 }
 
 const asHow = (where: AsideText['where']): Hidden['how'] =>
-  where === 'annotation' || where === 'attachment' || where === 'revision' || where === 'tracked-change' || where === 'comment' || where === 'metadata' ? where : 'hidden-run';
+  where === 'annotation' ||
+  where === 'attachment' ||
+  where === 'revision' ||
+  where === 'tracked-change' ||
+  where === 'comment' ||
+  where === 'metadata'
+    ? where
+    : 'hidden-run';

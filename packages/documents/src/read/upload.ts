@@ -14,14 +14,22 @@ export interface Origin {
 
 /** Two statements of one file that cannot both be true. */
 export interface Contradiction {
-  readonly code: 'dates-differ' | 'weekday-differs' | 'embedded-differs' | 'number-twice' | 'number-unlike-others' | 'name-twice' | 'ends-before-it-starts';
+  readonly code:
+    | 'dates-differ'
+    | 'weekday-differs'
+    | 'embedded-differs'
+    | 'number-twice'
+    | 'number-unlike-others'
+    | 'name-twice'
+    | 'ends-before-it-starts';
   readonly at: JsonPointer;
   readonly page?: number;
 }
 
 /** Text that is in the file and not to be seen. */
 export interface Hidden {
-  readonly how: HiddenHow | 'annotation' | 'attachment' | 'metadata' | 'revision' | 'tracked-change' | 'comment';
+  readonly how:
+    HiddenHow | 'annotation' | 'attachment' | 'metadata' | 'revision' | 'tracked-change' | 'comment';
   readonly where: Where;
   readonly page?: number;
   readonly box?: Box;

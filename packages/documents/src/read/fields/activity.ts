@@ -4,16 +4,105 @@ import type { Vocabulary } from '../labels/index.ts';
 
 /** Matters of a workplace, by language: a meeting about several of them and about no practice is none of peers. */
 const workplace: Readonly<Record<string, readonly string[]>> = {
-  en: ['roster', 'rosters', 'rota', 'annual leave', 'leave requests', 'stocktake', 'stock take', 'stock-take', 'till', 'tills', 'sales target', 'sales targets', 'opening hours', 'uniform', 'uniforms', 'cleaning', 'kpi', 'kpis', 'payroll', 'parking', 'budget', 'window display', 'holiday cover', 'staffing', 'sick leave', 'timesheets', 'retail', 'promotions', 'front of shop', 'lunch breaks', 'tea room', 'merchandising', 'delivery driver', 'key holders', 'security code', 'alarm code', 'christmas hours', 'holiday roster', 'sales', 'ordering'],
+  en: [
+    'roster',
+    'rosters',
+    'rota',
+    'annual leave',
+    'leave requests',
+    'stocktake',
+    'stock take',
+    'stock-take',
+    'till',
+    'tills',
+    'sales target',
+    'sales targets',
+    'opening hours',
+    'uniform',
+    'uniforms',
+    'cleaning',
+    'kpi',
+    'kpis',
+    'payroll',
+    'parking',
+    'budget',
+    'window display',
+    'holiday cover',
+    'staffing',
+    'sick leave',
+    'timesheets',
+    'retail',
+    'promotions',
+    'front of shop',
+    'lunch breaks',
+    'tea room',
+    'merchandising',
+    'delivery driver',
+    'key holders',
+    'security code',
+    'alarm code',
+    'christmas hours',
+    'holiday roster',
+    'sales',
+    'ordering',
+  ],
   mi: ['rārangi mahi', 'whakamatuatanga'],
-  de: ['dienstplan', 'urlaubsplanung', 'urlaub', 'inventur', 'kasse', 'öffnungszeiten', 'personalplanung', 'reinigung', 'umsatz', 'arbeitszeiten'],
-  fr: ['planning', 'congés', 'inventaire', 'caisse', 'horaires d’ouverture', 'chiffre d’affaires', 'vitrine', 'ménage'],
-  nl: ['rooster', 'vakantieplanning', 'verlof', 'inventarisatie', 'kassa', 'openingstijden', 'omzet', 'schoonmaak'],
+  de: [
+    'dienstplan',
+    'urlaubsplanung',
+    'urlaub',
+    'inventur',
+    'kasse',
+    'öffnungszeiten',
+    'personalplanung',
+    'reinigung',
+    'umsatz',
+    'arbeitszeiten',
+  ],
+  fr: [
+    'planning',
+    'congés',
+    'inventaire',
+    'caisse',
+    'horaires d’ouverture',
+    'chiffre d’affaires',
+    'vitrine',
+    'ménage',
+  ],
+  nl: [
+    'rooster',
+    'vakantieplanning',
+    'verlof',
+    'inventarisatie',
+    'kassa',
+    'openingstijden',
+    'omzet',
+    'schoonmaak',
+  ],
   da: ['vagtplan', 'ferieplan', 'ferie', 'status', 'kasse', 'åbningstider', 'rengøring', 'omsætning'],
   no: ['vaktliste', 'turnus', 'ferie', 'varetelling', 'kasse', 'åpningstider', 'renhold', 'omsetning'],
   sv: ['schema', 'semester', 'inventering', 'kassa', 'öppettider', 'städning', 'omsättning'],
-  es: ['turnos', 'vacaciones', 'inventario', 'caja', 'horario de apertura', 'ventas', 'limpieza', 'escaparate'],
-  uk: ['графік', 'відпустки', 'відпусток', 'інвентаризація', 'інвентаризації', 'каса', 'години роботи', 'продажі', 'прибирання'],
+  es: [
+    'turnos',
+    'vacaciones',
+    'inventario',
+    'caja',
+    'horario de apertura',
+    'ventas',
+    'limpieza',
+    'escaparate',
+  ],
+  uk: [
+    'графік',
+    'відпустки',
+    'відпусток',
+    'інвентаризація',
+    'інвентаризації',
+    'каса',
+    'години роботи',
+    'продажі',
+    'прибирання',
+  ],
 };
 
 /** What a record says of its kind of meeting. */
@@ -24,9 +113,14 @@ export interface StatedActivity {
 }
 
 const count = (text: string, phrases: readonly string[]): number =>
-  new Set([...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`, 'giu'))].map(([found]) => folded(found!))).size;
+  new Set(
+    [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`, 'giu'))].map(([found]) =>
+      folded(found!),
+    ),
+  ).size;
 
-const holds = (text: string, phrases: readonly string[] | undefined): boolean => phrases !== undefined && phrases.length > 0 && count(text, phrases) > 0;
+const holds = (text: string, phrases: readonly string[] | undefined): boolean =>
+  phrases !== undefined && phrases.length > 0 && count(text, phrases) > 0;
 
 const exclusions = ['staffMeeting', 'serviceMeeting', 'training', 'social', 'emailChat'] as const;
 
@@ -39,14 +133,25 @@ export function activityOf(title: string, body: string, vocabulary: Vocabulary):
   const { packs } = vocabulary;
   const ofPeers = packs.some(({ activities }) => holds(title, activities.peerDiscussion));
   if (!ofPeers) {
-    for (const kind of exclusions) if (packs.some(({ activities }) => holds(title, activities[kind]))) return { activity: kind, stated: true };
-    if (packs.some(({ activities }) => holds(title, activities.teamMeeting))) return { activity: 'teamMeeting', stated: true };
+    for (const kind of exclusions)
+      if (packs.some(({ activities }) => holds(title, activities[kind])))
+        return { activity: kind, stated: true };
+    if (packs.some(({ activities }) => holds(title, activities.teamMeeting)))
+      return { activity: 'teamMeeting', stated: true };
   }
   const matters = packs.reduce((sum, { language }) => sum + count(body, workplace[language] ?? []), 0);
   for (const kind of exclusions) {
-    if (packs.some(({ activities }) => saysOfItself(body, activities[kind])) || saysOfItselfIn(title, packs.flatMap(({ activities }) => activities[kind] ?? []))) return { activity: kind, stated: true };
+    if (
+      packs.some(({ activities }) => saysOfItself(body, activities[kind])) ||
+      saysOfItselfIn(
+        title,
+        packs.flatMap(({ activities }) => activities[kind] ?? []),
+      )
+    )
+      return { activity: kind, stated: true };
   }
-  if (matters >= 3 || (matters >= 2 && packs.some(({ activities }) => holds(body, activities.staffMeeting)))) return { activity: 'staffMeeting', stated: false };
+  if (matters >= 3 || (matters >= 2 && packs.some(({ activities }) => holds(body, activities.staffMeeting))))
+    return { activity: 'staffMeeting', stated: false };
   return ofPeers ? { activity: 'peerDiscussion', stated: true } : undefined;
 }
 
@@ -58,4 +163,10 @@ const saysOfItself = (body: string, phrases: readonly string[] | undefined): boo
     'iu',
   ).test(body.normalize('NFC'));
 
-const saysOfItselfIn = (title: string, phrases: readonly string[]): boolean => phrases.length > 0 && new RegExp(`(?:^|\\n|[(:–—-]\\s?)(?:monthly |weekly |pharmacy |practice )?(?:${anyOf(phrases)})(?![\\p{L}])`, 'iu').test(title) && !/peer|intervis|qualitätszirkel|groupe de pairs/iu.test(title);
+const saysOfItselfIn = (title: string, phrases: readonly string[]): boolean =>
+  phrases.length > 0 &&
+  new RegExp(
+    `(?:^|\\n|[(:–—-]\\s?)(?:monthly |weekly |pharmacy |practice )?(?:${anyOf(phrases)})(?![\\p{L}])`,
+    'iu',
+  ).test(title) &&
+  !/peer|intervis|qualitätszirkel|groupe de pairs/iu.test(title);

@@ -22,9 +22,42 @@ interface DateWords {
   readonly weekday: RegExp;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+];
 
-const numeric = /(?<![\d./-])(?:(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})|(\d{1,2})\s?([-./])\s?(\d{1,2})(?:\s?\6\s?(\d{4}|\d{2})|-(\d{4})))(?![\d-]|\.\d)/gu;
+const numeric =
+  /(?<![\d./-])(?:(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})|(\d{1,2})\s?([-./])\s?(\d{1,2})(?:\s?\6\s?(\d{4}|\d{2})|-(\d{4})))(?![\d-]|\.\d)/gu;
 
 const prepared = new Map<string, DateWords>();
 
@@ -35,8 +68,10 @@ const wordsOf = (packs: readonly LanguagePack[]): DateWords => {
   const monthOf = new Map<string, number>();
   const dayOf = new Map<string, number>();
   for (const pack of packs) {
-    for (const [index, names] of pack.months.entries()) for (const name of names) if (!monthOf.has(name)) monthOf.set(name, index + 1);
-    for (const [index, names] of pack.days.entries()) for (const name of names) if (!dayOf.has(name)) dayOf.set(name, index + 1);
+    for (const [index, names] of pack.months.entries())
+      for (const name of names) if (!monthOf.has(name)) monthOf.set(name, index + 1);
+    for (const [index, names] of pack.days.entries())
+      for (const name of names) if (!dayOf.has(name)) dayOf.set(name, index + 1);
   }
   const months = anyOf(monthOf.keys());
   const year = `(?:,?\\s*(?:of|de|del|i te tau|året)?\\s*(\\d{4}|[’'\`]\\d{2}))`;
@@ -48,7 +83,10 @@ const wordsOf = (packs: readonly LanguagePack[]): DateWords => {
       `(?<![\\p{L}\\p{N}])(?:${day}\\s*[-\\s./]?\\s*(?:of|de|o|te|den)?\\s*(${months})\\.?(?!\\p{L})\\s*-?${year}|(${months})\\.?\\s+${day},?\\s+(\\d{4})|(\\d{4})[\\s,.-]+(${months})\\.?[\\s.-]+(\\d{1,2})|${day}\\s?-\\s?(${months})\\s?-\\s?(\\d{2,4}))(?![\\p{L}\\p{N}])`,
       'giu',
     ),
-    weekday: new RegExp(`(?<!\\p{L})(${anyOf([...dayOf.keys()].filter((one) => one.length > 2))})(?!\\p{L})`, 'giu'),
+    weekday: new RegExp(
+      `(?<!\\p{L})(${anyOf([...dayOf.keys()].filter((one) => one.length > 2))})(?!\\p{L})`,
+      'giu',
+    ),
   };
   prepared.set(key, words);
   return words;
@@ -57,7 +95,9 @@ const wordsOf = (packs: readonly LanguagePack[]): DateWords => {
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 const isoOf = (year: number, month: number, day: number): IsoDate | undefined =>
-  year >= 1900 && year <= 2199 && day >= 1 && day <= daysInMonth(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+  year >= 1900 && year <= 2199 && day >= 1 && day <= daysInMonth(year, month)
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : undefined;
 
 const fullYear = (text: string): number => {
   const digits = text.replace(/^\D/, '');
@@ -82,30 +122,55 @@ const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUT
  * import { packs } from '../labels/index.ts';
  * datesIn('Tuesday, 17th of March 2026', packs).map(({ date }) => date); //=> ['2026-03-17']
  */
-export function datesIn(text: string, packs: readonly LanguagePack[], monthFirst = false): readonly WrittenDate[] {
+export function datesIn(
+  text: string,
+  packs: readonly LanguagePack[],
+  monthFirst = false,
+): readonly WrittenDate[] {
   const words = wordsOf(packs);
   const found: WrittenDate[] = [];
   const add = (date: IsoDate | undefined, start: number, end: number, ambiguous = false): void => {
     if (date === undefined || found.some((one) => one.start < end && start < one.end)) return;
-    found.push({ date, start, end, ambiguous, weekdayDiffers: weekdayDiffers(text, start, end, date, words) });
+    found.push({
+      date,
+      start,
+      end,
+      ambiguous,
+      weekdayDiffers: weekdayDiffers(text, start, end, date, words),
+    });
   };
   for (const match of text.matchAll(words.named)) {
     const [all, day1, month1, year1, month2, day2, year2, year3, month3, day3, day4, month4, year4] = match;
     const [year, month, day] =
-      year1 !== undefined ? [year1, month1!, day1!] : year2 !== undefined ? [year2, month2!, day2!] : year3 !== undefined ? [year3, month3!, day3!] : [year4!, month4!, day4!];
-    add(isoOf(fullYear(year), words.monthOf.get(folded(month)) ?? 0, dayNumber(day)), match.index, match.index + all.length);
+      year1 !== undefined
+        ? [year1, month1!, day1!]
+        : year2 !== undefined
+          ? [year2, month2!, day2!]
+          : year3 !== undefined
+            ? [year3, month3!, day3!]
+            : [year4!, month4!, day4!];
+    add(
+      isoOf(fullYear(year), words.monthOf.get(folded(month)) ?? 0, dayNumber(day)),
+      match.index,
+      match.index + all.length,
+    );
   }
   for (const match of text.matchAll(numeric)) {
     const [all, year, , month, day, first, , second, short, long] = match;
     const last = short ?? long;
     const end = match.index + all.length;
     if (year !== undefined) {
-      add(isoOf(Number(year), Number(month), Number(day)) , match.index, end);
+      add(isoOf(Number(year), Number(month), Number(day)), match.index, end);
       continue;
     }
     const [a, b] = [Number(first), Number(second)];
     const swapped = (monthFirst && a <= 12) || b > 12;
-    add(isoOf(fullYear(last!), swapped ? a : b, swapped ? b : a), match.index, end, a <= 12 && b <= 12 && a !== b);
+    add(
+      isoOf(fullYear(last!), swapped ? a : b, swapped ? b : a),
+      match.index,
+      end,
+      a <= 12 && b <= 12 && a !== b,
+    );
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -113,7 +178,14 @@ export function datesIn(text: string, packs: readonly LanguagePack[], monthFirst
 function weekdayDiffers(text: string, start: number, end: number, date: IsoDate, words: DateWords): boolean {
   const before = text.slice(Math.max(0, start - 22), start);
   const after = text.slice(end, end + 16);
-  const near = [...before.matchAll(words.weekday)].filter((match) => /^[\s,.]*(?:(?:the|den|der|le|el|am|te)\s)?[\s(]*$/iu.test(before.slice(match.index + match[0].length))).at(-1)
-    ?? [...after.matchAll(words.weekday)].find((match) => /^[\s,(]*$/u.test(after.slice(0, match.index)));
+  const near =
+    [...before.matchAll(words.weekday)]
+      .filter((match) =>
+        /^[\s,.]*(?:(?:the|den|der|le|el|am|te)\s)?[\s(]*$/iu.test(
+          before.slice(match.index + match[0].length),
+        ),
+      )
+      .at(-1) ??
+    [...after.matchAll(words.weekday)].find((match) => /^[\s,(]*$/u.test(after.slice(0, match.index)));
   return near !== undefined && words.dayOf.get(folded(near[0])) !== weekdayOf(date);
 }

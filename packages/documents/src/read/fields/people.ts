@@ -13,55 +13,128 @@ export interface WrittenPerson {
 }
 
 /** A number of a register: digits with what registers put before, between and after them. */
-const registration = /(?<![\p{L}\d.,@/])(?:(?:[A-Z]{1,4}|[А-ЯІЇЄ]{1,3})-?)?\d(?:[\dOIl]|[-/](?=\d)| (?=\d{3}(?!\d))){2,16}(?:[A-Z]{1,2})?\??(?![\p{L}\d@])/gu;
+const registration =
+  /(?<![\p{L}\d.,@/])(?:(?:[A-Z]{1,4}|[А-ЯІЇЄ]{1,3})-?)?\d(?:[\dOIl]|[-/](?=\d)| (?=\d{3}(?!\d))){2,16}(?:[A-Z]{1,2})?\??(?![\p{L}\d@])/gu;
 
 const countDigits = (text: string): number => text.replaceAll(/\D/g, '').length;
 
 /** The registration numbers in a text, with their places; days and times are none. */
-export function numbersIn(text: string, vocabulary: Vocabulary): readonly { readonly number: string; readonly start: number; readonly end: number }[] {
+export function numbersIn(
+  text: string,
+  vocabulary: Vocabulary,
+): readonly { readonly number: string; readonly start: number; readonly end: number }[] {
   const days = datesIn(text, vocabulary.packs);
   return [...text.matchAll(registration)]
     .map((match) => ({ number: match[0].trim(), start: match.index, end: match.index + match[0].length }))
-    .filter(({ number, start, end }) => countDigits(number) >= 3 && !/^(?:19|20)\d\d$/.test(number) && !days.some((day) => day.start < end && start < day.end));
+    .filter(
+      ({ number, start, end }) =>
+        countDigits(number) >= 3 &&
+        !/^(?:19|20)\d\d$/.test(number) &&
+        !days.some((day) => day.start < end && start < day.end),
+    );
 }
 
-const titles = /^(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|hr|fr|mevr|dhr|drs|mme|m|mag|ph|sr|sra|д-р|лікар|лікарка)\.?$/iu;
-const particles = new Set(['van', 'der', 'den', 'de', 'del', 'la', 'le', 'du', 'des', 'von', 'zu', 'zum', 'zur', 'ter', 'ten', 'te', 'da', 'dos', 'di', 'al', 'el', 'bin', 'ibn', 'af', 'av', 'y', 'ní', 'nic', 'mac', 'ó', 'd’', "d'", 'i', '’t', 'e']);
+const titles =
+  /^(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|hr|fr|mevr|dhr|drs|mme|m|mag|ph|sr|sra|д-р|лікар|лікарка)\.?$/iu;
+const particles = new Set([
+  'van',
+  'der',
+  'den',
+  'de',
+  'del',
+  'la',
+  'le',
+  'du',
+  'des',
+  'von',
+  'zu',
+  'zum',
+  'zur',
+  'ter',
+  'ten',
+  'te',
+  'da',
+  'dos',
+  'di',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'af',
+  'av',
+  'y',
+  'ní',
+  'nic',
+  'mac',
+  'ó',
+  'd’',
+  "d'",
+  'i',
+  '’t',
+  'e',
+]);
 const word = /^(?:\p{Lu}[\p{L}\p{M}’'‘`.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}’'-]*|\p{Lo}+)$/u;
 
 /** Words with a capital that name a place or a thing and not a person. */
-const things = /^(?:pharmacy|clinic|hospital|centre|center|room|street|road|group|meeting|health|council|journal|summary|date|venue|attendees|apologies|registration|number|notes|peer|support|university|house|hall|library|zoom|teams|online|page|apotheke|praxis|klinik|pharmacie|apotheek|apotek|farmacia|аптека|confidentiality|record|discussion)$/iu;
+const things =
+  /^(?:pharmacy|clinic|hospital|centre|center|room|street|road|group|meeting|health|council|journal|summary|date|venue|attendees|apologies|registration|number|notes|peer|support|university|house|hall|library|zoom|teams|online|page|apotheke|praxis|klinik|pharmacie|apotheek|apotek|farmacia|аптека|confidentiality|record|discussion)$/iu;
 
 /** Whether a text could be a person's name: two words with capitals or more, small ones only where names have them. */
 export function looksLikeName(text: string, fewest = 2): boolean {
   const words = text.split(/\s+/).filter((one) => one !== '');
   if (words.length < fewest || words.length > 7 || text.length > 60 || /\d/.test(text)) return false;
   const named = words.filter((one) => word.test(one) && !titles.test(one));
-  return named.length >= Math.min(fewest, 2) && words.every((one) => word.test(one) || particles.has(one.toLowerCase()) || titles.test(one)) && !words.some((one) => things.test(one));
+  return (
+    named.length >= Math.min(fewest, 2) &&
+    words.every((one) => word.test(one) || particles.has(one.toLowerCase()) || titles.test(one)) &&
+    !words.some((one) => things.test(one))
+  );
 }
 
 const numberWords = (vocabulary: Vocabulary): RegExp => {
   const known = numberRegs.get(vocabulary);
   if (known !== undefined) return known;
   const phrases = vocabulary.packs.flatMap(({ labels }) => labels.number ?? []);
-  const made = new RegExp(`(?<![\\p{L}])(?:(?:${anyOf([...phrases, 'reg', 'reg. no', 'no', 'nr', '№', 'n°', 'pharmacist', 'pcnz', 'registered'])})(?![\\p{L}])[.:#\\s]*)+$`, 'iu');
+  const made = new RegExp(
+    `(?<![\\p{L}])(?:(?:${anyOf([...phrases, 'reg', 'reg. no', 'no', 'nr', '№', 'n°', 'pharmacist', 'pcnz', 'registered'])})(?![\\p{L}])[.:#\\s]*)+$`,
+    'iu',
+  );
   numberRegs.set(vocabulary, made);
   return made;
 };
 const numberRegs = new WeakMap<Vocabulary, RegExp>();
 
-const absentWords = /apolog|absent|excus|entschuldigt|abwesend|afbud|forfall|frånvar|förhinder|afwezig|verhinderd|ausente|відсутн|whakapāha|not present|did not attend/iu;
-const guestWords = /\bguest|visitor|observer|gast\b|gäst|gæst|gjest|invité|invitad|гість|гостя|manuhiri|guest speaker/iu;
+const absentWords =
+  /apolog|absent|excus|entschuldigt|abwesend|afbud|forfall|frånvar|förhinder|afwezig|verhinderd|ausente|відсутн|whakapāha|not present|did not attend/iu;
+const guestWords =
+  /\bguest|visitor|observer|gast\b|gäst|gæst|gjest|invité|invitad|гість|гостя|manuhiri|guest speaker/iu;
 
 /** Reads one person from a piece of text that holds one. */
-export function personFrom(text: string, vocabulary: Vocabulary, knownNumber?: string): WrittenPerson | undefined {
-  let rest = text.replace(/^[\s•▪●○◦*·"“”|[\]–—-]+/u, '').replace(/^\(?\d{1,2}[.):]?\s+(?=\p{L})|^\d{1,2}[.)]\s*/u, '');
+export function personFrom(
+  text: string,
+  vocabulary: Vocabulary,
+  knownNumber?: string,
+): WrittenPerson | undefined {
+  let rest = text
+    .replace(/^[\s•▪●○◦*·"“”|[\]–—-]+/u, '')
+    .replace(/^\(?\d{1,2}[.):]?\s+(?=\p{L})|^\d{1,2}[.)]\s*/u, '');
   const [found] = numbersIn(rest, vocabulary);
   if (found !== undefined) {
-    const before = rest.slice(0, found.start).replace(/[\s(:#–—,[-]+$/u, ' ').trimEnd();
+    const before = rest
+      .slice(0, found.start)
+      .replace(/[\s(:#–—,[-]+$/u, ' ')
+      .trimEnd();
     rest = `${before.replace(numberWords(vocabulary), '')} ¦ ${rest.slice(found.end)}`;
   }
-  const parts = rest.split(/[¦()[\],;:]|\s[–—-]\s|\s\/\s|\t|\s{2,}/u).map((part) => part.replaceAll(/^[\s.–—-]+|[\s–—-]+$/gu, '').replace(numberWords(vocabulary), '').trim()).filter((part) => part !== '');
+  const parts = rest
+    .split(/[¦()[\],;:]|\s[–—-]\s|\s\/\s|\t|\s{2,}/u)
+    .map((part) =>
+      part
+        .replaceAll(/^[\s.–—-]+|[\s–—-]+$/gu, '')
+        .replace(numberWords(vocabulary), '')
+        .trim(),
+    )
+    .filter((part) => part !== '');
   const roles: string[] = [];
   const names: string[] = [];
   for (const part of parts) {
@@ -85,18 +158,20 @@ const nameAmong = (parts: readonly string[]): string | undefined => {
   const whole = parts.find((part) => looksLikeName(part));
   if (whole !== undefined) return whole.replace(/\.$/, '');
   const [first, second] = parts;
-  if (first !== undefined && second !== undefined && looksLikeName(first, 1) && looksLikeName(second, 1)) return `${second} ${first}`;
+  if (first !== undefined && second !== undefined && looksLikeName(first, 1) && looksLikeName(second, 1))
+    return `${second} ${first}`;
   return first !== undefined && looksLikeName(first, 1) ? first : undefined;
 };
 
 /** Reads everyone from a text that lists people: one a line, or parted by commas, semicolons and a last "and". */
 export function peopleIn(text: string, vocabulary: Vocabulary): readonly WrittenPerson[] {
   const people: WrittenPerson[] = [];
-  for (const chunk of text.split(/[\n;•▪●◦]|\s\|\s/u)) for (const piece of piecesOf(chunk, vocabulary)) {
-    const person = personFrom(piece, vocabulary);
-    if (person !== undefined) people.push(person);
-    else if (people.length > 0) withRole(people, piece, vocabulary);
-  }
+  for (const chunk of text.split(/[\n;•▪●◦]|\s\|\s/u))
+    for (const piece of piecesOf(chunk, vocabulary)) {
+      const person = personFrom(piece, vocabulary);
+      if (person !== undefined) people.push(person);
+      else if (people.length > 0) withRole(people, piece, vocabulary);
+    }
   return people;
 }
 
@@ -104,7 +179,12 @@ function withRole(people: WrittenPerson[], piece: string, vocabulary: Vocabulary
   const bare = folded(piece).replaceAll(/[().]/g, '').trim();
   if (!vocabulary.roles.has(bare) && !guestWords.test(piece) && !absentWords.test(piece)) return;
   const last = people.at(-1)!;
-  people[people.length - 1] = { ...last, roles: [...last.roles, piece], guest: last.guest || guestWords.test(piece), absent: last.absent || absentWords.test(piece) };
+  people[people.length - 1] = {
+    ...last,
+    roles: [...last.roles, piece],
+    guest: last.guest || guestWords.test(piece),
+    absent: last.absent || absentWords.test(piece),
+  };
 }
 
 /** Parts a chunk into pieces of one person each. */
@@ -116,16 +196,30 @@ function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
     const leads = !/\p{L}{2}/u.test(first.replace(numberWords(vocabulary), ''));
     const cuts = leads
       ? numbers.slice(1).map(({ start }) => start)
-      : numbers.slice(0, -1).map(({ end }) => end + (/^[^\p{Lu},;]*?[),;]?(?:\s*\([^)]*\))?(?=\s|,|$)/u.exec(chunk.slice(end))?.[0].length ?? 0));
+      : numbers
+          .slice(0, -1)
+          .map(
+            ({ end }) =>
+              end +
+              (/^[^\p{Lu},;]*?[),;]?(?:\s*\([^)]*\))?(?=\s|,|$)/u.exec(chunk.slice(end))?.[0].length ?? 0),
+          );
     const pieces: string[] = [];
     let from = 0;
     for (const cut of [...cuts, chunk.length]) {
-      pieces.push(chunk.slice(from, cut).replace(/^[\s,.;)]+/, '').replace(new RegExp(`^(?:${anyOf(vocabulary.and)})\\s`, 'iu'), ''));
+      pieces.push(
+        chunk
+          .slice(from, cut)
+          .replace(/^[\s,.;)]+/, '')
+          .replace(new RegExp(`^(?:${anyOf(vocabulary.and)})\\s`, 'iu'), ''),
+      );
       from = cut;
     }
     return pieces;
   }
   if (numbers.length === 1) return [chunk];
   const inBrackets = chunk.replaceAll(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', '\u0001'));
-  return inBrackets.replaceAll(joint, ', ').split(/,\s*/).map((piece) => piece.replaceAll('\u0001', ','));
+  return inBrackets
+    .replaceAll(joint, ', ')
+    .split(/,\s*/)
+    .map((piece) => piece.replaceAll('\u0001', ','));
 }

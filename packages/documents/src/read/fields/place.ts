@@ -21,7 +21,8 @@ const bounded = (phrases: readonly string[]): string => `(?<![\\p{L}])(?:${anyOf
 const wordsOf = (vocabulary: Vocabulary): Words => {
   const known = prepared.get(vocabulary);
   if (known !== undefined) return known;
-  const all = (pick: 'online' | 'inPerson' | 'hybrid'): readonly string[] => vocabulary.packs.flatMap((pack) => pack[pick]);
+  const all = (pick: 'online' | 'inPerson' | 'hybrid'): readonly string[] =>
+    vocabulary.packs.flatMap((pack) => pack[pick]);
   const words = {
     online: new RegExp(bounded(all('online')), 'giu'),
     inPerson: new RegExp(bounded(all('inPerson')), 'giu'),
@@ -44,7 +45,8 @@ const has = (expression: RegExp, text: string): boolean => {
 export function modalityOf(text: string, vocabulary: Vocabulary): Modality | undefined {
   const words = wordsOf(vocabulary);
   // A form that names the choices without making one says nothing: "In person / Online / Hybrid".
-  const crossed = /[☒☑✓✔✗xX]\]?\s*([\p{L}-]+(?: [\p{L}-]+)?)|\[\s*[xX✓]\s*\]\s*([\p{L}-]+(?: [\p{L}-]+)?)/u.exec(text);
+  const crossed =
+    /[☒☑✓✔✗xX]\]?\s*([\p{L}-]+(?: [\p{L}-]+)?)|\[\s*[xX✓]\s*\]\s*([\p{L}-]+(?: [\p{L}-]+)?)/u.exec(text);
   const read = crossed !== null && /[☐☒☑]|\[\s*\]/.test(text) ? (crossed[1] ?? crossed[2] ?? '') : text;
   const online = has(words.online, read);
   const inPerson = has(words.inPerson, read);
@@ -61,45 +63,80 @@ export function modalityOf(text: string, vocabulary: Vocabulary): Modality | und
  * placeOf('Online (Zoom)', vocabularyOf(packs[0]!)); //=> { modality: 'online' }
  */
 export function placeOf(text: string, vocabulary: Vocabulary): Place {
-  const trimmed = text.replace(/\s+/g, ' ').trim().replace(/[.;,]+$/, '');
+  const trimmed = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '');
   if (!/\p{L}{2}/u.test(trimmed) || isPlaceholder(trimmed)) return {};
   const words = wordsOf(vocabulary);
   const modality = modalityOf(trimmed, vocabulary);
   const bare = trimmed.replaceAll(words.inPerson, ' ').replaceAll(words.hybrid, ' ');
-  const left = bare.replaceAll(words.online, ' ').replaceAll(words.filler, ' ').replaceAll(/https?:\S+|[^\p{L}]/gu, '');
+  const left = bare
+    .replaceAll(words.online, ' ')
+    .replaceAll(words.filler, ' ')
+    .replaceAll(/https?:\S+|[^\p{L}]/gu, '');
   if (modality === 'online' && left.length < 4) return { modality };
   if (modality !== undefined && modality !== 'online' && left.length < 3) return { modality };
   if (modality === 'online' && !has(words.filler, trimmed) && left.length < 3) return { modality };
-  const cut = modality === 'inPerson' || modality === 'hybrid' ? bare.replace(/^[\s:,–—()/-]+/u, '').replace(/^(?:at|in|im|à|au|en|på|i|у|в|bei|te|ki)\s+(?=\p{L})/iu, '') : trimmed;
-  const venue = cut.replaceAll(/\(\s*\)/g, '').replace(/[\s:,–—(/-]+$/u, '').replaceAll(/\s+/g, ' ').trim();
+  const cut =
+    modality === 'inPerson' || modality === 'hybrid'
+      ? bare
+          .replace(/^[\s:,–—()/-]+/u, '')
+          .replace(/^(?:at|in|im|à|au|en|på|i|у|в|bei|te|ki)\s+(?=\p{L})/iu, '')
+      : trimmed;
+  const venue = cut
+    .replaceAll(/\(\s*\)/g, '')
+    .replace(/[\s:,–—(/-]+$/u, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (modality === 'online') return { modality, ...(venueBesides(venue, words) && { venue }) };
   return { modality: modality ?? 'inPerson', ...(venue !== '' && { venue }) };
 }
 
 /** Online, and yet with a place named: the place is kept where it is more than the name of a platform. */
 const venueBesides = (venue: string, words: Words): boolean => {
-  const left = venue.replaceAll(words.online, ' ').replaceAll(words.filler, ' ').replaceAll(/\([^)]*\)|\d+/g, ' ');
+  const left = venue
+    .replaceAll(words.online, ' ')
+    .replaceAll(words.filler, ' ')
+    .replaceAll(/\([^)]*\)|\d+/g, ' ');
   return left.replaceAll(/[^\p{L}]/gu, '').length >= 12;
 };
 
 /** Text of a template that nobody replaced. */
 export const isPlaceholder = (text: string): boolean =>
-  /^\[[^\]]*\]$|^<[^>]*>$|^_{2,}$|^\.{3,}$|^(?:click or tap|click here|enter |insert |type here|choose |klicken|cliquez|klik |haga clic|tba$|tbc$|n\/a$|to be (?:advised|confirmed)|xx+$|dd[/.-]mm|\?+$|[-–—]+$)/iu.test(text.trim());
+  /^\[[^\]]*\]$|^<[^>]*>$|^_{2,}$|^\.{3,}$|^(?:click or tap|click here|enter |insert |type here|choose |klicken|cliquez|klik |haga clic|tba$|tbc$|n\/a$|to be (?:advised|confirmed)|xx+$|dd[/.-]mm|\?+$|[-–—]+$)/iu.test(
+    text.trim(),
+  );
 
 /** Words that end a place: those of time only where a time follows. */
-const stops = /\s(?:from|with|between|for|to discuss|starting|under|avec|con|mit|met|med)\b|\s(?:on|at|am|um|von|vom|de|à|le|van|op|om|fra|den|kl\.?|från|a las|desde|з|о|об|el|i)\s+(?=[\d\u00b7])|\s?[\d\u00b7]{1,2}(?=[.:]\d)|\s\u00b7/u;
+const stops =
+  /\s(?:from|with|between|for|to discuss|starting|under|avec|con|mit|met|med)\b|\s(?:on|at|am|um|von|vom|de|à|le|van|op|om|fra|den|kl\.?|från|a las|desde|з|о|об|el|i)\s+(?=[\d\u00b7])|\s?[\d\u00b7]{1,2}(?=[.:]\d)|\s\u00b7/u;
 
 /** A place that a sentence about the meeting names. */
 export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   const words = wordsOf(vocabulary);
   const modality = modalityOf(sentence, vocabulary);
-  const before = vocabulary.packs.flatMap(({ at }) => at).filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
+  const before = vocabulary.packs
+    .flatMap(({ at }) => at)
+    .filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
   const capital = before.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
   // Case matters: a place has a capital, and the words before it may open the sentence.
-  const place = new RegExp(`(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`, 'gu');
+  const place = new RegExp(
+    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`,
+    'gu',
+  );
   for (const match of sentence.replaceAll(words.inPerson, ' ').matchAll(place)) {
     const found = match[1]!.split(stops)[0]!.trim();
-    if (found.length < 4 || !/\p{Lu}|«/u.test(found) || /^(?:person\b|Person\b)/.test(found) || has(words.online, found) || /^\p{Ll}+$/u.test(found) || /^\d/.test(found) || isMonth(found, vocabulary)) continue;
+    if (
+      found.length < 4 ||
+      !/\p{Lu}|«/u.test(found) ||
+      /^(?:person\b|Person\b)/.test(found) ||
+      has(words.online, found) ||
+      /^\p{Ll}+$/u.test(found) ||
+      /^\d/.test(found) ||
+      isMonth(found, vocabulary)
+    )
+      continue;
     return { modality: modality === 'online' ? 'hybrid' : (modality ?? 'inPerson'), venue: found };
   }
   return modality === undefined ? {} : { modality };
@@ -107,5 +144,8 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
 
 const isMonth = (text: string, { packs }: Vocabulary): boolean => {
   const [first = ''] = folded(text).split(' ');
-  return packs.some(({ months, days }) => months.some((names) => names.includes(first)) || days.some((names) => names.includes(first)));
+  return packs.some(
+    ({ months, days }) =>
+      months.some((names) => names.includes(first)) || days.some((names) => names.includes(first)),
+  );
 };

@@ -4,9 +4,13 @@ import { isPlaceholder } from './place.ts';
 
 /** Parts a text into sentences, without needing to know abbreviations for what is asked of them. */
 export const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?…])\s+(?=[\p{Lu}„"«(])|\n+|(?<=;)\s/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  text
+    .split(/(?<=[.!?…])\s+(?=[\p{Lu}„"«(])|\n+|(?<=;)\s/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 
-const startsAny = (text: string, beginnings: readonly string[]): boolean => beginnings.some((one) => text.includes(one));
+const startsAny = (text: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((one) => text.includes(one));
 
 /** A summary and what it says of confidentiality, apart. */
 export interface Texts {
@@ -23,7 +27,8 @@ const isAboutConfidence = (sentence: string, { packs }: Vocabulary): boolean => 
 };
 
 const isOnlyAboutConfidence = (sentence: string, vocabulary: Vocabulary): boolean =>
-  isAboutConfidence(sentence, vocabulary) && !vocabulary.packs.some(({ discussion }) => startsAny(folded(sentence), discussion));
+  isAboutConfidence(sentence, vocabulary) &&
+  !vocabulary.packs.some(({ discussion }) => startsAny(folded(sentence), discussion));
 
 /** Reads a summary: what a template asks is not one, and neither is a statement that confidence was kept. */
 export function textsOf(summary: string, confidentiality: string, vocabulary: Vocabulary): Texts {
@@ -32,8 +37,13 @@ export function textsOf(summary: string, confidentiality: string, vocabulary: Vo
   const sentences = sentencesOf(kept);
   const told = sentences.filter((sentence) => !isOnlyAboutConfidence(sentence, vocabulary));
   const letters = told.join('').replaceAll(/[^\p{L}]/gu, '').length;
-  const own = confidentiality.split('\n').filter((line) => !isPlaceholder(line) && !isInstruction(line)).join('\n').trim();
-  const stated = own !== '' ? own : sentences.filter((sentence) => isAboutConfidence(sentence, vocabulary)).join(' ');
+  const own = confidentiality
+    .split('\n')
+    .filter((line) => !isPlaceholder(line) && !isInstruction(line))
+    .join('\n')
+    .trim();
+  const stated =
+    own !== '' ? own : sentences.filter((sentence) => isAboutConfidence(sentence, vocabulary)).join(' ');
   return {
     ...(letters >= fewestLetters && { summary: kept }),
     ...(/\p{L}{3}/u.test(stated) && { confidentiality: stated }),
@@ -42,4 +52,6 @@ export function textsOf(summary: string, confidentiality: string, vocabulary: Vo
 
 /** What a template tells its reader to do. */
 const isInstruction = (line: string): boolean =>
-  /^\(?(?:please|insert|describe|note any|do not include|include|briefly|e\.g\.|for example|bitte|veuillez|gelieve|nil$|none$|n\/a$|-$|–$)[^.]{0,160}[.)]?$/iu.test(line.trim()) && line.length < 170;
+  /^\(?(?:please|insert|describe|note any|do not include|include|briefly|e\.g\.|for example|bitte|veuillez|gelieve|nil$|none$|n\/a$|-$|–$)[^.]{0,160}[.)]?$/iu.test(
+    line.trim(),
+  ) && line.length < 170;

@@ -23,7 +23,11 @@ interface Moment {
 const momentsIn = (text: string): readonly Moment[] =>
   [...text.matchAll(marked)].flatMap((match) => {
     const [all, hour, minute, mark] = match;
-    const half = /^a/i.test(mark ?? '') ? ('am' as const) : /^p/i.test(mark ?? '') ? ('pm' as const) : undefined;
+    const half = /^a/i.test(mark ?? '')
+      ? ('am' as const)
+      : /^p/i.test(mark ?? '')
+        ? ('pm' as const)
+        : undefined;
     const value = { hour: Number(hour), minute: Number(minute ?? 0), half };
     if (value.hour > 24 || value.minute > 59 || (half !== undefined && value.hour > 12)) return [];
     const sure = minute !== undefined || mark !== undefined || /h/i.test(all);
@@ -36,7 +40,8 @@ const clock = ({ hour, minute }: Moment, half: 'am' | 'pm' | undefined): LocalTi
 };
 
 /** What stands between two times of one span, in every language read here. */
-const between = /^\s*(?:[-–—−]|to|until|till|à|a|bis|tot|til|till|kl\.?|–\s?kl\.?|al?|hasta|до|ki te|–|jusqu’à|a las|uhr|uhr bis|\s)*\s*$/iu;
+const between =
+  /^\s*(?:[-–—−]|to|until|till|à|a|bis|tot|til|till|kl\.?|–\s?kl\.?|al?|hasta|до|ki te|–|jusqu’à|a las|uhr|uhr bis|\s)*\s*$/iu;
 
 /**
  * The span of time that a text names; a lone time is a start. A half of the day written once holds for both.
@@ -48,9 +53,20 @@ export function timesIn(text: string): WrittenTimes {
   const moments = momentsIn(text);
   for (const [index, first] of moments.entries()) {
     const second = moments[index + 1];
-    if (second === undefined || !between.test(text.slice(first.end, second.at)) || !(first.sure || second.sure)) continue;
+    if (
+      second === undefined ||
+      !between.test(text.slice(first.end, second.at)) ||
+      !(first.sure || second.sure)
+    )
+      continue;
     const end = clock(second, second.half);
-    const half = first.half ?? (second.half !== undefined && clock(first, second.half) < end ? second.half : second.half === 'pm' ? 'am' : undefined);
+    const half =
+      first.half ??
+      (second.half !== undefined && clock(first, second.half) < end
+        ? second.half
+        : second.half === 'pm'
+          ? 'am'
+          : undefined);
     const start = clock(first, half);
     if (start < end) return { start, end };
   }

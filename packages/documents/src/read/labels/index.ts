@@ -15,7 +15,12 @@ export const packs: readonly LanguagePack[] = [en, mi, de, fr, nl, da, no, sv, e
 
 /** A text as labels and names of months are compared: lower case, one kind of apostrophe and space. */
 export const folded = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replaceAll(/['ʼ`´‘]/g, '’').replaceAll(/\s+/g, ' ').trim();
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['ʼ`´‘]/g, '’')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}’-]+/gu) ?? [];
 
@@ -26,7 +31,9 @@ const counted = new Map<LanguagePack, ReadonlySet<string>>(
       ...pack.common,
       ...pack.months.flat().filter((one) => one.length > 3),
       ...pack.days.flat().filter((one) => one.length > 3),
-      ...Object.values(pack.labels).flat().filter((one) => !one.includes(' ') && one.length > 4),
+      ...Object.values(pack.labels)
+        .flat()
+        .filter((one) => !one.includes(' ') && one.length > 4),
     ]),
   ]),
 );
@@ -53,7 +60,10 @@ export function languageOf(text: string): LanguagePack | undefined {
 export function familiarity(text: string): number {
   const words = wordsOf(text).slice(0, 800);
   if (words.length === 0) return 0;
-  return Math.max(...packs.map((pack) => words.filter((word) => counted.get(pack)!.has(word)).length)) / words.length;
+  return (
+    Math.max(...packs.map((pack) => words.filter((word) => counted.get(pack)!.has(word)).length)) /
+    words.length
+  );
 }
 
 /** What a vocabulary knows of a label. */
@@ -78,7 +88,10 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** Alternatives of a regular expression, the longest first. */
 export const anyOf = (phrases: Iterable<string>): string =>
-  [...new Set(phrases)].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+  [...new Set(phrases)]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
 const prepared = new Map<LanguagePack, Vocabulary>();
 
@@ -97,7 +110,10 @@ export function vocabularyOf(main: LanguagePack): Vocabulary {
     main,
     packs: used,
     labels,
-    inline: new RegExp(`(?<![\\p{L}\\p{N}/])(${anyOf(labels.keys())})(?:\\s?\\([^()]{0,80}\\))?(?:\\s?\\d{1,2}\\.?)?\\s?[:：](?!//)`, 'giu'),
+    inline: new RegExp(
+      `(?<![\\p{L}\\p{N}/])(${anyOf(labels.keys())})(?:\\s?\\([^()]{0,80}\\))?(?:\\s?\\d{1,2}\\.?)?\\s?[:：](?!//)`,
+      'giu',
+    ),
     roles: new Set(used.flatMap((pack) => pack.roles)),
     and: used.flatMap((pack) => pack.and),
   };
@@ -124,11 +140,29 @@ export function labelOf(text: string, vocabulary: Vocabulary): LabelField | unde
   if (unnumbered !== bare && unnumbered !== '') return vocabulary.labels.get(unnumbered);
   const [head] = bare.split(/,| – | - | — /, 1);
   // What follows is the template's instruction, in small letters, and not a value.
-  const rest = text.trim().slice(text.trim().toLowerCase().indexOf(head ?? '') + (head ?? '').length).replace(/^[\s,–—-]+/u, '');
-  return head !== undefined && head !== bare && /^\p{Ll}/u.test(rest) && bare.length - head.length < 90 && longLabels.has(vocabulary.labels.get(head)!)
+  const rest = text
+    .trim()
+    .slice(
+      text
+        .trim()
+        .toLowerCase()
+        .indexOf(head ?? '') + (head ?? '').length,
+    )
+    .replace(/^[\s,–—-]+/u, '');
+  return head !== undefined &&
+    head !== bare &&
+    /^\p{Ll}/u.test(rest) &&
+    bare.length - head.length < 90 &&
+    longLabels.has(vocabulary.labels.get(head)!)
     ? vocabulary.labels.get(head)
     : undefined;
 }
 
 /** Labels that templates follow with an instruction. */
-const longLabels = new Set<LabelField>(['summary', 'attendees', 'confidentiality', 'references', 'reflection']);
+const longLabels = new Set<LabelField>([
+  'summary',
+  'attendees',
+  'confidentiality',
+  'references',
+  'reflection',
+]);

@@ -57,5 +57,18 @@ export interface LanguagePack {
   /** Before a day that is not the meeting's: next, last. */
   readonly otherDay: readonly string[];
   /** Names of meetings that are none of peers, by activity. */
-  readonly activities: Partial<Readonly<Record<'staffMeeting' | 'serviceMeeting' | 'training' | 'social' | 'emailChat' | 'peerDiscussion' | 'teamMeeting', readonly string[]>>>;
+  readonly activities: Partial<
+    Readonly<
+      Record<
+        | 'staffMeeting'
+        | 'serviceMeeting'
+        | 'training'
+        | 'social'
+        | 'emailChat'
+        | 'peerDiscussion'
+        | 'teamMeeting',
+        readonly string[]
+      >
+    >
+  >;
 }

@@ -31,8 +31,15 @@ export function withForms(lines: readonly Line[], forms: readonly FormValue[]): 
       beside.cells.sort((a, b) => a.start - b.start);
       continue;
     }
-    const after = result.findIndex((line) => line.page > form.page || (line.page === form.page && line.baseline > middle));
-    const own = { page: form.page, baseline: form.box.y + Math.min(12, form.box.height), size: 10, cells: [cell] };
+    const after = result.findIndex(
+      (line) => line.page > form.page || (line.page === form.page && line.baseline > middle),
+    );
+    const own = {
+      page: form.page,
+      baseline: form.box.y + Math.min(12, form.box.height),
+      size: 10,
+      cells: [cell],
+    };
     result.splice(after < 0 ? result.length : after, 0, own);
   }
   return result;

@@ -42,7 +42,11 @@ export interface Line {
 }
 
 /** The text of a line that can be seen, its cells parted by two spaces. */
-export const lineText = (line: Line): string => line.cells.map(({ text }) => text).filter((text) => text !== '').join('  ');
+export const lineText = (line: Line): string =>
+  line.cells
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('  ');
 
 interface OpenLine {
   readonly page: number;
@@ -64,7 +68,8 @@ export function linesByOrder(runs: readonly Run[]): readonly Line[] {
   for (const run of runs) {
     const last = lines.at(-1);
     if (!isSeen(run)) strays.push(run);
-    else if (last !== undefined && isOn(run, last) && startOf(run) > endOf(last.runs.at(-1)!) - run.size) add(last, run);
+    else if (last !== undefined && isOn(run, last) && startOf(run) > endOf(last.runs.at(-1)!) - run.size)
+      add(last, run);
     else lines.push(opened(run));
   }
   placeStrays(lines, strays);
@@ -84,10 +89,18 @@ export function linesByPlace(runs: readonly Run[]): readonly Line[] {
   return lines.map(closed);
 }
 
-const opened = (run: Run): OpenLine => ({ page: run.page, angle: run.angle, baseline: run.baseline, size: run.size, runs: [run] });
+const opened = (run: Run): OpenLine => ({
+  page: run.page,
+  angle: run.angle,
+  baseline: run.baseline,
+  size: run.size,
+  runs: [run],
+});
 
 const isOn = (run: Run, line: OpenLine): boolean =>
-  run.page === line.page && run.angle === line.angle && Math.abs(run.baseline - line.baseline) < 0.55 * Math.min(Math.max(run.size, 4), Math.max(line.size, 4));
+  run.page === line.page &&
+  run.angle === line.angle &&
+  Math.abs(run.baseline - line.baseline) < 0.55 * Math.min(Math.max(run.size, 4), Math.max(line.size, 4));
 
 const add = (line: OpenLine, run: Run): void => {
   line.runs.push(run);
@@ -99,14 +112,19 @@ const add = (line: OpenLine, run: Run): void => {
 function placeStrays(lines: OpenLine[], strays: readonly Run[]): void {
   for (const run of strays) {
     const home = lines.find(
-      (line) => isOn(run, line) && !line.runs.some((one) => isSeen(one) && startOf(one) < endOf(run) - 1 && startOf(run) < endOf(one) - 1),
+      (line) =>
+        isOn(run, line) &&
+        !line.runs.some(
+          (one) => isSeen(one) && startOf(one) < endOf(run) - 1 && startOf(run) < endOf(one) - 1,
+        ),
     );
     if (home === undefined) lines.push(opened(run));
     else home.runs.splice(home.runs.findIndex((one) => startOf(one) > startOf(run)) >>> 0, 0, run);
   }
 }
 
-const joinGap = (last: Run, run: Run): number => (last.hidden !== run.hidden ? 1.15 : run.hidden === 'ocr-layer' ? 1.15 : 0.45);
+const joinGap = (last: Run, run: Run): number =>
+  last.hidden !== run.hidden ? 1.15 : run.hidden === 'ocr-layer' ? 1.15 : 0.45;
 
 const closed = ({ page, runs, baseline, size }: OpenLine): Line => {
   const cells: Run[][] = [];
@@ -114,7 +132,8 @@ const closed = ({ page, runs, baseline, size }: OpenLine): Line => {
     const last = cells.at(-1)?.at(-1);
     const gap = last === undefined ? Infinity : startOf(run) - endOf(last);
     // Runs on one line were parted for a reason: a gap without a space, or a change between seen and hidden.
-    if (last !== undefined && gap < joinGap(last, run) * Math.max(run.size, last.size) && gap > -run.size) cells.at(-1)!.push(run);
+    if (last !== undefined && gap < joinGap(last, run) * Math.max(run.size, last.size) && gap > -run.size)
+      cells.at(-1)!.push(run);
     else cells.push([run]);
   }
   return { page, baseline, size, cells: cells.map(cellOf) };
@@ -134,6 +153,12 @@ const cellOf = (runs: readonly Run[]): Cell => {
     end: Math.max(...runs.map(endOf)),
     source: 'page',
     box: boxAround(runs.map(({ box }) => box)),
-    pieces: runs.map(({ text: piece, box, edges, angle, hidden }) => ({ text: piece, box, edges, angle, ...(hidden && { hidden }) })),
+    pieces: runs.map(({ text: piece, box, edges, angle, hidden }) => ({
+      text: piece,
+      box,
+      edges,
+      angle,
+      ...(hidden && { hidden }),
+    })),
   };
 };

@@ -100,16 +100,29 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
 }
 
 /** A cell that reads like a label may still be a value: `Present` under `Status`, `Online` beside `Mode`. */
-function isLabel(cell: Cell, field: LabelField, line: Line, index: number, open: Open | undefined, vocabulary: Vocabulary): boolean {
+function isLabel(
+  cell: Cell,
+  field: LabelField,
+  line: Line,
+  index: number,
+  open: Open | undefined,
+  vocabulary: Vocabulary,
+): boolean {
   if (/[:：]\s*$/.test(cell.text)) return true;
   if (cell.source === 'form') return false;
-  if (open !== undefined && open.values.length > 0 && line.cells.length === 1 && /^\p{Ll}/u.test(cell.text)) return false;
+  if (open !== undefined && open.values.length > 0 && line.cells.length === 1 && /^\p{Ll}/u.test(cell.text))
+    return false;
   if (index > 0 && open !== undefined && open.values.length === 0 && open.beside) {
     return line.cells.length > 2 && index % 2 === 0;
   }
   if (open !== undefined && textual.has(open.field) && line.cells.length === 1) {
     // Inside a text only what is set as a heading, or names another part of the record, ends it.
-    return field !== 'summary' && (textual.has(field) || lists.has(field) || ['nextDate', 'noteTaker', 'other', 'facilitator'].includes(field));
+    return (
+      field !== 'summary' &&
+      (textual.has(field) ||
+        lists.has(field) ||
+        ['nextDate', 'noteTaker', 'other', 'facilitator'].includes(field))
+    );
   }
   return field !== 'mail' || vocabulary.labels.get(folded(cell.text)) !== 'mail';
 }
@@ -121,39 +134,62 @@ function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vo
   const leap = line.page !== before.page ? 0 : (line.baseline - before.baseline) / Math.max(line.size, 6);
   const largeHeading = line.heading === true || line.size > before.size + 1.4;
   if (textual.has(open.field)) return true;
-  if (open.field === 'other' || open.field === 'mail') return open.values.length === 0 && !largeHeading && leap < 2;
+  if (open.field === 'other' || open.field === 'mail')
+    return open.values.length === 0 && !largeHeading && leap < 2;
   if (lists.has(open.field) && open.field !== 'name') {
     if (open.values.length > 0 && largeHeading) return false;
-    if (looksLikeProse(first.text) && !hasNumber(lineText(line))) return open.values.length === 0 && first.text.split(/[,;]/).length > 3;
-    if (!open.beside || open.values.length === 0) return open.values.length === 0 || leap < 3.2 || line.cells.some(({ text }) => hasNumber(text));
-    return leap < 2.2 && (continuesList(open, vocabulary) || hasNumber(first.text) || /^[•▪●*–—-]|^\d{1,2}[.)]/u.test(first.text));
+    if (looksLikeProse(first.text) && !hasNumber(lineText(line)))
+      return open.values.length === 0 && first.text.split(/[,;]/).length > 3;
+    if (!open.beside || open.values.length === 0)
+      return open.values.length === 0 || leap < 3.2 || line.cells.some(({ text }) => hasNumber(text));
+    return (
+      leap < 2.2 &&
+      (continuesList(open, vocabulary) ||
+        hasNumber(first.text) ||
+        /^[•▪●*–—-]|^\d{1,2}[.)]/u.test(first.text))
+    );
   }
   if (open.values.length === 0) {
     if (largeHeading) return false;
-    if (open.field === 'date' || open.field === 'nextDate' || open.field === 'time') return datesIn(first.text, vocabulary.packs).length > 0 || /\d[:.h]\d\d/.test(first.text);
+    if (open.field === 'date' || open.field === 'nextDate' || open.field === 'time')
+      return datesIn(first.text, vocabulary.packs).length > 0 || /\d[:.h]\d\d/.test(first.text);
     return leap < 2.6 && first.text.length < 100 && !first.text.startsWith('[');
   }
   const last = open.values.at(-1)!;
   if (line.cells.length !== 1 || leap <= 0 || leap >= 1.75 || largeHeading) return false;
   // A value that reached the right edge goes on below itself: in its own column, or in small letters.
   const below = Math.abs(first.start - last.cell.start) < 4;
-  return below && (last.cell.start > open.start + 20 || /^\p{Ll}/u.test(first.text) || /[\p{L}]-$|,$/u.test(last.text)) && !/[.!?]$/.test(last.text);
+  return (
+    below &&
+    (last.cell.start > open.start + 20 || /^\p{Ll}/u.test(first.text) || /[\p{L}]-$|,$/u.test(last.text)) &&
+    !/[.!?]$/.test(last.text)
+  );
 }
 
 const continuesList = (open: Open, { and }: Vocabulary): boolean => {
   const last = open.values.at(-1)?.text ?? '';
-  return /[,;(–-]\s*$/.test(last) || and.some((word) => last.toLowerCase().endsWith(` ${word}`)) || last.length > 70;
+  return (
+    /[,;(–-]\s*$/.test(last) ||
+    and.some((word) => last.toLowerCase().endsWith(` ${word}`)) ||
+    last.length > 70
+  );
 };
 
-const looksLikeProse = (text: string): boolean => text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
+const looksLikeProse = (text: string): boolean =>
+  text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
 const hasNumber = (text: string): boolean => /\d{4,}/.test(text);
 
 /** A label that is broken over two lines: `References or supporting / information`. */
 function wrappedLabel(lines: readonly Line[], at: number, vocabulary: Vocabulary): LabelField | undefined {
   const [first, second] = [lines[at]?.cells[0], lines[at + 1]?.cells[0]];
-  if (first === undefined || second === undefined || first.text.length > 60 || /[:：.]$/.test(first.text)) return undefined;
+  if (first === undefined || second === undefined || first.text.length > 60 || /[:：.]$/.test(first.text))
+    return undefined;
   if (labelOf(second.text, vocabulary) !== undefined) return undefined;
-  return vocabulary.labels.get(folded(`${first.text} ${second.text}`).replace(/^["“”|[\s]+/, '').replace(/\s*:$/, ''));
+  return vocabulary.labels.get(
+    folded(`${first.text} ${second.text}`)
+      .replace(/^["“”|[\s]+/, '')
+      .replace(/\s*:$/, ''),
+  );
 }
 
 interface InlineLabel {
@@ -171,7 +207,27 @@ function inlineLabels(text: string, { inline, labels }: Vocabulary, inText: bool
     const atStart = before === '' || /^(?:\d{1,2}[.)]|[•▪●*–—-])$/u.test(before);
     const field = labels.get(folded(match[1]!))!;
     if (inText && !atStart && !/[.!?]$/.test(before)) continue;
-    if (inText && ['date', 'time', 'venue', 'name', 'number', 'summary', 'activity', 'group', 'mail', 'start', 'end', 'presence', 'role', 'modality', 'profession'].includes(field)) continue;
+    if (
+      inText &&
+      [
+        'date',
+        'time',
+        'venue',
+        'name',
+        'number',
+        'summary',
+        'activity',
+        'group',
+        'mail',
+        'start',
+        'end',
+        'presence',
+        'role',
+        'modality',
+        'profession',
+      ].includes(field)
+    )
+      continue;
     const capital = /^[\p{Lu}№]/u.test(match[1]!);
     if (!atStart && !capital && !/[.;,|•·–—-]$/u.test(before)) continue;
     if (field === 'mail' && !atStart) continue;
@@ -180,19 +236,43 @@ function inlineLabels(text: string, { inline, labels }: Vocabulary, inText: bool
   return found;
 }
 
-const leading = new Set<LabelField>(['date', 'venue', 'attendees', 'apologies', 'noteTaker', 'time', 'nextDate', 'facilitator', 'group', 'modality', 'guests']);
+const leading = new Set<LabelField>([
+  'date',
+  'venue',
+  'attendees',
+  'apologies',
+  'noteTaker',
+  'time',
+  'nextDate',
+  'facilitator',
+  'group',
+  'modality',
+  'guests',
+]);
 
 /** A label without a colon before its value: `Date 17 March 2026`, `Venue – Kōwhai Pharmacy`. */
-function leadingLabel(text: string, vocabulary: Vocabulary, open: Open | undefined): readonly [LabelField | undefined, string] {
+function leadingLabel(
+  text: string,
+  vocabulary: Vocabulary,
+  open: Open | undefined,
+): readonly [LabelField | undefined, string] {
   if (open !== undefined && textual.has(open.field)) return [undefined, text];
   const words = text.split(/\s+/);
   for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
-    const head = words.slice(0, count).join(' ').replace(/\s[–—-]$/u, '');
+    const head = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/\s[–—-]$/u, '');
     const field = vocabulary.labels.get(folded(head));
     if (field === undefined || !leading.has(field)) continue;
-    const rest = words.slice(count).join(' ').replace(/^[–—=-]\s*/u, '');
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[–—=-]\s*/u, '');
     const marked = /^[–—=-]/u.test(words[count]!) || /[–—-]$/u.test(words[count - 1]!);
-    const isDate = (field === 'date' || field === 'nextDate') && datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start! < 20;
+    const isDate =
+      (field === 'date' || field === 'nextDate') &&
+      datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start! < 20;
     if (isDate || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
   }
   return [undefined, text];

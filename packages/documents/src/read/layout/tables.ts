@@ -21,8 +21,10 @@ export interface Table {
   readonly lastLine: number;
 }
 
-const given = /^(?:first|given)\s?names?$|^vorname$|^prénom$|^voornaam$|^fornavn$|^förnamn$|^nombres?$|^forename$/;
-const family = /^(?:sur|family|last)\s?name$|^nachname$|^achternaam$|^efternavn$|^etternavn$|^efternamn$|^apellidos$|^nom de famille$/;
+const given =
+  /^(?:first|given)\s?names?$|^vorname$|^prénom$|^voornaam$|^fornavn$|^förnamn$|^nombres?$|^forename$/;
+const family =
+  /^(?:sur|family|last)\s?name$|^nachname$|^achternaam$|^efternavn$|^etternavn$|^efternamn$|^apellidos$|^nom de famille$/;
 const ofPeople = new Set<Column['field']>(['name', 'number', 'attendees', 'given', 'family']);
 
 /** The table of people whose head stands on a line; `undefined` where none does. */
@@ -34,8 +36,27 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
   const people = columns.filter(({ field }) => ofPeople.has(field));
   const dated = columns.filter(({ field }) => field === 'date');
   const hasName = people.some(({ field }) => field !== 'number');
-  if (!hasName || known.length < 2 || known.length < line.cells.length / 2 || people.length + dated.length < (known.length > 2 ? 1 : 2) - (columns.some(({ field }) => field === 'presence' || field === 'role' || field === 'profession') ? 1 : 0)) return undefined;
-  if (line.cells.some(({ text }, index) => /:\s*$/.test(text) && columns[index]!.field !== 'unknown' && line.cells[index + 1] !== undefined && columns[index + 1]!.field === 'unknown')) return undefined;
+  if (
+    !hasName ||
+    known.length < 2 ||
+    known.length < line.cells.length / 2 ||
+    people.length + dated.length <
+      (known.length > 2 ? 1 : 2) -
+        (columns.some(({ field }) => field === 'presence' || field === 'role' || field === 'profession')
+          ? 1
+          : 0)
+  )
+    return undefined;
+  if (
+    line.cells.some(
+      ({ text }, index) =>
+        /:\s*$/.test(text) &&
+        columns[index]!.field !== 'unknown' &&
+        line.cells[index + 1] !== undefined &&
+        columns[index + 1]!.field === 'unknown',
+    )
+  )
+    return undefined;
   const rows: (Cell | undefined)[][] = [];
   let last = at;
   let usual = Infinity;
@@ -50,35 +71,51 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
     }
     const placed = place(row, columns);
     if (placed === undefined) break;
-    if (rows.length > 0 && gap < usual * 0.8 && gap < row.size * 1.45 && isRest(placed, columns)) merge(rows.at(-1)!, placed);
+    if (rows.length > 0 && gap < usual * 0.8 && gap < row.size * 1.45 && isRest(placed, columns))
+      merge(rows.at(-1)!, placed);
     else {
       rows.push(placed);
       if (rows.length > 1 && gap > 0) usual = Math.min(usual, gap);
     }
     last = next;
   }
-  return rows.length === 0 ? (known.length === line.cells.length && people.length > 1 ? { columns, rows, firstLine: at, lastLine: at } : undefined) : { columns, rows, firstLine: at, lastLine: last };
+  return rows.length === 0
+    ? known.length === line.cells.length && people.length > 1
+      ? { columns, rows, firstLine: at, lastLine: at }
+      : undefined
+    : { columns, rows, firstLine: at, lastLine: last };
 }
 
 function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
   const { text, start, end } = cell;
-  const bare = folded(text).replace(/[\s:.*]+$/, '').replace(/^["“”|[\s]+/, '');
+  const bare = folded(text)
+    .replace(/[\s:.*]+$/, '')
+    .replace(/^["“”|[\s]+/, '');
   if (given.test(bare)) return { field: 'given', start, end };
   if (family.test(bare)) return { field: 'family', start, end };
-  if (/^(?:#|no\.?|nr\.?|n°|№|nº|\d)$/.test(bare) && cell.end - cell.start < 26) return { field: 'count', start, end };
+  if (/^(?:#|no\.?|nr\.?|n°|№|nº|\d)$/.test(bare) && cell.end - cell.start < 26)
+    return { field: 'count', start, end };
   const label = labelOf(text, vocabulary) ?? nearLabel(bare);
   if (label !== undefined) return { field: label, start, end };
   const [day] = datesIn(text, vocabulary.packs);
-  if (day !== undefined && text.length < day.end - day.start + 12) return { field: 'date', date: day.date, start, end };
+  if (day !== undefined && text.length < day.end - day.start + 12)
+    return { field: 'date', date: day.date, start, end };
   return { field: 'unknown', start, end };
 }
 
 /** Heads that a scan misreads, or that say more than a label does. */
 const nearLabel = (bare: string): LabelField | undefined =>
-  /attendees$|^names?\b|teilnehm|deltag|participant|asistente|учасник/.test(bare) ? 'name' : /^reg(?:istration|\.)?\b.*(?:n|#)|number$|nummer$|nr\.?$|numéro|número|номер/.test(bare) ? 'number' : undefined;
+  /attendees$|^names?\b|teilnehm|deltag|participant|asistente|учасник/.test(bare)
+    ? 'name'
+    : /^reg(?:istration|\.)?\b.*(?:n|#)|number$|nummer$|nr\.?$|numéro|número|номер/.test(bare)
+      ? 'number'
+      : undefined;
 
 const isHeadAgain = (line: Line, vocabulary: Vocabulary): boolean =>
-  line.cells.length > 1 && line.cells.every((cell) => ['name', 'number', 'presence', 'role', 'profession'].includes(columnOf(cell, vocabulary).field));
+  line.cells.length > 1 &&
+  line.cells.every((cell) =>
+    ['name', 'number', 'presence', 'role', 'profession'].includes(columnOf(cell, vocabulary).field),
+  );
 
 function endsTable(row: Line, gap: number, usual: number, head: Line, vocabulary: Vocabulary): boolean {
   const [first] = row.cells;
@@ -90,7 +127,10 @@ function endsTable(row: Line, gap: number, usual: number, head: Line, vocabulary
   const label = labelOf(first.text, vocabulary);
   if (label !== undefined && !ofPeople.has(label) && label !== 'presence') return true;
   if (/^[\p{L} /]{3,40}[:：]/u.test(first.text)) return true;
-  return row.cells.length === 1 && (first.text.length > 64 || (/[.!?:]$/.test(first.text) && first.text.split(' ').length > 5));
+  return (
+    row.cells.length === 1 &&
+    (first.text.length > 64 || (/[.!?:]$/.test(first.text) && first.text.split(' ').length > 5))
+  );
 }
 
 /** Gives each cell the column that it stands under. */
@@ -101,12 +141,26 @@ function place(row: Line, columns: readonly Column[]): (Cell | undefined)[] | un
     let least = Infinity;
     for (const [index, column] of columns.entries()) {
       const overlaps = Math.min(cell.end, column.end) - Math.max(cell.start, column.start);
-      const distance = overlaps > 0 ? -overlaps / 1000 : Math.min(Math.abs(cell.start - column.start), Math.abs((cell.start + cell.end - column.start - column.end) / 2));
+      const distance =
+        overlaps > 0
+          ? -overlaps / 1000
+          : Math.min(
+              Math.abs(cell.start - column.start),
+              Math.abs((cell.start + cell.end - column.start - column.end) / 2),
+            );
       if (distance < least) [best, least] = [index, distance];
     }
     if (best < 0) return undefined;
     const there = placed[best];
-    placed[best] = there === undefined ? cell : { ...there, text: `${there.text} ${cell.text}`, end: cell.end, pieces: [...there.pieces, ...cell.pieces] };
+    placed[best] =
+      there === undefined
+        ? cell
+        : {
+            ...there,
+            text: `${there.text} ${cell.text}`,
+            end: cell.end,
+            pieces: [...there.pieces, ...cell.pieces],
+          };
   }
   return placed;
 }
@@ -114,13 +168,26 @@ function place(row: Line, columns: readonly Column[]): (Cell | undefined)[] | un
 /** A row that holds but part of one column is the rest of the row above it. */
 const isRest = (placed: readonly (Cell | undefined)[], columns: readonly Column[]): boolean => {
   const filled = columns.filter((_, index) => placed[index] !== undefined);
-  return filled.length === 1 && (filled[0]!.field === 'name' || filled[0]!.field === 'attendees' || filled[0]!.field === 'role' || filled[0]!.field === 'profession');
+  return (
+    filled.length === 1 &&
+    (filled[0]!.field === 'name' ||
+      filled[0]!.field === 'attendees' ||
+      filled[0]!.field === 'role' ||
+      filled[0]!.field === 'profession')
+  );
 };
 
 function merge(row: (Cell | undefined)[], rest: readonly (Cell | undefined)[]): void {
   for (const [index, cell] of rest.entries()) {
     const above = row[index];
     if (cell === undefined) continue;
-    row[index] = above === undefined ? cell : { ...above, text: /\p{L}-$/u.test(above.text) ? above.text + cell.text : `${above.text} ${cell.text}`, pieces: [...above.pieces, ...cell.pieces] };
+    row[index] =
+      above === undefined
+        ? cell
+        : {
+            ...above,
+            text: /\p{L}-$/u.test(above.text) ? above.text + cell.text : `${above.text} ${cell.text}`,
+            pieces: [...above.pieces, ...cell.pieces],
+          };
   }
 }

@@ -22,7 +22,13 @@ export interface MappedText {
 
 /** Where hidden text is said to be. */
 export const whereHidden = (how: HiddenHow | undefined): Where =>
-  how === undefined || how === 'ocr-layer' ? 'body' : how === 'covered' ? 'under-rectangle' : how === 'same-colour' || how === 'white' ? 'same-colour' : 'invisible';
+  how === undefined || how === 'ocr-layer'
+    ? 'body'
+    : how === 'covered'
+      ? 'under-rectangle'
+      : how === 'same-colour' || how === 'white'
+        ? 'same-colour'
+        : 'invisible';
 
 /** Whether a line goes on where the one before it had to break. */
 const continues = (line: Line, before: Line | undefined, fewest = 45): boolean => {
@@ -48,12 +54,19 @@ export interface Paragraph {
 }
 
 /** Lines joined where a sentence or a heading goes on: what was broken is read whole. A line of `starts` begins anew. */
-export function paragraphsOf(lines: readonly Line[], starts: ReadonlySet<number> = new Set()): readonly Paragraph[] {
+export function paragraphsOf(
+  lines: readonly Line[],
+  starts: ReadonlySet<number> = new Set(),
+): readonly Paragraph[] {
   const paragraphs: { line: number; text: string }[] = [];
   for (const [number, line] of lines.entries()) {
-    const text = line.cells.map((cell) => cell.text).filter((cell) => cell !== '').join('  ');
+    const text = line.cells
+      .map((cell) => cell.text)
+      .filter((cell) => cell !== '')
+      .join('  ');
     const last = paragraphs.at(-1);
-    if (last !== undefined && !starts.has(number) && continues(line, lines[number - 1], 24)) last.text += /\p{L}-$/u.test(last.text) ? text : ` ${text}`;
+    if (last !== undefined && !starts.has(number) && continues(line, lines[number - 1], 24))
+      last.text += /\p{L}-$/u.test(last.text) ? text : ` ${text}`;
     else paragraphs.push({ line: number, text });
   }
   return paragraphs;
@@ -73,7 +86,16 @@ export function mappedText(lines: readonly Line[]): MappedText {
         const start = text.length;
         text += piece.text;
         const where = cell.source === 'form' ? 'form' : whereHidden(piece.hidden);
-        stretches.push({ start, end: text.length, where, line: number, cell: index, piece, ...(line.page > 0 && { page: line.page }), ...(piece.hidden && { how: piece.hidden }) });
+        stretches.push({
+          start,
+          end: text.length,
+          where,
+          line: number,
+          cell: index,
+          piece,
+          ...(line.page > 0 && { page: line.page }),
+          ...(piece.hidden && { how: piece.hidden }),
+        });
       }
     }
   }

@@ -6,9 +6,29 @@ import type { Pdfium } from './module.ts';
 
 /** Names of the kinds of annotation, by PDFium's number (fpdf_annot.h). */
 const names: Readonly<Record<number, string>> = {
-  1: 'text', 2: 'link', 3: 'free-text', 4: 'line', 5: 'square', 6: 'circle', 7: 'polygon', 8: 'polyline', 9: 'highlight',
-  10: 'underline', 11: 'squiggly', 12: 'strike-out', 13: 'stamp', 14: 'caret', 15: 'ink', 16: 'popup', 17: 'file',
-  18: 'sound', 19: 'movie', 20: 'widget', 21: 'screen', 26: 'watermark', 28: 'redact',
+  1: 'text',
+  2: 'link',
+  3: 'free-text',
+  4: 'line',
+  5: 'square',
+  6: 'circle',
+  7: 'polygon',
+  8: 'polyline',
+  9: 'highlight',
+  10: 'underline',
+  11: 'squiggly',
+  12: 'strike-out',
+  13: 'stamp',
+  14: 'caret',
+  15: 'ink',
+  16: 'popup',
+  17: 'file',
+  18: 'sound',
+  19: 'movie',
+  20: 'widget',
+  21: 'screen',
+  26: 'watermark',
+  28: 'redact',
 };
 const covering = new Set([3, 5, 6, 7, 13, 15, 26, 28]);
 const most = 2_000;
@@ -42,18 +62,30 @@ export function annotationsOf(
     if (annotation === 0) continue;
     const kind = pdfium.call('FPDFAnnot_GetSubtype', annotation);
     pdfium.call('FPDFAnnot_GetRect', annotation, scratch);
-    const [left, top, right, bottom] = new Float32Array(pdfium.memory.buffer, scratch, 4) as unknown as readonly [number, number, number, number];
+    const [left, top, right, bottom] = new Float32Array(
+      pdfium.memory.buffer,
+      scratch,
+      4,
+    ) as unknown as readonly [number, number, number, number];
     const box = boxOf(frame, left, top, right, bottom);
     const held = (key: string): string =>
       withCString(pdfium, key, (name) =>
-        textOf(pdfium, (address, length) => pdfium.call('FPDFAnnot_GetStringValue', annotation, name, address, length)),
+        textOf(pdfium, (address, length) =>
+          pdfium.call('FPDFAnnot_GetStringValue', annotation, name, address, length),
+        ),
       );
     if (kind === 20) {
       const read = (name: string): string =>
         textOf(pdfium, (address, length) => pdfium.call(name, form(), annotation, address, length));
       const value = read('FPDFAnnot_GetFormFieldValue') || held('V');
       const label = read('FPDFAnnot_GetFormFieldAlternateName');
-      forms.push({ name: read('FPDFAnnot_GetFormFieldName'), value, page: number, box, ...(label !== '' && { label }) });
+      forms.push({
+        name: read('FPDFAnnot_GetFormFieldName'),
+        value,
+        page: number,
+        box,
+        ...(label !== '' && { label }),
+      });
     } else {
       const holder = names[kind] ?? 'annotation';
       const keys = kind === 2 ? ['Contents'] : ['Contents', 'RC', 'Subj', 'OverlayText'];
@@ -68,4 +100,5 @@ export function annotationsOf(
 }
 
 /** Rich text without its mark-up. */
-const plain = (text: string): string => (text.includes('<') ? text.replaceAll(/<[^>]{0,2000}>/g, ' ').trim() : text.trim());
+const plain = (text: string): string =>
+  text.includes('<') ? text.replaceAll(/<[^>]{0,2000}>/g, ' ').trim() : text.trim();

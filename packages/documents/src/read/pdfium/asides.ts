@@ -40,7 +40,9 @@ export function bookmarksOf(pdfium: Pdfium, document: number): readonly AsideTex
     const bookmark = queue.pop() ?? 0;
     if (bookmark === 0 || seen.has(bookmark)) continue;
     seen.add(bookmark);
-    const text = textOf(pdfium, (address, length) => pdfium.call('FPDFBookmark_GetTitle', bookmark, address, length));
+    const text = textOf(pdfium, (address, length) =>
+      pdfium.call('FPDFBookmark_GetTitle', bookmark, address, length),
+    );
     if (text.trim() !== '') asides.push({ where: 'metadata', text, holder: 'bookmark' });
     queue.push(
       pdfium.call('FPDFBookmark_GetNextSibling', document, bookmark),
@@ -57,7 +59,9 @@ export function attachmentsOf(pdfium: Pdfium, document: number, spending: Spendi
   for (let at = 0; at < count; at += 1) {
     const handle = pdfium.call('FPDFDoc_GetAttachment', document, at);
     if (handle === 0) continue;
-    const name = textOf(pdfium, (address, length) => pdfium.call('FPDFAttachment_GetName', handle, address, length));
+    const name = textOf(pdfium, (address, length) =>
+      pdfium.call('FPDFAttachment_GetName', handle, address, length),
+    );
     const bytes = bytesOf(pdfium, handle, spending);
     attachments.push({ name, ...(bytes && { bytes }) });
   }
@@ -96,10 +100,12 @@ export function alternateTextsOf(pdfium: Pdfium, page: number, number: number): 
     left -= 1;
     for (const ask of ['FPDF_StructElement_GetAltText', 'FPDF_StructElement_GetActualText'] as const) {
       const text = textOf(pdfium, (address, length) => pdfium.call(ask, element, address, length));
-      if (text.trim() !== '') asides.push({ where: 'metadata', text, holder: 'alternate-text', page: number });
+      if (text.trim() !== '')
+        asides.push({ where: 'metadata', text, holder: 'alternate-text', page: number });
     }
     const count = Math.min(mostElements, pdfium.call('FPDF_StructElement_CountChildren', element));
-    for (let at = 0; at < count; at += 1) visit(pdfium.call('FPDF_StructElement_GetChildAtIndex', element, at), depth + 1);
+    for (let at = 0; at < count; at += 1)
+      visit(pdfium.call('FPDF_StructElement_GetChildAtIndex', element, at), depth + 1);
   };
   const count = Math.min(mostElements, pdfium.call('FPDF_StructTree_CountChildren', tree));
   for (let at = 0; at < count; at += 1) visit(pdfium.call('FPDF_StructTree_GetChildAtIndex', tree, at), 0);

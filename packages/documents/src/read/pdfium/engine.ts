@@ -89,7 +89,10 @@ const readDocument = (pdfium: Pdfium, bytes: Uint8Array, spending: Spending): Op
   });
 
 /** The form environment is needed for form values alone, and is closed before its document. */
-function lazyForm(pdfium: Pdfium, document: number): { readonly open: () => number; readonly close: () => void } {
+function lazyForm(
+  pdfium: Pdfium,
+  document: number,
+): { readonly open: () => number; readonly close: () => void } {
   let info = 0;
   let form = 0;
   return {

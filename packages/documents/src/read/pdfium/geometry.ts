@@ -10,7 +10,8 @@ export interface PageFrame {
   readonly at: (x: number, y: number) => readonly [number, number];
 }
 
-const float = (pdfium: Pdfium, address: number): number => new DataView(pdfium.memory.buffer).getFloat32(address, true);
+const float = (pdfium: Pdfium, address: number): number =>
+  new DataView(pdfium.memory.buffer).getFloat32(address, true);
 
 /** Reads a page's visible box and rotation. `scratch` has room for four floats. */
 export function frameOf(pdfium: Pdfium, page: number, scratch: number): PageFrame {

@@ -23,7 +23,12 @@ const lineEndHyphen = new Set([0x02, 0xfffe]);
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /** The glyphs of a page in the order in which PDFium reads them. */
-export function glyphsOf(pdfium: Pdfium, textPage: number, frame: PageFrame, limit: number): readonly Glyph[] {
+export function glyphsOf(
+  pdfium: Pdfium,
+  textPage: number,
+  frame: PageFrame,
+  limit: number,
+): readonly Glyph[] {
   const count = Math.min(pdfium.call('FPDFText_CountChars', textPage), limit);
   const unicode = pdfium.fn('FPDFText_GetUnicode');
   const charBox = pdfium.fn('FPDFText_GetCharBox');
@@ -77,4 +82,5 @@ const lineBreak: Glyph = Object.freeze({
 
 const supposedSpace: Glyph = Object.freeze({ ...lineBreak, text: ' ', supposed: true });
 
-const codeText = (code: number): string => (code > 0x10ffff || code === 0 ? '\ufffd' : String.fromCodePoint(code));
+const codeText = (code: number): string =>
+  code > 0x10ffff || code === 0 ? '\ufffd' : String.fromCodePoint(code);

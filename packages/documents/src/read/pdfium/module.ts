@@ -1,6 +1,20 @@
+/** What is used of the platform's `WebAssembly`: types of the browser are not asked of those who run in Node. */
+interface WasmApi {
+  readonly compile: (bytes: Uint8Array) => Promise<WasmModule>;
+  readonly compileStreaming: (response: Promise<unknown>) => Promise<WasmModule>;
+  readonly instantiate: (module: WasmModule, imports: WasmImports) => Promise<{ readonly exports: unknown }>;
+}
+
+/** A compiled `WebAssembly.Module`. */
+export type WasmModule = object;
+
+type WasmImports = Record<string, Record<string, unknown>>;
+
+const wasmApi = (globalThis as unknown as { readonly WebAssembly: WasmApi }).WebAssembly;
+
 /** PDFium's functions as the WebAssembly module exports them: numbers in, numbers out; text and structs go by address. */
 export interface PdfiumExports {
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer };
   readonly malloc: (size: number) => number;
   readonly free: (address: number) => void;
   readonly [name: string]: unknown;
@@ -12,28 +26,32 @@ export interface Pdfium {
   readonly call: (name: string, ...values: readonly number[]) => number;
   /** The function itself, for loops over characters. */
   readonly fn: (name: string) => (...values: number[]) => number;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer };
   readonly malloc: (size: number) => number;
   readonly free: (address: number) => void;
 }
 
 /** Where the WebAssembly binary comes from; absent, Node reads it from the installed package. */
-export type WasmSource = Uint8Array | WebAssembly.Module | URL;
+export type WasmSource = Uint8Array | URL | WasmModule;
 
 /** The memory that one PDFium may take: what a hostile file asks beyond it ends that PDFium, not the process. */
 const memoryLimit = 176 * 1024 * 1024;
 
-let compiled: Promise<WebAssembly.Module> | undefined;
+let compiled: Promise<WasmModule> | undefined;
 
 const nodeBinary = async (): Promise<Uint8Array> => {
-  const [{ createRequire }, { readFile }] = await Promise.all([import('node:module'), import('node:fs/promises')]);
+  const [{ createRequire }, { readFile }] = await Promise.all([
+    import('node:module'),
+    import('node:fs/promises'),
+  ]);
   return readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
 };
 
-const compile = async (source: WasmSource | undefined): Promise<WebAssembly.Module> => {
-  if (source instanceof WebAssembly.Module) return source;
-  if (source instanceof URL) return WebAssembly.compileStreaming(fetch(source));
-  return WebAssembly.compile((source ?? (await nodeBinary())) as BufferSource);
+const compile = async (source: WasmSource | undefined): Promise<WasmModule> => {
+  if (source instanceof URL) return wasmApi.compileStreaming(fetch(source));
+  if (source === undefined || source instanceof Uint8Array)
+    return wasmApi.compile((source as Uint8Array | undefined) ?? (await nodeBinary()));
+  return source;
 };
 
 /**
@@ -42,20 +60,25 @@ const compile = async (source: WasmSource | undefined): Promise<WebAssembly.Modu
  * @throws {TypeError} in a browser when no `wasm` is given: nothing is fetched unasked.
  */
 export async function startPdfium(source?: WasmSource): Promise<Pdfium> {
-  if (source === undefined && (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === undefined) {
+  if (
+    source === undefined &&
+    (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === undefined
+  ) {
     throw new TypeError(
       'PDFium needs its WebAssembly file here. Give { wasm: new URL(…) } or its bytes; it is @embedpdf/pdfium/pdfium.wasm.',
     );
   }
   compiled ??= compile(source);
-  const [module, { init }] = await Promise.all([compiled, import('@embedpdf/pdfium')]).catch((error: unknown) => {
-    compiled = undefined;
-    throw error;
-  });
+  const [module, { init }] = await Promise.all([compiled, import('@embedpdf/pdfium')]).catch(
+    (error: unknown) => {
+      compiled = undefined;
+      throw error;
+    },
+  );
   let exports: PdfiumExports | undefined;
   const instantiateWasm = (
-    imports: WebAssembly.Imports,
-    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    imports: WasmImports,
+    done: (instance: unknown, module: WasmModule) => void,
   ): object => {
     const env = imports['env'] as Record<string, (size: number) => unknown>;
     const grow = env['emscripten_resize_heap'];
@@ -63,7 +86,7 @@ export async function startPdfium(source?: WasmSource): Promise<Pdfium> {
       // Refusing here makes PDFium's own allocator give up, as it would on a machine without more memory.
       env['emscripten_resize_heap'] = (size) => (size >>> 0 > memoryLimit ? 0 : grow(size));
     }
-    void WebAssembly.instantiate(module, imports).then((instance) => {
+    void wasmApi.instantiate(module, imports).then((instance) => {
       exports = instance.exports as unknown as PdfiumExports;
       done(instance, module);
     });

@@ -26,7 +26,12 @@ const kinds = { 1: 'text', 2: 'path', 3: 'image', 4: 'shading' } as const;
 const deepest = 6;
 
 /** Lists what is drawn on a page, groups opened; the boxes of what is inside a group are the group's. */
-export function drawnOn(pdfium: Pdfium, page: number, frame: PageFrame, spending: Spending): readonly Drawn[] {
+export function drawnOn(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  spending: Spending,
+): readonly Drawn[] {
   const scratch = pdfium.malloc(64);
   const drawn: Drawn[] = [];
   const bounds = pdfium.fn('FPDFPageObj_GetBounds');
@@ -57,7 +62,10 @@ export function drawnOn(pdfium: Pdfium, page: number, frame: PageFrame, spending
       kind,
       box: outer ?? boundsNow(handle),
       colour: colour as unknown as Drawn['colour'],
-      filled: kind === 'path' && drawMode(handle, scratch, scratch + 4) !== 0 && new Int32Array(pdfium.memory.buffer, scratch, 1)[0] !== 0,
+      filled:
+        kind === 'path' &&
+        drawMode(handle, scratch, scratch + 4) !== 0 &&
+        new Int32Array(pdfium.memory.buffer, scratch, 1)[0] !== 0,
       inkless: kind === 'text' && [3, 7].includes(renderMode(handle)),
       layered: countMarks(handle) > 0 && hasLayerMark(pdfium, handle),
       ...(kind === 'text' && outer === undefined && clipOf(pdfium, handle, frame, scratch)),
@@ -65,7 +73,8 @@ export function drawnOn(pdfium: Pdfium, page: number, frame: PageFrame, spending
   };
   const visitGroup = (group: number, depth: number, outer: Box): void => {
     const count = pdfium.call('FPDFFormObj_CountObjects', group);
-    for (let at = 0; at < count; at += 1) visit(pdfium.call('FPDFFormObj_GetObject', group, at), depth, outer);
+    for (let at = 0; at < count; at += 1)
+      visit(pdfium.call('FPDFFormObj_GetObject', group, at), depth, outer);
   };
 
   try {
@@ -111,7 +120,12 @@ function clipOf(pdfium: Pdfium, handle: number, frame: PageFrame, scratch: numbe
       const [x, y] = frame.at(point[0]!, point[1]!);
       [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
     }
-    [left, top, right, bottom] = [Math.max(left, x0), Math.max(top, y0), Math.min(right, x1), Math.min(bottom, y1)];
+    [left, top, right, bottom] = [
+      Math.max(left, x0),
+      Math.max(top, y0),
+      Math.min(right, x1),
+      Math.min(bottom, y1),
+    ];
   }
   return Number.isFinite(left + top + right + bottom)
     ? { clip: { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) } }

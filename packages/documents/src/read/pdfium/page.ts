@@ -24,7 +24,13 @@ export interface PageContent {
 const largeImage = 0.08;
 
 /** Reads one page that PDFium has loaded. */
-export function readPage(pdfium: Pdfium, page: number, number: number, form: () => number, spending: Spending): PageContent {
+export function readPage(
+  pdfium: Pdfium,
+  page: number,
+  number: number,
+  form: () => number,
+  spending: Spending,
+): PageContent {
   const scratch = pdfium.malloc(64);
   const frame = frameOf(pdfium, page, scratch);
   pdfium.free(scratch);
@@ -36,7 +42,9 @@ export function readPage(pdfium: Pdfium, page: number, number: number, form: () 
     spending.spend('characters', glyphs.length);
     spending.checkTime();
     const hidden = hiddenGlyphs(pdfium, page, frame, drawn, glyphs, annotations.covers);
-    const runs = runsOf(glyphs, number, settings(pdfium, textPage, glyphs, frame), (index) => hidden.get(index));
+    const runs = runsOf(glyphs, number, settings(pdfium, textPage, glyphs, frame), (index) =>
+      hidden.get(index),
+    );
     return {
       page: {
         number,
@@ -57,7 +65,12 @@ export function readPage(pdfium: Pdfium, page: number, number: number, form: () 
 }
 
 /** Size and direction of each text object, asked once per object. */
-function settings(pdfium: Pdfium, textPage: number, glyphs: readonly Glyph[], frame: PageFrame): (glyph: Glyph) => Setting {
+function settings(
+  pdfium: Pdfium,
+  textPage: number,
+  glyphs: readonly Glyph[],
+  frame: PageFrame,
+): (glyph: Glyph) => Setting {
   const known = new Map<number, Setting>();
   const matrix = pdfium.fn('FPDFText_GetMatrix');
   const fontSize = pdfium.fn('FPDFText_GetFontSize');
@@ -75,7 +88,12 @@ function settings(pdfium: Pdfium, textPage: number, glyphs: readonly Glyph[], fr
       known.set(object, { size: nominal, angle: 0 });
       continue;
     }
-    const [a, b, c, d] = new Float32Array(pdfium.memory.buffer, scratch, 4) as unknown as readonly [number, number, number, number];
+    const [a, b, c, d] = new Float32Array(pdfium.memory.buffer, scratch, 4) as unknown as readonly [
+      number,
+      number,
+      number,
+      number,
+    ];
     const size = nominal * Math.max(Math.hypot(c, d), 0.001);
     const turned = Math.round((-Math.atan2(b, a) * 180) / Math.PI / 90) * 90 + frame.rotation;
     known.set(object, { size, angle: ((turned % 360) + 360) % 360 });
@@ -88,9 +106,15 @@ function settings(pdfium: Pdfium, textPage: number, glyphs: readonly Glyph[], fr
 function unreadImages(drawn: readonly Drawn[], glyphs: readonly Glyph[], frame: PageFrame): readonly Box[] {
   const area = frame.width * frame.height;
   return drawn
-    .filter(({ kind, box }) => kind === 'image' && Math.min(box.width, frame.width) * Math.min(box.height, frame.height) > largeImage * area)
+    .filter(
+      ({ kind, box }) =>
+        kind === 'image' &&
+        Math.min(box.width, frame.width) * Math.min(box.height, frame.height) > largeImage * area,
+    )
     .map(({ box }) => box)
-    .filter((image) => glyphs.filter(({ box, text }) => text.trim() !== '' && isInside(box, image)).length < 40);
+    .filter(
+      (image) => glyphs.filter(({ box, text }) => text.trim() !== '' && isInside(box, image)).length < 40,
+    );
 }
 
 const isInside = (box: Box, outer: Box): boolean =>

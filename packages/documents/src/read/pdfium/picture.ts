@@ -40,7 +40,11 @@ const span = (from: number, length: number, scale: number, limit: number): reado
 ];
 
 /** The largest difference of one colour between two pictures inside a box, and the share of pixels that differ. */
-export function difference(a: Picture, b: Picture, box: Box): { readonly most: number; readonly share: number } {
+export function difference(
+  a: Picture,
+  b: Picture,
+  box: Box,
+): { readonly most: number; readonly share: number } {
   const [x0, x1] = span(box.x, box.width, a.scale, a.width);
   const [y0, y1] = span(box.y, box.height, a.scale, a.height);
   let most = 0;

@@ -59,7 +59,16 @@ export function runsOf(
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== '') {
       const { text, edges, boxes, baseline, end, size, angle, hidden } = open;
-      runs.push({ text, page, box: boxAround(boxes), edges: [...edges, end], baseline, size, angle, ...(hidden && { hidden }) });
+      runs.push({
+        text,
+        page,
+        box: boxAround(boxes),
+        edges: [...edges, end],
+        baseline,
+        size,
+        angle,
+        ...(hidden && { hidden }),
+      });
     }
     open = undefined;
     spaced = false;
@@ -97,7 +106,8 @@ export function runsOf(
     spaced = false;
     real = false;
     open.text += glyph.text;
-    for (let unit = 0; unit < glyph.text.length; unit += 1) open.edges.push(start + ((end - start) * unit) / glyph.text.length);
+    for (let unit = 0; unit < glyph.text.length; unit += 1)
+      open.edges.push(start + ((end - start) * unit) / glyph.text.length);
     open.boxes.push(glyph.box);
     open.baseline = baseline;
     open.end = end;

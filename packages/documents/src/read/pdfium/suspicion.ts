@@ -59,7 +59,9 @@ export function suspect(drawn: readonly Drawn[], frame: PageFrame, annotations: 
     }
     if (any) continue;
     const ground = groundOf.get(text.handle);
-    const contrast = Math.abs(brightness(text.colour) - (ground === undefined ? 255 : brightness(ground.colour)));
+    const contrast = Math.abs(
+      brightness(text.colour) - (ground === undefined ? 255 : brightness(ground.colour)),
+    );
     any =
       coverOf.has(text.handle) ||
       text.inkless ||
@@ -86,7 +88,8 @@ function fillIn(
   if (texts.length * covers.length > tooManyPairs * 10) return;
   for (const [order, text] of texts) {
     for (const [coverOrder, cover] of covers) {
-      if (overlap(text.box, cover.box) >= 4) (coverOrder > order ? coverOf : groundOf).set(text.handle, cover);
+      if (overlap(text.box, cover.box) >= 4)
+        (coverOrder > order ? coverOf : groundOf).set(text.handle, cover);
     }
   }
 }

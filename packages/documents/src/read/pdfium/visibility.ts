@@ -31,8 +31,10 @@ export function hiddenGlyphs(
   const paper: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
   for (const [index, { box, text }] of glyphs.entries()) {
     if (text === '') continue;
-    if (box.x > paper.width || box.y > paper.height || box.x + box.width < 0 || box.y + box.height < 0) hidden.set(index, 'off-page');
-    else if (Math.max(box.height, box.width) < tiniest && /[\p{L}\p{N}]/u.test(text)) hidden.set(index, 'tiny');
+    if (box.x > paper.width || box.y > paper.height || box.x + box.width < 0 || box.y + box.height < 0)
+      hidden.set(index, 'off-page');
+    else if (Math.max(box.height, box.width) < tiniest && /[\p{L}\p{N}]/u.test(text))
+      hidden.set(index, 'tiny');
   }
   const suspicion = suspect(drawn, frame, annotations);
   if (!suspicion.any) return hidden;
@@ -47,14 +49,27 @@ export function hiddenGlyphs(
     const own: Box = { ...box, width: Math.max(box.width, 0.6), height: Math.max(box.height, 0.6) };
     const { most, share } = difference(all, bare, own);
     if (most >= seen && share > 0.02) continue;
-    hidden.set(index, howHidden(byHandle.get(glyph.object), suspicion, range(all, grown(own)) > inkOfImage, own));
+    hidden.set(
+      index,
+      howHidden(byHandle.get(glyph.object), suspicion, range(all, grown(own)) > inkOfImage, own),
+    );
   }
   return smoothed(glyphs, hidden);
 }
 
-const grown = ({ x, y, width, height }: Box): Box => ({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
+const grown = ({ x, y, width, height }: Box): Box => ({
+  x: x - 1,
+  y: y - 1,
+  width: width + 2,
+  height: height + 2,
+});
 
-const howHidden = (object: Drawn | undefined, suspicion: Suspicion, inkBelow: boolean, box: Box): HiddenHow => {
+const howHidden = (
+  object: Drawn | undefined,
+  suspicion: Suspicion,
+  inkBelow: boolean,
+  box: Box,
+): HiddenHow => {
   if (object === undefined) return 'covered';
   const cover = suspicion.coverOf(object.handle);
   const overImage = [cover, suspicion.groundOf(object.handle)].some((one) => one?.kind === 'image');
@@ -90,7 +105,8 @@ function smoothed(glyphs: readonly Glyph[], hidden: Map<number, HiddenHow>): Rea
     const after = hidden.get(inked[place + 1] ?? -1);
     const own = hidden.get(index);
     if (own === undefined && before !== undefined && before === after) result.set(index, before);
-    else if (own !== undefined && own !== 'tiny' && before === undefined && after === undefined && place > 0) result.delete(index);
+    else if (own !== undefined && own !== 'tiny' && before === undefined && after === undefined && place > 0)
+      result.delete(index);
     else if (own !== undefined && before !== undefined && before === after) result.set(index, before);
   }
   return result;

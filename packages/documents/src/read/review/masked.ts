@@ -5,15 +5,26 @@ import type { Scanner } from './scanner.ts';
 export function masked(record: MeetingRecord, scan: Scanner, names: readonly string[]): MeetingRecord {
   const members = names.map((name) => ({ name }));
   const mask = (text: string): string => {
-    const spans = scan(text, { roster: { members, attendance: [] }, allow: [] }).filter(({ kind, subkind }) => hidden.has(kind) && subkind !== 'member');
-    return spans.toReversed().reduce((left, { start, end, kind }) => `${left.slice(0, start)}[${kind}]${left.slice(end)}`, text);
+    const spans = scan(text, { roster: { members, attendance: [] }, allow: [] }).filter(
+      ({ kind, subkind }) => hidden.has(kind) && subkind !== 'member',
+    );
+    return spans
+      .toReversed()
+      .reduce((left, { start, end, kind }) => `${left.slice(0, start)}[${kind}]${left.slice(end)}`, text);
   };
   return {
     ...record,
     ...(record.summary !== undefined && { summary: mask(record.summary) }),
     ...(record.confidentiality !== undefined && { confidentiality: mask(record.confidentiality) }),
-    ...(record.topics && { topics: record.topics.map((topic) => ({ ...topic, ...(topic.title !== undefined && { title: mask(topic.title) }) })) }),
-    ...(record.references && { references: record.references.map((one) => ({ ...one, title: mask(one.title) })) }),
+    ...(record.topics && {
+      topics: record.topics.map((topic) => ({
+        ...topic,
+        ...(topic.title !== undefined && { title: mask(topic.title) }),
+      })),
+    }),
+    ...(record.references && {
+      references: record.references.map((one) => ({ ...one, title: mask(one.title) })),
+    }),
     ...(record.reflection && { reflection: { ...record.reflection, text: mask(record.reflection.text) } }),
   };
 }

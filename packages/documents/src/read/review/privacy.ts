@@ -33,8 +33,19 @@ export interface PrivacyReport {
 }
 
 /** Holders that name who made a file, not whom it is about. */
-const makers = new Set(['author', 'creator', 'lastmodifiedby', 'manager', 'company', 'xmp-creator', 'xmp-author', 'producer', 'xmp-rights']);
-const titled = /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
+const makers = new Set([
+  'author',
+  'creator',
+  'lastmodifiedby',
+  'manager',
+  'company',
+  'xmp-creator',
+  'xmp-author',
+  'producer',
+  'xmp-rights',
+]);
+const titled =
+  /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
 const surest = 0.9;
 /** From these scores on a combination of details singles someone out beyond doubt, or may. */
 const surelyIndirect = 0.6;
@@ -42,11 +53,23 @@ const perhapsIndirect = 0.5;
 
 /** Scans everything that a file holds, and weighs what is found by what and where it is. */
 export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectScanner): PrivacyReport {
-  const members = upload.meetings.flatMap(({ record }) => (record.attendees ?? []).map(({ name, registrationNumber }) => ({ name, ...(registrationNumber !== undefined && { registration: registrationNumber }) })));
-  const known = [...members, ...upload.names.filter((name) => !members.some((member) => member.name === name)).map((name) => ({ name }))];
+  const members = upload.meetings.flatMap(({ record }) =>
+    (record.attendees ?? []).map(({ name, registrationNumber }) => ({
+      name,
+      ...(registrationNumber !== undefined && { registration: registrationNumber }),
+    })),
+  );
+  const known = [
+    ...members,
+    ...upload.names
+      .filter((name) => !members.some((member) => member.name === name))
+      .map((name) => ({ name })),
+  ];
   const wordsKnown = new Set(known.flatMap(({ name }) => wordsOf(name)));
   const isKnown = (words: string): boolean => wordsOf(words).every((word) => wordsKnown.has(word));
-  const allow = upload.meetings.flatMap(({ record }) => [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3));
+  const allow = upload.meetings.flatMap(({ record }) =>
+    [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3),
+  );
   const attendance = structuralRanges(upload);
   const { text } = upload.text;
   const spans = scan(text, { roster: { members: known, attendance }, allow });
@@ -54,28 +77,57 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
   for (const span of spans) {
     const places = placesOf(upload.text, span);
     const hidden = places.find(({ where }) => where !== 'body' && where !== 'form');
-    if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end)) continue;
+    if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end))
+      continue;
     if (isKnown(text.slice(span.start, span.end))) continue;
     const weight = weigh(span, text, hidden !== undefined);
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
   }
-  const outside = spans.filter((span) => !attendance.some(({ start, end }) => span.start >= start && span.start < end));
+  const outside = spans.filter(
+    (span) => !attendance.some(({ start, end }) => span.start >= start && span.start < end),
+  );
   for (const { places, score } of indirect?.(text, outside as never[]) ?? []) {
     const [first] = places;
-    if (first === undefined || score < perhapsIndirect || attendance.some(({ start, end }) => first.start >= start && first.start < end)) continue;
+    if (
+      first === undefined ||
+      score < perhapsIndirect ||
+      attendance.some(({ start, end }) => first.start >= start && first.start < end)
+    )
+      continue;
     const weight: Weight = score >= surelyIndirect ? 'breach' : 'unsure';
-    findings.push({ kind: 'indirect', score, weight, ...(placesOf(upload.text, { start: first.start, end: places.at(-1)!.end })[0] ?? { where: 'body' as const }) });
+    findings.push({
+      kind: 'indirect',
+      score,
+      weight,
+      ...(placesOf(upload.text, { start: first.start, end: places.at(-1)!.end })[0] ?? {
+        where: 'body' as const,
+      }),
+    });
   }
   const options: ScannerOptions = { roster: { members: known, attendance: [] }, allow };
   for (const aside of upload.asides) {
     // The whole text counts as a place where members may stand: their names in a title or a comment tell nothing of them.
-    const atHome: ScannerOptions = { ...options, roster: { members: known, attendance: [{ start: 0, end: aside.text.length }] } };
+    const atHome: ScannerOptions = {
+      ...options,
+      roster: { members: known, attendance: [{ start: 0, end: aside.text.length }] },
+    };
     for (const span of scan(aside.text, atHome)) {
-      if (span.kind === 'person' && (makers.has(aside.holder) || isKnown(aside.text.slice(span.start, span.end)))) continue;
+      if (
+        span.kind === 'person' &&
+        (makers.has(aside.holder) || isKnown(aside.text.slice(span.start, span.end)))
+      )
+        continue;
       const weight = weigh(span, aside.text, true);
       if (weight === undefined) continue;
-      findings.push({ ...told(span), where: aside.where, weight, holder: aside.holder, ...(aside.page !== undefined && { page: aside.page }), ...(aside.box && { box: aside.box }) });
+      findings.push({
+        ...told(span),
+        where: aside.where,
+        weight,
+        holder: aside.holder,
+        ...(aside.page !== undefined && { page: aside.page }),
+        ...(aside.box && { box: aside.box }),
+      });
     }
   }
   return { findings: deduplicated(findings), spans };
@@ -84,17 +136,36 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
 /** The words of a name that tell it from others. */
 const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}’]{2,}/gu) ?? [];
 
-const told = ({ kind, subkind, score }: ScannedSpan): Pick<PrivacyFinding, 'kind' | 'subkind' | 'score'> => ({ kind, ...(subkind !== undefined && { subkind }), score });
+const told = ({ kind, subkind, score }: ScannedSpan): Pick<PrivacyFinding, 'kind' | 'subkind' | 'score'> => ({
+  kind,
+  ...(subkind !== undefined && { subkind }),
+  score,
+});
 
 /** What a detail weighs; `undefined` where it tells nothing of anyone by itself. */
-function weigh({ kind, subkind, score, start, end }: ScannedSpan, text: string, aside: boolean): Weight | undefined {
+function weigh(
+  { kind, subkind, score, start, end }: ScannedSpan,
+  text: string,
+  aside: boolean,
+): Weight | undefined {
   if (subkind === 'member' || subkind === 'member-registration') return undefined;
   if (kind === 'person') {
-    const words = text.slice(start, end).trim().split(/[\s-]+/).length;
-    const isTitled = titled.test(text.slice(Math.max(0, start - 24), start)) || titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
+    const words = text
+      .slice(start, end)
+      .trim()
+      .split(/[\s-]+/).length;
+    const isTitled =
+      titled.test(text.slice(Math.max(0, start - 24), start)) ||
+      titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
     if (subkind === 'clinician') return undefined;
-    if (!isTitled && subkind === undefined && (isNoun(text.slice(start, end)) || /[\n\t]/.test(text.slice(start, end)))) return undefined;
-    if (subkind === 'patient' || subkind === 'relative' || isTitled) return score >= 0.4 ? 'breach' : 'unsure';
+    if (
+      !isTitled &&
+      subkind === undefined &&
+      (isNoun(text.slice(start, end)) || /[\n\t]/.test(text.slice(start, end)))
+    )
+      return undefined;
+    if (subkind === 'patient' || subkind === 'relative' || isTitled)
+      return score >= 0.4 ? 'breach' : 'unsure';
     if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
     return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
   }
@@ -106,10 +177,14 @@ function weigh({ kind, subkind, score, start, end }: ScannedSpan, text: string, 
 }
 
 /** German nouns have capitals too. */
-const isNoun = (words: string): boolean => /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
+const isNoun = (words: string): boolean =>
+  /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
 
 /** Stretches of the text that hold the roll, the roles and letterheads. */
-function structuralRanges({ text, structural }: Upload): readonly { readonly start: number; readonly end: number }[] {
+function structuralRanges({
+  text,
+  structural,
+}: Upload): readonly { readonly start: number; readonly end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   for (const { line, start, end } of text.stretches) {
     if (!structural.has(line)) continue;
@@ -127,12 +202,19 @@ interface Place {
 }
 
 /** Where on the pages a span stands: one place per stretch that it touches. */
-export function placesOf({ stretches }: MappedText, { start, end }: { readonly start: number; readonly end: number }): readonly Place[] {
+export function placesOf(
+  { stretches }: MappedText,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Place[] {
   return stretches
     .filter((stretch) => stretch.start < end && start < stretch.end)
     .map((stretch: Stretch): Place => {
       const box = boxWithin(stretch.piece, start - stretch.start, end - stretch.start);
-      return { where: stretch.where === 'form' ? 'form' : stretch.where, ...(stretch.page !== undefined && { page: stretch.page }), ...(box && { box }) };
+      return {
+        where: stretch.where === 'form' ? 'form' : stretch.where,
+        ...(stretch.page !== undefined && { page: stretch.page }),
+        ...(box && { box }),
+      };
     });
 }
 

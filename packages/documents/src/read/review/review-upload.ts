@@ -59,7 +59,13 @@ const unreadable = (issues: readonly UploadIssue[]): Review => ({
   outcome: 'cantTell',
   reasons: issues.map(({ code }) => code),
   records: [],
-  findings: issues.map(({ message }): UploadFinding => ({ rule: 'upload-readable', level: 'must', outcome: 'cantTell', at: '', message })),
+  findings: issues.map(({ message }): UploadFinding => ({
+    rule: 'upload-readable',
+    level: 'must',
+    outcome: 'cantTell',
+    at: '',
+    message,
+  })),
   privacy: [],
   hidden: [],
   look: issues.map(({ message }) => ({ what: message })),
@@ -89,17 +95,25 @@ export function reviewRead(upload: Upload, options: ReviewOptions): Review {
   const breaches = privacy.filter(({ weight }) => weight === 'breach').length;
   const scanned = { on: asOf, findings: breaches, unsure: privacy.length - breaches };
   const meetings = upload.meetings.map(({ record }): MeetingRecord => ({ ...record, scan: scanned }));
-  const report = evaluate(scheme, { meetings }, {
-    about: 'record',
-    asOf,
-    period: periodOf(scheme, meetings, asOf),
-    ...(options.interpretations && { interpretations: options.interpretations }),
-    ...(options.secondary && { secondary: options.secondary }),
-  });
+  const report = evaluate(
+    scheme,
+    { meetings },
+    {
+      about: 'record',
+      asOf,
+      period: periodOf(scheme, meetings, asOf),
+      ...(options.interpretations && { interpretations: options.interpretations }),
+      ...(options.secondary && { secondary: options.secondary }),
+    },
+  );
   const incomplete = upload.unread.length > 0 || upload.textLayer === 'ocr';
-  const judged = report.findings.map((finding): Finding => (incomplete && isAbsence(finding, meetings[0]!) ? { ...finding, outcome: 'cantTell' } : finding));
+  const judged = report.findings.map((finding): Finding =>
+    incomplete && isAbsence(finding, meetings[0]!) ? { ...finding, outcome: 'cantTell' } : finding,
+  );
   const own: UploadFinding[] = [
-    ...upload.meetings.flatMap(({ contradictions }, index) => contradictionFindings(contradictions, `/meetings/${index}`)),
+    ...upload.meetings.flatMap(({ contradictions }, index) =>
+      contradictionFindings(contradictions, `/meetings/${index}`),
+    ),
     ...fileFindings(upload, privacy),
     ...ocrFinding(upload),
     ...rosterFindings(meetings, options.roster, options.register),
@@ -110,8 +124,17 @@ export function reviewRead(upload: Upload, options: ReviewOptions): Review {
   const settled = outcome === 'inapplicable' ? 'cantTell' : outcome;
   return {
     outcome: settled,
-    reasons: [...new Set(decisive.filter((finding) => finding.outcome === settled && settled !== 'passed').map(({ rule }) => rule))],
-    records: breaches === 0 && privacy.length === 0 ? meetings : meetings.map((record) => masked(record, scan, upload.names)),
+    reasons: [
+      ...new Set(
+        decisive
+          .filter((finding) => finding.outcome === settled && settled !== 'passed')
+          .map(({ rule }) => rule),
+      ),
+    ],
+    records:
+      breaches === 0 && privacy.length === 0
+        ? meetings
+        : meetings.map((record) => masked(record, scan, upload.names)),
     report,
     findings,
     privacy,
@@ -131,16 +154,27 @@ function periodOf(scheme: Scheme, meetings: readonly MeetingRecord[], asOf: IsoD
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  return { from: `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)}`, to: asOf };
+  return {
+    from: `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)}`,
+    to: asOf,
+  };
 }
 
 /** The short list: what is not plain, the gravest first, each once. */
 function lookAt(findings: readonly (Finding | UploadFinding)[], upload: Upload): readonly LookAt[] {
-  const open = findings.filter(({ outcome, level }) => level === 'must' && (outcome === 'cantTell' || outcome === 'failed'));
-  const looks = open.map((finding): LookAt => ({ what: finding.message, ...('page' in finding && finding.page !== undefined && { page: finding.page }) }));
+  const open = findings.filter(
+    ({ outcome, level }) => level === 'must' && (outcome === 'cantTell' || outcome === 'failed'),
+  );
+  const looks = open.map((finding): LookAt => ({
+    what: finding.message,
+    ...('page' in finding && finding.page !== undefined && { page: finding.page }),
+  }));
   for (const { origins } of upload.meetings) {
     const weak = Object.entries(origins).filter(([, { confidence }]) => confidence < 0.6);
-    for (const [at, { page }] of weak.slice(0, 3)) looks.push({ what: `Read with little confidence: ${at}.`, ...(page !== undefined && { page }) });
+    for (const [at, { page }] of weak.slice(0, 3))
+      looks.push({ what: `Read with little confidence: ${at}.`, ...(page !== undefined && { page }) });
   }
-  return looks.filter((one, at) => looks.findIndex(({ what, page }) => what === one.what && page === one.page) === at).slice(0, 12);
+  return looks
+    .filter((one, at) => looks.findIndex(({ what, page }) => what === one.what && page === one.page) === at)
+    .slice(0, 12);
 }

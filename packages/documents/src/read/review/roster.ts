@@ -24,7 +24,10 @@ export interface Register {
  */
 export function registerFromCsv(csv: string): Register {
   const numbers = new Map<string, string | undefined>();
-  for (const [index, row] of csv.replace(/^\ufeff/, '').split(/\r?\n/).entries()) {
+  for (const [index, row] of csv
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const [number, name] = row.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
     if (number === undefined || number === '' || (index === 0 && !/\d/.test(number))) continue;
     numbers.set(number, name === '' ? undefined : name);
@@ -33,7 +36,11 @@ export function registerFromCsv(csv: string): Register {
 }
 
 /** Compares a roll with what the caller knows: a number is plausible by its shape, known by a register, never valid. */
-export function rosterFindings(meetings: readonly MeetingRecord[], roster: readonly RosterMember[] = [], register: Register = {}): readonly UploadFinding[] {
+export function rosterFindings(
+  meetings: readonly MeetingRecord[],
+  roster: readonly RosterMember[] = [],
+  register: Register = {},
+): readonly UploadFinding[] {
   const findings: UploadFinding[] = [];
   const known = new Map(roster.map((member) => [folded(member.name), member]));
   for (const [meeting, { attendees = [] }] of meetings.entries()) {
@@ -41,11 +48,39 @@ export function rosterFindings(meetings: readonly MeetingRecord[], roster: reado
       if (registrationNumber === undefined) continue;
       const at = `/meetings/${meeting}/attendees/${index}/registrationNumber`;
       const listed = known.get(folded(name))?.registrationNumber;
-      if (listed !== undefined && listed !== registrationNumber) findings.push({ rule: 'upload-roster-agrees', level: 'must', outcome: 'cantTell', at, message: 'The number is not the one on the roster.', mend: 'Correct the record or the roster.' });
-      if (register.shape !== undefined && !new RegExp(`^(?:${register.shape.source})$`, register.shape.flags.replace('g', '')).test(registrationNumber)) {
-        findings.push({ rule: 'upload-numbers-plausible', level: 'must', outcome: 'failed', at, message: 'The number does not have the shape of the register.', mend: 'Correct the number.' });
+      if (listed !== undefined && listed !== registrationNumber)
+        findings.push({
+          rule: 'upload-roster-agrees',
+          level: 'must',
+          outcome: 'cantTell',
+          at,
+          message: 'The number is not the one on the roster.',
+          mend: 'Correct the record or the roster.',
+        });
+      if (
+        register.shape !== undefined &&
+        !new RegExp(`^(?:${register.shape.source})$`, register.shape.flags.replace('g', '')).test(
+          registrationNumber,
+        )
+      ) {
+        findings.push({
+          rule: 'upload-numbers-plausible',
+          level: 'must',
+          outcome: 'failed',
+          at,
+          message: 'The number does not have the shape of the register.',
+          mend: 'Correct the number.',
+        });
       }
-      if (register.numbers !== undefined && !register.numbers.has(registrationNumber)) findings.push({ rule: 'upload-numbers-known', level: 'must', outcome: 'cantTell', at, message: 'The number is not in the register that was given.', mend: 'Look the number up.' });
+      if (register.numbers !== undefined && !register.numbers.has(registrationNumber))
+        findings.push({
+          rule: 'upload-numbers-known',
+          level: 'must',
+          outcome: 'cantTell',
+          at,
+          message: 'The number is not in the register that was given.',
+          mend: 'Look the number up.',
+        });
     }
   }
   return findings;

@@ -67,21 +67,33 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
     for (const control of controls) control.text += text;
     const hidden = hiddenBy(run);
     const last = paragraph.at(-1);
-    if (last !== undefined && last.hidden === hidden) paragraph[paragraph.length - 1] = { ...last, text: last.text + text };
+    if (last !== undefined && last.hidden === hidden)
+      paragraph[paragraph.length - 1] = { ...last, text: last.text + text };
     else paragraph.push({ text, ...(hidden && { hidden }) });
   };
   const addLine = (parts: readonly (readonly Piece[])[], row: boolean): void => {
     baseline += lineHeight;
     const made = parts.map(cellOf);
     const kept = row ? made : made.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ''));
-    if (kept.some(({ pieces }) => pieces.length > 0)) lines.push({ page: 0, baseline, size: 10, cells: kept.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')), paragraph: true, ...(row && { row }), ...(heading && { heading }) });
+    if (kept.some(({ pieces }) => pieces.length > 0))
+      lines.push({
+        page: 0,
+        baseline,
+        size: 10,
+        cells: kept.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')),
+        paragraph: true,
+        ...(row && { row }),
+        ...(heading && { heading }),
+      });
   };
   const endParagraph = (): void => {
-    if (deletedText.trim() !== '') asides.push({ where: 'tracked-change', text: deletedText.trim(), holder: 'deletion' });
+    if (deletedText.trim() !== '')
+      asides.push({ where: 'tracked-change', text: deletedText.trim(), holder: 'deletion' });
     deletedText = '';
     if (rows.length > 0) {
       const cell = cells.at(-1);
-      if (cell !== undefined && paragraph.length > 0) cell.push(...(cell.length > 0 ? [{ text: '\n' }] : []), ...paragraph);
+      if (cell !== undefined && paragraph.length > 0)
+        cell.push(...(cell.length > 0 ? [{ text: '\n' }] : []), ...paragraph);
     } else for (const part of splitAt(paragraph, '\n')) addLine(splitAt(part, '\t'), false);
     paragraph = [];
     heading = false;
@@ -96,37 +108,99 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
       const value = (): string | undefined => attribute('w:val');
       const isOn = (): boolean => !['0', 'false', 'off', 'none'].includes(value() ?? '1');
       switch (name) {
-        case 'mc:Fallback': fallback += 1; break;
-        case 'w:p': if (paragraph.length > 0) endParagraph(); break;
-        case 'w:pPr': inParagraphProperties = true; break;
-        case 'w:pStyle': heading = /^(?:heading|title|subtitle|titre|überschrift|berschrift|kop|overskrift|rubrik|ttulo|título)/iu.test(value() ?? ''); break;
-        case 'w:outlineLvl': if (Number(value()) < 9) heading = true; break;
-        case 'w:tr': rows.push(cells as unknown as Piece[][]); cells = []; break;
-        case 'w:tc': cells.push([]); break;
-        case 'w:rPr': inRunProperties = true; break;
-        case 'w:r': run = { vanish: false, colour: undefined, half: undefined, shaded: false }; break;
-        case 'w:vanish': case 'w:webHidden': if (inRunProperties && !inParagraphProperties && isOn()) run.vanish = true; break;
-        case 'w:color': if (!inParagraphProperties) run.colour = value(); break;
-        case 'w:sz': if (!inParagraphProperties) run.half = Number(value()); break;
-        case 'w:shd': if (!/^(?:auto|ffffff)?$/i.test(attribute('w:fill') ?? '')) run.shaded = true; break;
-        case 'w:highlight': run.shaded = true; break;
-        case 'w:t': case 'w:delText': textOpen = true; break;
-        case 'w:tab': if (!inParagraphProperties) put('\t'); break;
-        case 'w:br': case 'w:cr': put('\n'); break;
-        case 'w:noBreakHyphen': put('-'); break;
-        case 'w:del': case 'w:moveFrom': deleted += 1; break;
-        case 'w:sdt': controls.push({ tag: undefined, placeholder: false, text: '' }); break;
-        case 'w:tag': if (controls.length > 0) controls.at(-1)!.tag = value(); break;
-        case 'w:showingPlcHdr': if (controls.length > 0 && isOn()) controls.at(-1)!.placeholder = true; break;
-        case 'wp:extent': extent = (Number(attribute('cx')) / unitsPerPoint) * (Number(attribute('cy')) / unitsPerPoint); break;
-        case 'wp:docPr': case 'pic:cNvPr': {
+        case 'mc:Fallback':
+          fallback += 1;
+          break;
+        case 'w:p':
+          if (paragraph.length > 0) endParagraph();
+          break;
+        case 'w:pPr':
+          inParagraphProperties = true;
+          break;
+        case 'w:pStyle':
+          heading =
+            /^(?:heading|title|subtitle|titre|überschrift|berschrift|kop|overskrift|rubrik|ttulo|título)/iu.test(
+              value() ?? '',
+            );
+          break;
+        case 'w:outlineLvl':
+          if (Number(value()) < 9) heading = true;
+          break;
+        case 'w:tr':
+          rows.push(cells as unknown as Piece[][]);
+          cells = [];
+          break;
+        case 'w:tc':
+          cells.push([]);
+          break;
+        case 'w:rPr':
+          inRunProperties = true;
+          break;
+        case 'w:r':
+          run = { vanish: false, colour: undefined, half: undefined, shaded: false };
+          break;
+        case 'w:vanish':
+        case 'w:webHidden':
+          if (inRunProperties && !inParagraphProperties && isOn()) run.vanish = true;
+          break;
+        case 'w:color':
+          if (!inParagraphProperties) run.colour = value();
+          break;
+        case 'w:sz':
+          if (!inParagraphProperties) run.half = Number(value());
+          break;
+        case 'w:shd':
+          if (!/^(?:auto|ffffff)?$/i.test(attribute('w:fill') ?? '')) run.shaded = true;
+          break;
+        case 'w:highlight':
+          run.shaded = true;
+          break;
+        case 'w:t':
+        case 'w:delText':
+          textOpen = true;
+          break;
+        case 'w:tab':
+          if (!inParagraphProperties) put('\t');
+          break;
+        case 'w:br':
+        case 'w:cr':
+          put('\n');
+          break;
+        case 'w:noBreakHyphen':
+          put('-');
+          break;
+        case 'w:del':
+        case 'w:moveFrom':
+          deleted += 1;
+          break;
+        case 'w:sdt':
+          controls.push({ tag: undefined, placeholder: false, text: '' });
+          break;
+        case 'w:tag':
+          if (controls.length > 0) controls.at(-1)!.tag = value();
+          break;
+        case 'w:showingPlcHdr':
+          if (controls.length > 0 && isOn()) controls.at(-1)!.placeholder = true;
+          break;
+        case 'wp:extent':
+          extent = (Number(attribute('cx')) / unitsPerPoint) * (Number(attribute('cy')) / unitsPerPoint);
+          break;
+        case 'wp:docPr':
+        case 'pic:cNvPr': {
           for (const text of [attribute('descr'), attribute('title')]) {
-            if (text !== undefined && text.trim() !== '' && !asides.some((one) => one.text === text)) asides.push({ where: 'metadata', text, holder: 'alternate-text' });
+            if (text !== undefined && text.trim() !== '' && !asides.some((one) => one.text === text))
+              asides.push({ where: 'metadata', text, holder: 'alternate-text' });
           }
           break;
         }
-        case 'a:blip': case 'v:imagedata': if (extent > largeImage || name === 'v:imagedata') unread.push({ why: 'image-without-text' }); break;
-        case 'w:altChunk': case 'o:OLEObject': unread.push({ why: 'part-not-opened', part: 'embedded object' }); break;
+        case 'a:blip':
+        case 'v:imagedata':
+          if (extent > largeImage || name === 'v:imagedata') unread.push({ why: 'image-without-text' });
+          break;
+        case 'w:altChunk':
+        case 'o:OLEObject':
+          unread.push({ why: 'part-not-opened', part: 'embedded object' });
+          break;
         default:
       }
     },
@@ -136,23 +210,39 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
         return;
       }
       switch (name) {
-        case 'w:p': endParagraph(); break;
-        case 'w:pPr': inParagraphProperties = false; break;
-        case 'w:rPr': inRunProperties = false; break;
-        case 'w:t': case 'w:delText': textOpen = false; break;
-        case 'w:del': case 'w:moveFrom': deleted -= 1; break;
+        case 'w:p':
+          endParagraph();
+          break;
+        case 'w:pPr':
+          inParagraphProperties = false;
+          break;
+        case 'w:rPr':
+          inRunProperties = false;
+          break;
+        case 'w:t':
+        case 'w:delText':
+          textOpen = false;
+          break;
+        case 'w:del':
+        case 'w:moveFrom':
+          deleted -= 1;
+          break;
         case 'w:tr': {
           const row = cells;
           cells = (rows.pop() ?? []) as Piece[][];
           // A table of one column is a frame: its paragraphs are lines like any other.
-          if (row.length === 1) for (const part of splitAt(row[0]!, '\n')) addLine(splitAt(part, '\t'), false);
+          if (row.length === 1)
+            for (const part of splitAt(row[0]!, '\n')) addLine(splitAt(part, '\t'), false);
           else addLine(row, true);
           break;
         }
-        case 'w:tbl': baseline += lineHeight; break;
+        case 'w:tbl':
+          baseline += lineHeight;
+          break;
         case 'w:sdt': {
           const control = controls.pop();
-          if (control?.tag !== undefined) tags.set(control.tag, (tags.has(control.tag) ? `${tags.get(control.tag)}\n` : '') + control.text);
+          if (control?.tag !== undefined)
+            tags.set(control.tag, (tags.has(control.tag) ? `${tags.get(control.tag)}\n` : '') + control.text);
           break;
         }
         default:
@@ -184,7 +274,12 @@ function splitAt(pieces: readonly Piece[], mark: string): readonly (readonly Pie
 }
 
 const cellOf = (pieces: readonly Piece[], index: number): Cell => ({
-  text: pieces.filter(({ hidden }) => hidden === undefined).map(({ text }) => text).join('').replaceAll(/[^\S\n]+/g, ' ').trim(),
+  text: pieces
+    .filter(({ hidden }) => hidden === undefined)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .trim(),
   start: index * columnWidth,
   end: index * columnWidth + columnWidth - 20,
   pieces,

@@ -14,7 +14,12 @@ import type { ZipEntry } from './zip.ts';
 
 /** What a Word file holds, or why it could not be read. */
 export type WordOpened =
-  | { readonly ok: true; readonly content: Content; readonly lines: readonly Line[]; readonly embedded: Embedded | undefined }
+  | {
+      readonly ok: true;
+      readonly content: Content;
+      readonly lines: readonly Line[];
+      readonly embedded: Embedded | undefined;
+    }
   | { readonly ok: false; readonly why: UnreadWhy };
 
 const decoder = new TextDecoder();
@@ -24,7 +29,8 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
   const entries = zipEntries(bytes);
   if (entries === undefined) return { ok: false, why: 'damaged' };
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const main = byName.get('word/document.xml') ?? entries.find(({ name }) => /^word\/document\d*\.xml$/.test(name));
+  const main =
+    byName.get('word/document.xml') ?? entries.find(({ name }) => /^word\/document\d*\.xml$/.test(name));
   if (main === undefined) return { ok: false, why: 'unknown-format' };
   if (main.encrypted) return { ok: false, why: 'encrypted' };
   const part = (entry: ZipEntry | undefined): string | undefined => {
@@ -38,33 +44,41 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
   const body = readBody(xml, 1000);
   if (!body.wellFormed && body.lines.length === 0) return { ok: false, why: 'damaged' };
   const asides: AsideText[] = [...body.asides];
-  const unread: Unread[] = [...body.unread, ...(body.wellFormed ? [] : [{ why: 'damaged' as const, part: main.name }])];
+  const unread: Unread[] = [
+    ...body.unread,
+    ...(body.wellFormed ? [] : [{ why: 'damaged' as const, part: main.name }]),
+  ];
   const before: Line[] = [];
   const after: Line[] = [];
   const attachments: Attachment[] = [];
   for (const entry of entries) {
     const { name } = entry;
-    const kind = /^word\/(header|footer|footnotes|endnotes|comments|glossary\/document)[\w]*\.xml$/.exec(name)?.[1];
+    const kind = /^word\/(header|footer|footnotes|endnotes|comments|glossary\/document)[\w]*\.xml$/.exec(
+      name,
+    )?.[1];
     if (kind === 'comments') asides.push(...commentsIn(part(entry) ?? ''));
     else if (kind !== undefined) {
       const own = readBody(part(entry) ?? '', kind === 'header' ? 0 : 1_000_000);
       (kind === 'header' ? before : after).push(...own.lines);
       asides.push(...own.asides);
       unread.push(...own.unread);
-    } else if (/^docProps\/(?:core|app|custom)\.xml$/.test(name)) asides.push(...propertiesIn(part(entry) ?? '', name));
+    } else if (/^docProps\/(?:core|app|custom)\.xml$/.test(name))
+      asides.push(...propertiesIn(part(entry) ?? '', name));
     else if (/^word\/embeddings\//.test(name) || /\/(?:oleObject|afchunk)/.test(name)) {
       unread.push({ why: 'part-not-opened', part: 'embedded file' });
       attachments.push({ name: name.slice(name.lastIndexOf('/') + 1) });
     }
   }
-  const unique = (lines: readonly Line[]): readonly Line[] => lines.filter((line, at) => lines.findIndex((other) => same(other, line)) === at);
+  const unique = (lines: readonly Line[]): readonly Line[] =>
+    lines.filter((line, at) => lines.findIndex((other) => same(other, line)) === at);
   const lines = [...unique(before), ...body.lines, ...unique(after)];
   if (lines.length === 0) return { ok: false, why: unread.length > 0 ? unread[0]!.why : 'empty' };
   const content: Content = { pages: [], forms: [], asides, attachments, unread };
   return { ok: true, content, lines, embedded: embeddedIn(part(byName.get(wordParts.data)), body.tags) };
 }
 
-const same = (a: Line, b: Line): boolean => a.cells.map(({ text }) => text).join('\t') === b.cells.map(({ text }) => text).join('\t');
+const same = (a: Line, b: Line): boolean =>
+  a.cells.map(({ text }) => text).join('\t') === b.cells.map(({ text }) => text).join('\t');
 
 /** Comments, each as one text. */
 function commentsIn(xml: string): readonly AsideText[] {
@@ -90,7 +104,8 @@ function commentsIn(xml: string): readonly AsideText[] {
 }
 
 /** What programs write of themselves and of the file's size. */
-const mechanical = /^(?:Template|TotalTime|Pages|Words|Characters|CharactersWithSpaces|Application|DocSecurity|Lines|Paragraphs|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|created|modified|revision|lastPrinted|language|version|TitlesOfParts|HeadingPairs|i4|lpstr|vector|variant|identifier|filetime|bool)$/;
+const mechanical =
+  /^(?:Template|TotalTime|Pages|Words|Characters|CharactersWithSpaces|Application|DocSecurity|Lines|Paragraphs|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|created|modified|revision|lastPrinted|language|version|TitlesOfParts|HeadingPairs|i4|lpstr|vector|variant|identifier|filetime|bool)$/;
 
 /** The document's own words about itself. */
 function propertiesIn(xml: string, part: string): readonly AsideText[] {

@@ -74,7 +74,9 @@ function endOfTag(xml: string, from: number): number {
 function attributeOf(tag: string, wanted: string): string | undefined {
   for (let at = tag.indexOf(wanted); at > 0; at = tag.indexOf(wanted, at + 1)) {
     if (!/\s/.test(tag[at - 1]!)) continue;
-    const rest = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag.slice(at + wanted.length, at + wanted.length + 4_000));
+    const rest = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(
+      tag.slice(at + wanted.length, at + wanted.length + 4_000),
+    );
     if (rest !== null) return unescaped(rest[1] ?? rest[2] ?? '');
   }
   return undefined;

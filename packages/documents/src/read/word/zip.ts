@@ -71,7 +71,8 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, spending: Spend
     chunks.push(chunk);
   });
   try {
-    for (let at = 0; at < data.length; at += 16_384) inflate.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
+    for (let at = 0; at < data.length; at += 16_384)
+      inflate.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
   } catch (error) {
     if (error instanceof OverBudget) throw error;
     return undefined;

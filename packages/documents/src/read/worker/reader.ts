@@ -72,7 +72,8 @@ interface Waiting {
  * await reader.close();
  */
 export function openReader({ jobs = 1, budget, start = startNodeWorker }: ReaderOptions = {}): Reader {
-  if (!Number.isInteger(jobs) || jobs < 1) throw new RangeError(`jobs is ${jobs}. Give a whole number from 1 on.`);
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new RangeError(`jobs is ${jobs}. Give a whole number from 1 on.`);
   const milliseconds = budget?.milliseconds ?? defaultBudget.milliseconds;
   const queue: Waiting[] = [];
   const lanes = new Set<WorkerLike>();
@@ -83,7 +84,8 @@ export function openReader({ jobs = 1, budget, start = startNodeWorker }: Reader
   const work = async (): Promise<void> => {
     busy += 1;
     try {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) next.settle(await readIn(next.bytes));
+      for (let next = queue.shift(); next !== undefined; next = queue.shift())
+        next.settle(await readIn(next.bytes));
     } finally {
       busy -= 1;
     }
@@ -135,7 +137,8 @@ export function openReader({ jobs = 1, budget, start = startNodeWorker }: Reader
   };
 }
 
-const resultOf = (message: unknown): ParsedUpload | undefined => (message as { readonly result?: ParsedUpload }).result;
+const resultOf = (message: unknown): ParsedUpload | undefined =>
+  (message as { readonly result?: ParsedUpload }).result;
 
 function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
   let resolve!: (value: T) => void;

@@ -26,13 +26,16 @@ const engine = pdfiumEngine(wasm === undefined ? {} : { wasm });
 
 /** Listens for files, in Node's worker threads or in a browser's worker. */
 async function listen(): Promise<void> {
-  const inNode = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
+  const inNode =
+    (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
   if (inNode) {
     const { parentPort } = await import('node:worker_threads');
     parentPort?.on('message', (request: ThreadRequest) => void answer(parentPort, request));
     return;
   }
-  const scope = globalThis as unknown as Port & { onmessage: (event: { readonly data: ThreadRequest }) => void };
+  const scope = globalThis as unknown as Port & {
+    onmessage: (event: { readonly data: ThreadRequest }) => void;
+  };
   scope.onmessage = ({ data }) => void answer(scope, data);
 }
 
