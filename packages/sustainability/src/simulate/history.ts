@@ -14,17 +14,20 @@ export interface TrajectoryOptions extends SimulateOptions {
 
 const dayMilliseconds = 86_400_000;
 
-const dayOf = (startsOn: string): ((years: number) => string) => {
+/** Days by years since the start: the day itself, or the first day after it. */
+const dayOf = (startsOn: string): ((years: number, after?: number) => string) => {
   const start = Date.parse(`${startsOn}T00:00:00Z`);
   if (Number.isNaN(start) || !/^\d{4}-\d{2}-\d{2}$/.test(startsOn))
     throw new RangeError('startsOn must be a day as YYYY-MM-DD.');
-  return (years) =>
-    new Date(start + Math.floor(years * daysPerYear + 1e-9) * dayMilliseconds).toISOString().slice(0, 10);
+  return (years, after = 0) =>
+    new Date(start + (Math.floor(years * daysPerYear + 1e-9) + after) * dayMilliseconds).toISOString().slice(0, 10);
 };
 
 /**
  * Simulates single groups and writes down what happens to each as an event history that `studyData` reads: the very lives that
  * `simulate` counts for the same model, seed and groups. Days are whole days after `startsOn`, 365.25 to a year.
+ *
+ * Somebody who leaves, and a group that ends, is gone from the next day on: they may have met on the day itself.
  *
  * Groups are named `g0`, `g1` …, members `g0-m0` …, facilitators `g0-f0` … (they are not counted among the members), causes stand in
  * `reason`. Meetings without a quorum are left out, dormancy is a suspension, and levers are covariates of the groups that they reach.
@@ -76,7 +79,7 @@ export function trajectories(model: SimulationModel, options: TrajectoryOptions)
       events.push({
         type: 'member-left',
         group: group(index),
-        date: date(time),
+        date: date(time, 1),
         member: `${group(index)}-m${person}`,
       }),
     facilitator: (index, time, number, appointed) =>
@@ -105,7 +108,7 @@ export function trajectories(model: SimulationModel, options: TrajectoryOptions)
         date: date(time),
       }),
     ended: (index, time, cause) =>
-      events.push({ type: 'group-dissolved', group: group(index), date: date(time), reason: cause }),
+      events.push({ type: 'group-dissolved', group: group(index), date: date(time, 1), reason: cause }),
   };
   runGroups(
     model,
@@ -113,5 +116,5 @@ export function trajectories(model: SimulationModel, options: TrajectoryOptions)
     undefined,
     recorder,
   );
-  return { name: `${model.name}, simulated`, studyEnd: date(settled.years), events };
+  return { name: `${model.name}, simulated`, studyEnd: date(settled.years, 1), events };
 }

@@ -16,7 +16,7 @@ export type { Processes } from './processes.ts';
 export { checkModel, parseModel } from './check-model.ts';
 export { figureAt, withFigures } from './change-model.ts';
 export { levers, schemeFigures, underScheme } from './levers.ts';
-export type { SchemeFigures } from './levers.ts';
+export type { LeverName, SchemeFigures } from './levers.ts';
 export { mostGroupsAtOnce, quarters, simulate, simulationVersion } from './simulate.ts';
 export type { SimulateOptions, SimulationRun } from './simulate.ts';
 export { generator } from './threefry.ts';

@@ -3,11 +3,24 @@ import type { Lever, SimulationModel } from './model.ts';
 
 const prior = 'no source: prior';
 
+/** Names of the levers that are ready. */
+export type LeverName =
+  | 'cpdPoints'
+  | 'protectedTime'
+  | 'managementSupport'
+  | 'onlineOption'
+  | 'successionPlan'
+  | 'facilitatorTraining'
+  | 'supervision'
+  | 'contactBetweenGroups'
+  | 'championsPlan'
+  | 'minimumAttendance';
+
 /**
  * Levers that the papers and schemes speak of, each reaching every group from the start. No source gives a causal effect of any of
  * them on how long groups live: the ratios are priors to be replaced, and the ranges are wide. Reports must say so.
  */
-export const levers = {
+export const levers: Readonly<Record<LeverName, Lever>> = {
   /** Formal points for taking part (named as a barrier where missing: Chernysh & Korolenko 2023, doi 10.18523/2617-9067.2023.6.72-84). */
   cpdPoints: {
     name: 'CPD points',
@@ -120,7 +133,7 @@ export const levers = {
     ],
     source: prior,
   },
-} as const satisfies Readonly<Record<string, Lever>>;
+};
 
 /** What a scheme asks of groups, as far as the model knows it; absent where the scheme does not say. */
 export interface SchemeFigures {
