@@ -8,6 +8,7 @@ import { completeRows } from '../src/agreement/ratings.ts';
 import type { AgreementEstimate, Ratings, UndefinedAgreement } from '../src/agreement/ratings.ts';
 import { congerKappa, fleissKappa, lightKappa, percentAgreement } from '../src/agreement/several.ts';
 import { weightScheme } from '../src/agreement/weights.ts';
+import { expectedNumber } from './checker.ts';
 import type { Tolerance } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
 import type { KindTable } from './kinds.ts';
@@ -148,6 +149,12 @@ export const agreementKinds: KindTable = {
     if (coefficient === undefined) throw new Error(`no coefficient for the call ${reference.call}`);
     const weights = weightScheme(String(reference.spec['weights'] ?? 'unweighted'));
     const result = chanceCorrected(ratingsOf(data), coefficient, { weights });
+    // Where only one category occurs, irrCAC gives NA for some coefficients and a meaningless 1 for others.
+    if (!result.defined && result.reason === 'oneCategory') {
+      const said = reference.expected['est'];
+      check.that('undefined for one category', said === 1 || Number.isNaN(expectedNumber(said)));
+      return;
+    }
     check.close('est', valueOf(result), reference.expected['est'], rounded5);
     check.close('se', result.defined ? result.standardError : Number.NaN, reference.expected['se'], rounded5);
     check.close('p', result.defined ? result.p : Number.NaN, reference.expected['p'], rounded5);

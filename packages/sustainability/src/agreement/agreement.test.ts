@@ -120,6 +120,8 @@ describe('what cannot be answered', () => {
       ),
     ],
   ])('%s: no pairs', (__, result) => expect(result).toMatchObject({ defined: false, reason: 'noPairs' }));
+  it('plain agreement is defined for one category: it makes no claim about chance', () =>
+    expect(chanceCorrected(same, 'percentAgreement')).toMatchObject({ defined: true, value: 1 }));
   it('ICC without variation', () =>
     expect(
       intraclassCorrelation([

@@ -113,8 +113,8 @@ export function chanceCorrected(
   const rated = tally.map(sum);
   const paired = rated.filter((count) => count >= 2).length;
   if (paired === 0) return undefinedFor(coefficient, 'noPairs', counts);
-  if (categories.filter((_, k) => tally.some((row) => row[k]! > 0)).length < 2)
-    return undefinedFor(coefficient, 'oneCategory', counts);
+  const varied = categories.filter((_, k) => tally.some((row) => row[k]! > 0)).length >= 2;
+  if (!varied && coefficient !== 'percentAgreement') return undefinedFor(coefficient, 'oneCategory', counts);
   if (n < 2) return undefinedFor(coefficient, 'tooFewUnits', counts);
   const w = weightMatrix(weights, placesOf(categories, spacing));
   const within = tally.map((row) => sum(row.map((count, k) => count * (dot(w[k]!, row) - 1))));

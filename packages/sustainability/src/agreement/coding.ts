@@ -62,6 +62,14 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /**
  * Reads a coding study: every coding names a unit, a coder, a facet and codes that exist; nobody codes a unit twice under a facet;
  * a facet that allows one code gets one at most.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * parseCodingStudy(study).ok; //=> true
  */
 export function parseCodingStudy(input: unknown): Parsed<CodingStudy> {
   const issues: Issue[] = [];
@@ -160,6 +168,14 @@ function cells(study: CodingStudy, facet: string): (unit: string, coder: string)
  * Units × coders for a facet that takes sets of codes: for `alphaOfSets`.
  *
  * @throws RangeError for a facet that is not in the codebook.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * codeSetsOf(study, 'from'); //=> [[['peer'], undefined], [undefined, undefined]]
  */
 export function codeSetsOf(study: CodingStudy, facet: string): readonly (readonly CodeSet[])[] {
   const at = cells(study, facet);
@@ -170,6 +186,14 @@ export function codeSetsOf(study: CodingStudy, facet: string): readonly (readonl
  * Units × coders for a facet that takes one code: for kappa, alpha and AC1. "None applies" becomes the category `''`.
  *
  * @throws RangeError for a facet that allows several codes: use `codeSetsOf`, or `ratingsOfCode` for one code at a time.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * ratingsOfFacet(study, 'from'); //=> [['peer', undefined], [undefined, undefined]]
  */
 export function ratingsOfFacet(study: CodingStudy, facet: string): Ratings {
   if (study.codebook.facets.some((one) => one.id === facet && one.several))
@@ -185,7 +209,17 @@ export function ratingsOfFacet(study: CodingStudy, facet: string): Ratings {
   );
 }
 
-/** Units × coders for one code of a facet: 1 given, 0 not given, missing where the coder did not code the unit. */
+/**
+ * Units × coders for one code of a facet: 1 given, 0 not given, missing where the coder did not code the unit.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * ratingsOfCode(study, 'from', 'peer'); //=> [[1, undefined], [undefined, undefined]]
+ */
 export function ratingsOfCode(study: CodingStudy, facet: string, code: string): Ratings {
   const at = cells(study, facet);
   return study.units.map((unit) =>

@@ -69,6 +69,9 @@ export function cohenKappa(ratings: Ratings, options: CohenOptions = {}): CohenK
  * Cohen's kappa from a square table of counts: row = first coder, column = second.
  *
  * @throws RangeError where the table is not square or holds something that is not a count.
+ * @example
+ * const kappa = cohenKappaOfTable([[20, 5], [10, 15]]);
+ * kappa.defined && kappa.value.toFixed(2); //=> '0.40'
  */
 export function cohenKappaOfTable(
   table: readonly (readonly number[])[],

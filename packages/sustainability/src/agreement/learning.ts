@@ -37,6 +37,14 @@ export interface LearningMatrix {
  * Several codes are allowed on either side: a unit then counts in several cells, so that cells do not add up to the units.
  *
  * @throws RangeError for a facet that is not in the codebook.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * learningMatrix(study, 'from', 'from').counts; //=> [[1]]
  */
 export function learningMatrix(
   study: CodingStudy,

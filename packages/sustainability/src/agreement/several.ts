@@ -88,6 +88,9 @@ export function fleissKappa(ratings: Ratings): FleissKappa | UndefinedAgreement 
  * Conger's kappa: as Fleiss', but chance agreement from each coder's own margins ("exact" kappa).
  *
  * Source: Conger 1980, doi 10.1037/0033-2909.88.2.322.
+ * @example
+ * const kappa = congerKappa([['a', 'a'], ['a', 'b'], ['b', 'b'], ['b', 'b']]);
+ * kappa.defined && kappa.value; //=> 0.5
  */
 export function congerKappa(ratings: Ratings): AgreementEstimate | UndefinedAgreement {
   const method = "Conger's kappa";
@@ -111,6 +114,9 @@ export function congerKappa(ratings: Ratings): AgreementEstimate | UndefinedAgre
  * Source: Light 1971, doi 10.1037/h0031643.
  *
  * @returns undefined where one pair of coders has no kappa, because the mean over the rest would be of another thing.
+ * @example
+ * const kappa = lightKappa([['a', 'a'], ['a', 'b'], ['b', 'b'], ['b', 'b']]);
+ * kappa.defined && kappa.value; //=> 0.5
  */
 export function lightKappa(ratings: Ratings): AgreementEstimate | UndefinedAgreement {
   const method = "Light's kappa";
@@ -126,7 +132,12 @@ export function lightKappa(ratings: Ratings): AgreementEstimate | UndefinedAgree
   return { defined: true, method, value: sum(values) / values.length, ...counts };
 }
 
-/** Percentage of complete units on which all coders agree; no correction for chance. */
+/**
+ * Percentage of complete units on which all coders agree; no correction for chance.
+ * @example
+ * const agreement = percentAgreement([['a', 'a'], ['a', 'b']]);
+ * agreement.defined && agreement.value; //=> 50
+ */
 export function percentAgreement(ratings: Ratings): AgreementEstimate | UndefinedAgreement {
   const method = 'percent agreement';
   const { complete, counts, raters } = prepared(ratings);

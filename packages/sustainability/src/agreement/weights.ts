@@ -15,6 +15,8 @@ const aliases: Readonly<Record<string, WeightScheme>> = {
  * A weight scheme by any of its names: `equal` (irr), `squared` (irr), `Equal-Spacing` and `Fleiss-Cohen` (vcd) among them.
  *
  * @throws RangeError for an unknown name.
+ * @example
+ * weightScheme('squared'); //=> 'quadratic'
  */
 export function weightScheme(name: string): WeightScheme {
   const known: readonly string[] = [

@@ -18,7 +18,20 @@ export interface AttendanceSummary {
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Attendance over all groups; rates are of members with the least number of meetings that the definitions ask for. */
+/**
+ * Attendance over all groups; rates are of members with the least number of meetings that the definitions ask for.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * attendanceSummary(study).overall; //=> 1
+ */
 export function attendanceSummary(study: StudyData): AttendanceSummary {
   const { rows } = study.memberships;
   const eligible = rows.reduce((sum, row) => sum + row.meetingsEligible, 0);
@@ -47,7 +60,20 @@ export interface SilenceSummary {
   readonly members: number;
 }
 
-/** Share of silence ("all teach, all learn" asks that nobody only listens). */
+/**
+ * Share of silence ("all teach, all learn" asks that nobody only listens).
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * silence(study).share; //=> 1
+ */
 export function silence(study: StudyData): SilenceSummary {
   const attended = study.attendance.rows.filter((row) => row.attended === 1);
   const recorded = attended.filter((row) => row.spoke !== null);
@@ -85,7 +111,20 @@ export interface PartOf {
 
 const ratio = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 
-/** Attendance and speaking by profession or by role, largest attendance first. */
+/**
+ * Attendance and speaking by profession or by role, largest attendance first.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * participationBy(study, 'profession').map((part) => part.level); //=> ['nurse']
+ */
 export function participationBy(study: StudyData, by: 'profession' | 'role'): readonly PartOf[] {
   const levels = grouped(study.attendance.rows, (row) =>
     by === 'profession'
@@ -140,7 +179,20 @@ export interface FacilitatorConcentration {
   readonly concentration: number;
 }
 
-/** Concentration of facilitating in each group that ever had a facilitator for a day, by group. */
+/**
+ * Concentration of facilitating in each group that ever had a facilitator for a day, by group.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * facilitatorConcentration(study)[0]?.topShare; //=> 1
+ */
 export function facilitatorConcentration(study: StudyData): readonly FacilitatorConcentration[] {
   return [...grouped(study.facilitators.rows, (row) => row.group)].flatMap(([group, terms]) => {
     const days = [...grouped(terms, (term) => term.member).values()].map((own) =>
@@ -174,7 +226,20 @@ export interface Turnover {
   readonly joiningRate: number | undefined;
 }
 
-/** Turnover over all groups, a year being 365.25 days. */
+/**
+ * Turnover over all groups, a year being 365.25 days.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * turnover(study).left; //=> 0
+ */
 export function turnover(study: StudyData): Turnover {
   const formed = new Map(study.groups.rows.map((row) => [row.group, row.formed]));
   const { rows } = study.memberships;
@@ -204,6 +269,17 @@ export interface Retention {
  * Share of memberships that lasted at least so many days, of those begun early enough to have lasted so long.
  *
  * It leaves out who joined later, and says nothing on censoring in between: an Aalen–Johansen estimate uses everybody.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * retention(study, '2024-12-31', [180])[0]?.share; //=> 1
  */
 export function retention(study: StudyData, studyEnd: string, days: readonly number[]): readonly Retention[] {
   const end = dayNumber(studyEnd);

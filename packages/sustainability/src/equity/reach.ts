@@ -31,6 +31,12 @@ export interface Reach {
  * How many of those trained as facilitators came to lead a group, one that met, and one that still meets on the last day of observation.
  *
  * A person with several groups counts once, by the group that got furthest. Still meeting means neither dissolved nor dormant.
+ * @example
+ * const { steps } = reach({
+ *   studyEnd: '2024-12-31',
+ *   events: [{ type: 'facilitator-trained', member: 'p', date: '2024-01-01' }],
+ * });
+ * steps.map((step) => step.people); //=> [1, 0, 0, 0]
  */
 export function reach(history: History, definitions: Partial<Definitions> = {}): Reach {
   const full = { ...defaultDefinitions, ...definitions };

@@ -34,7 +34,20 @@ const line = (table: string, variable: Variable): CodebookRow => ({
         : 'categories that few rows have are masked on export',
 });
 
-/** Every variable of every table of a study, as a table of its own. */
+/**
+ * Every variable of every table of a study, as a table of its own.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * codebookOf(study).rows[0]?.variable; //=> 'group'
+ */
 export function codebookOf(study: StudyData): Table<CodebookRow> {
   const tables = [
     study.groups,
@@ -62,7 +75,20 @@ export function codebookOf(study: StudyData): Table<CodebookRow> {
   };
 }
 
-/** The codebook as Markdown, one table per table, with the definitions first. */
+/**
+ * The codebook as Markdown, one table per table, with the definitions first.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * codebookMarkdown(study).startsWith('# Codebook'); //=> true
+ */
 export function codebookMarkdown(study: StudyData): string {
   const rows = codebookOf(study).rows;
   const safe = (text: string | null): string => (text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -14,7 +14,11 @@ export interface CsvOptions {
   readonly missing?: string;
 }
 
-/** One row of a CSV file without its end of line. */
+/**
+ * One row of a CSV file without its end of line.
+ * @example
+ * csvRow(['a, b', 2, null]); //=> '"a, b",2,'
+ */
 export function csvRow(
   cells: readonly (string | number | boolean | null | undefined)[],
   options: CsvOptions = {},
@@ -34,6 +38,14 @@ export function csvRow(
  * A table as CSV (RFC 4180): a header of names, one line per row, numbers with a point.
  *
  * OWASP's advice on formulas: https://owasp.org/www-community/attacks/CSV_Injection.
+ * @example
+ * const table = {
+ *   name: 't',
+ *   unit: 'group',
+ *   variables: [{ name: 'members', label: 'Members', type: 'count' as const, suppress: 'count' as const }],
+ *   rows: [{ members: 12 }, { members: 3 }],
+ * };
+ * toCsv(table, { newline: '\n' }); //=> 'members\n12\n3\n'
  */
 export function toCsv<Row extends object>(table: Table<Row>, options: CsvOptions = {}): string {
   const names = table.variables.map((variable) => variable.name);

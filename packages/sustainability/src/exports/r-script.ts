@@ -7,6 +7,17 @@ const rName = (name: string): string =>
 /**
  * An R script that reads the exported tables and estimates again: Kaplan–Meier, Cox with what changes over time, competing ends, time to the
  * first meeting, membership. It needs R with the package survival, and the CSV files in the same folder.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * rScript(study).includes('library(survival)'); //=> true
  */
 export function rScript(study: StudyData): string {
   const intervals = study.intervals;

@@ -62,6 +62,17 @@ function numbered(tables: Tables): Tables {
  * A study as files for researchers: tables, codebook (CSV, JSON, Markdown), flow, definitions, and an R script that runs beside them.
  *
  * By default ids are replaced by numbers and small cells are masked: groups of six to twelve people are easily recognised.
+ * @example
+ * const study = studyData({
+ *   studyEnd: '2024-12-31',
+ *   events: [
+ *     { type: 'group-formed', group: 'g', date: '2024-01-01' },
+ *     { type: 'member-joined', group: 'g', member: 'p', date: '2024-01-01', profession: 'nurse' },
+ *     { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2024-01-01' },
+ *     { type: 'meeting', group: 'g', date: '2024-02-01', attendees: ['p'], spoke: [] },
+ *   ],
+ * });
+ * Object.keys(studyFiles(study).files).includes('analysis.R'); //=> true
  */
 export function studyFiles(study: StudyData, options: ExportOptions = {}): StudyFiles {
   const { formats = ['csv'], smallCells = 5, ids = 'numbered', formulaSafe = false } = options;

@@ -12,6 +12,14 @@ export interface Suppressed<Row extends object> {
  * Masked cells become missing. Which columns are meant is said by the table's variables (`suppress`).
  *
  * @throws RangeError for a threshold that is not a whole number of at least 2.
+ * @example
+ * const table = {
+ *   name: 't',
+ *   unit: 'group',
+ *   variables: [{ name: 'members', label: 'Members', type: 'count' as const, suppress: 'count' as const }],
+ *   rows: [{ members: 12 }, { members: 3 }],
+ * };
+ * suppressSmallCells(table).table.rows; //=> [{ members: 12 }, { members: null }]
  */
 export function suppressSmallCells<Row extends object>(table: Table<Row>, below = 5): Suppressed<Row> {
   if (!(Number.isSafeInteger(below) && below >= 2))
@@ -54,6 +62,8 @@ export function suppressSmallCells<Row extends object>(table: Table<Row>, below 
  *
  * @param counts rows × columns of whole numbers that are not negative.
  * @returns the matrix with `null` for masked cells; totals are masked where they are small themselves.
+ * @example
+ * suppressMatrix([[20, 3], [30, 40]]).cells; //=> [[null, null], [null, null]]
  */
 export function suppressMatrix(
   counts: readonly (readonly number[])[],

@@ -76,7 +76,11 @@ export function survivalFigure(curves: readonly SurvivalSeries[], options: Curve
   return stepFigure(series, options, 'Probability of surviving', 1);
 }
 
-/** Cumulative incidence of competing ends: one rising curve per cause, with limits where they are given. */
+/**
+ * Cumulative incidence of competing ends: one rising curve per cause, with limits where they are given.
+ * @example
+ * incidenceFigure([{ label: 'left', time: [1, 2], probability: [0.1, 0.3] }], { title: 'Why members stop' }).startsWith('<svg'); //=> true
+ */
 export function incidenceFigure(causes: readonly IncidenceSeries[], options: CurveFigureOptions): string {
   const perUnit = options.perUnit ?? 1;
   const series = causes.map((cause): Series => {

@@ -17,6 +17,8 @@ export interface ForestRow {
  *
  * @param options.left what it means to lie left of 1, such as `lasts longer`.
  * @throws RangeError without rows or with more than 40.
+ * @example
+ * forestFigure([{ label: 'Support', estimate: 0.6, lower: 0.4, upper: 0.9 }], { title: 'Hazards' }).includes('0.6 (0.4 to 0.9)'); //=> true
  */
 export function forestFigure(
   rows: readonly ForestRow[],

@@ -16,6 +16,8 @@ const percent = (share: number): string => `${figure(share * 100, 2)} %`;
  * A funnel as bars from one side: each step's number, its share of the first and of the step before.
  *
  * @throws RangeError without steps, or where the first has no number.
+ * @example
+ * funnelFigure([{ label: 'Trained', count: 78 }, { label: 'Met', count: 39 }], { title: 'Reach' }).includes('50 %'); //=> true
  */
 export function funnelFigure(steps: readonly FunnelStep[], options: FigureOptions): string {
   const { width, theme } = frameOf(options);
@@ -55,7 +57,13 @@ export interface LorenzSeries {
   readonly gini?: number;
 }
 
-/** Lorenz curves against the line on which all have the same. @throws RangeError for no curve or more than six. */
+/**
+ * Lorenz curves against the line on which all have the same.
+ *
+ * @throws RangeError for no curve or more than six.
+ * @example
+ * lorenzFigure([{ label: 'Speaking', points: lorenz([1, 2, 9]) }], { title: 'Who speaks' }).startsWith('<svg'); //=> true
+ */
 export function lorenzFigure(
   series: readonly LorenzSeries[],
   options: FigureOptions & { readonly people?: string; readonly part?: string },
@@ -164,6 +172,8 @@ export interface HeatMapData {
  * A heat map with its numbers written in: who learned what from whom.
  *
  * @throws RangeError where the matrix does not fit its names, or has more than 20 rows or 12 columns.
+ * @example
+ * heatMapFigure({ rows: ['Care'], columns: ['Peers'], cells: [[12]] }, { title: 'Learned' }).includes('>12<'); //=> true
  */
 export function heatMapFigure(
   data: HeatMapData,

@@ -12,6 +12,9 @@ import type { FigureOptions } from './theme.ts';
  *
  * @param options.groups ids of the groups to draw, in that order; default: the first 40 by id.
  * @throws RangeError for a group that the history does not hold, for none, or for more than 60.
+ * @example
+ * const history = { studyEnd: '2024-12-31', events: [{ type: 'group-formed', group: 'g', date: '2024-01-01' } as const] };
+ * timelineFigure(history, { title: 'Meetings' }).startsWith('<svg'); //=> true
  */
 export function timelineFigure(
   history: History,

@@ -2,7 +2,11 @@ import type { CodedUnit, Coding, CodingStudy, Facet } from '../agreement/coding.
 import type { QdaCode, QdaProject } from './project.ts';
 import type { QdaCoding, QdaSource, QdaTextSelection } from './sources.ts';
 
-/** A GUID worked out from a text: the same text gives the same one (UUID version 8, four rounds of FNV-1a). */
+/**
+ * A GUID worked out from a text: the same text gives the same one (UUID version 8, four rounds of FNV-1a).
+ * @example
+ * guidOf('code A') === guidOf('code A'); //=> true
+ */
 export function guidOf(text: string): string {
   let hex = '';
   for (let round = 0; round < 4; round++) {
@@ -21,6 +25,14 @@ const noneApplies = 'None applies';
  * passage that carries the codings. "None applies" becomes a code of that name, because the format has no word for it.
  *
  * @param texts the text of each unit, where it may leave the house; default: the unit's id, so that nothing confidential is written.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * qdaProjectOf(study, { name: 'Episodes' }).users?.map((user) => user.name); //=> ['A', 'B']
  */
 export function qdaProjectOf(
   study: CodingStudy,
@@ -122,6 +134,14 @@ export function qdaProjectOf(
  * a text (or each text coded as a whole) is a unit; coders are the users who made codings.
  *
  * Codings without a user go to a coder `unknown`. Only texts are looked at: passages of pictures and recordings are counted in `skipped`.
+ * @example
+ * const study = {
+ *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },
+ *   units: [{ id: 'e1' }, { id: 'e2' }],
+ *   coders: ['A', 'B'],
+ *   codings: [{ unit: 'e1', coder: 'A', facet: 'from', codes: ['peer'] }],
+ * };
+ * codingStudyOf(qdaProjectOf(study, { name: 'Episodes' })).study.units.length; //=> 2
  */
 export function codingStudyOf(project: QdaProject): {
   readonly study: CodingStudy;

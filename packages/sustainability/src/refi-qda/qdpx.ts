@@ -17,6 +17,8 @@ const entry = 'project.qde';
  * Reads a `.qdpx` archive.
  *
  * @param limit bytes that may come out of it, default 512 MB: an archive that claims more is refused before it is unpacked.
+ * @example
+ * readQdpx(writeQdpx({ project: { name: 'n' }, files: {} })).ok; //=> true
  */
 export function readQdpx(bytes: Uint8Array, limit: number = 512 * 1024 * 1024): Parsed<Qdpx> {
   const fail = (code: string, message: string): Parsed<Qdpx> => ({
@@ -50,7 +52,13 @@ export function readQdpx(bytes: Uint8Array, limit: number = 512 * 1024 * 1024): 
   return project.ok ? { ok: true, value: { project: project.value, files } } : project;
 }
 
-/** Writes a `.qdpx` archive: the same bytes each time, files in the order of their names. @throws RangeError as `writeQdaProject`. */
+/**
+ * Writes a `.qdpx` archive: the same bytes each time, files in the order of their names.
+ *
+ * @throws RangeError as `writeQdaProject`.
+ * @example
+ * new TextDecoder().decode(writeQdpx({ project: { name: 'n' }, files: {} }).slice(0, 2)); //=> 'PK'
+ */
 export function writeQdpx({ project, files }: Qdpx): Uint8Array {
   const names = Object.keys(files).toSorted();
   if (names.includes(entry))

@@ -180,7 +180,12 @@ export function parseQdaProject(xml: string): Parsed<QdaProject> {
   return readRoot(xml, 'Project', projectNamespace, projectShape);
 }
 
-/** Reads a codebook on its own (`.qdc`), as `parseQdaProject` reads a project. */
+/**
+ * Reads a codebook on its own (`.qdc`), as `parseQdaProject` reads a project.
+ * @example
+ * const xml = '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>';
+ * parseQdaCodebook(xml).ok; //=> false
+ */
 export function parseQdaCodebook(xml: string): Parsed<QdaCodebook> {
   return readRoot(xml, 'CodeBook', codebookNamespace, codebookShape);
 }

@@ -148,7 +148,13 @@ export function writeQdaProject(project: QdaProject): string {
   );
 }
 
-/** Writes a codebook on its own, for a `.qdc` file. @throws RangeError as `writeQdaProject`. */
+/**
+ * Writes a codebook on its own, for a `.qdc` file.
+ *
+ * @throws RangeError as `writeQdaProject`.
+ * @example
+ * writeQdaCodebook({ codes: [{ guid: guidOf('c'), name: 'Care', isCodable: true }] }).includes('name="Care"'); //=> true
+ */
 export function writeQdaCodebook(codebook: QdaCodebook): string {
   return writeRoot(
     'CodeBook',

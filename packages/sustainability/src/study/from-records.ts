@@ -30,6 +30,9 @@ const earliest = (dates: readonly (string | undefined)[]): string | undefined =>
  *
  * @returns issues, with pointers into `{ groups, meetings }`, for meetings without a day or a known group, and groups of which no day is
  * recorded; with pointers into the history built, for what `parseHistory` refuses.
+ * @example
+ * const history = historyOf([{ id: 'g', formed: '2024-01-01' }], [], { studyEnd: '2024-12-31' });
+ * history.ok && history.value.events.length; //=> 1
  */
 export function historyOf(
   groups: readonly PeerGroup[],

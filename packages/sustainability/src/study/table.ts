@@ -29,6 +29,9 @@ export interface Table<Row extends object = Readonly<Record<string, Cell>>> {
  * One column of a table, in the order of its rows.
  *
  * @throws RangeError for a column that the table does not have.
+ * @example
+ * const table = { name: 't', unit: 'row', variables: [{ name: 'x', label: 'X', type: 'number' as const }], rows: [{ x: 1 }, { x: 2 }] };
+ * columnOf(table, 'x'); //=> [1, 2]
  */
 export function columnOf<Row extends object, Name extends keyof Row & string>(
   table: Table<Row>,
