@@ -43,7 +43,8 @@ export interface PreparedCredit extends Credit {
   readonly sure: boolean;
   readonly limits: readonly { readonly per: Cap['per']; readonly max: number; readonly sure: boolean }[];
   readonly grants: readonly (Grant & { readonly sure: boolean })[];
-  readonly known: WeakMap<readonly Outcome[], Ledger>;
+  /** The ledger of the last tally asked about: a year's rules and its report ask for the same. */
+  readonly last: { of?: readonly Outcome[]; ledger?: Ledger };
 }
 
 /** Entries keep six decimals, so that thirds of an hour add up to whole ones; totals keep three. */
@@ -79,102 +80,86 @@ const bucketOf = (per: Cap['per'], at: number, date: IsoDate, { from }: Period):
   return per === 'period' ? '' : String(Number(date.slice(0, 4)) - (date.slice(5) < from.slice(5) ? 1 : 0));
 };
 
-interface Claim {
-  readonly at: number;
-  readonly date: IsoDate;
-  readonly worth: number;
-}
+type Limits = PreparedCredit['limits'];
+type Meter = (worth: number, at: number, date: IsoDate) => readonly [earned: number, cap?: Cap['per']];
 
-interface Awarded {
-  earned: number;
-  taken: number;
-  cap?: Cap['per'];
-}
-
-/** Goes through claims in order of date and takes off what lies above a limit. */
-const award = (
-  claims: readonly Claim[],
-  limits: PreparedCredit['limits'],
-  period: Period,
-): Map<number, Awarded> => {
+/** Takes claims in order of date, and of each what lies below all limits. */
+const meter = (limits: Limits, period: Period): Meter => {
+  if (limits.length === 0) return (worth) => [worth];
   const used = new Map<string, number>();
-  const awarded = new Map<number, Awarded>();
-  for (const { at, date, worth } of claims) {
-    const result: Awarded = { earned: worth, taken: 0 };
-    for (const { per, max } of limits) {
-      const room = Math.max(0, max - (used.get(per + bucketOf(per, at, date, period)) ?? 0));
-      if (room < result.earned) Object.assign(result, { earned: room, taken: worth - room, cap: per });
-    }
-    for (const { per } of limits) {
-      const key = per + bucketOf(per, at, date, period);
-      used.set(key, (used.get(key) ?? 0) + result.earned);
-    }
-    awarded.set(at, result);
-  }
-  return awarded;
+  return (worth, at, date) => {
+    let earned = worth;
+    let cap: Cap['per'] | undefined;
+    const keys = limits.map(({ per }) => per + bucketOf(per, at, date, period));
+    limits.forEach(({ per, max }, index) => {
+      const room = Math.max(0, max - (used.get(keys[index]!) ?? 0));
+      if (room < earned) [earned, cap] = [room, per];
+    });
+    for (const key of keys) used.set(key, (used.get(key) ?? 0) + earned);
+    return cap === undefined ? [earned] : [earned, cap];
+  };
 };
 
 const grantsOf = ({ grants }: PreparedCredit, { period, asOf }: YearSetting): LedgerEntry[] =>
   grants.flatMap(({ amount, each, from, to = period.to, sure }) =>
     partsOf(period, each)
       .filter((part) => part.to >= from && part.from <= to && part.from <= asOf)
-      .map((part) => ({
-        at: '',
-        date: part.from,
-        earned: sure ? amount : 0,
-        ...(!sure && { upTo: amount }),
-      })),
+      .map(({ from: date }) => ({ at: '', date, earned: sure ? amount : 0, ...(!sure && { upTo: amount }) })),
   );
+
+/** Places of the meetings that count or might, in order of date. */
+const inOrder = ({ tally, period }: YearSetting): readonly number[] => {
+  const places: number[] = [];
+  tally.outcomes.forEach((outcome, at) => {
+    if (outcome === 'passed' || outcome === 'cantTell') places.push(at);
+  });
+  const dateOf = (at: number): IsoDate => tally.meetings[at]!.date ?? period.to;
+  return places.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b));
+};
 
 const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
   const { tally, portfolio, period } = year;
-  const sure: Claim[] = [];
-  const best: Claim[] = [];
-  tally.outcomes.forEach((outcome, at) => {
-    if (outcome !== 'passed' && outcome !== 'cantTell') return;
-    const meeting = tally.meetings[at]!;
-    const meant = isMeant(credit.which, meeting);
-    if (meant === false) return;
-    const [known, most] = minutesOf(credit, meeting, portfolio.practitioner);
-    const date = meeting.date ?? period.to;
-    if (credit.from !== undefined && date < credit.from) return;
-    if (credit.sure && meant && outcome === 'passed') sure.push({ at, date, worth: worthOf(credit, known) });
-    best.push({ at, date, worth: worthOf(credit, most) });
-  });
-  const inOrder = (a: Claim, b: Claim): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.at - b.at);
-  const earned = award(sure.toSorted(inOrder), credit.limits, period);
-  const most = award(
-    best.toSorted(inOrder),
-    credit.limits.filter((limit) => limit.sure),
+  const { limits } = credit;
+  const take = meter(limits, period);
+  const hope = meter(
+    limits.filter((limit) => limit.sure),
     period,
   );
-  const entries = [
-    ...grantsOf(credit, year),
-    ...best.toSorted(inOrder).map(({ at, date }): LedgerEntry => {
-      const one = earned.get(at) ?? { earned: 0, taken: 0 };
-      const upTo = exact(most.get(at)!.earned);
-      return {
-        at: `/meetings/${at}`,
-        ...(tally.meetings[at]!.date !== undefined && { date }),
-        earned: exact(one.earned),
-        ...(upTo !== exact(one.earned) && { upTo }),
-        ...(one.taken > 0 && { taken: exact(one.taken), cap: one.cap! }),
-      };
-    }),
-  ];
-  const total = (figure: (entry: LedgerEntry) => number): number =>
-    exact(
-      entries.reduce((sum, entry) => sum + figure(entry), 0),
-      1e3,
-    );
-  const whole = credit.limits.find(({ per }) => per === 'period');
-  const all = total((entry) => entry.earned);
+  const entries = grantsOf(credit, year);
+  for (const at of inOrder(year)) {
+    const meeting = tally.meetings[at]!;
+    const meant = isMeant(credit.which, meeting);
+    const { date = period.to } = meeting;
+    if (meant === false || (credit.from !== undefined && date < credit.from)) continue;
+    const [known, most] = minutesOf(credit, meeting, portfolio.practitioner);
+    const isSure = credit.sure && meant === true && tally.outcomes[at] === 'passed';
+    const worth = isSure ? worthOf(credit, known) : 0;
+    const [sure, cap] = take(worth, at, date);
+    const earned = exact(sure);
+    const upTo = exact(hope(worthOf(credit, most), at, date)[0]);
+    entries.push({
+      at: `/meetings/${at}`,
+      ...(meeting.date !== undefined && { date }),
+      earned,
+      ...(upTo !== earned && { upTo }),
+      ...(cap !== undefined && { taken: exact(worth - sure), cap }),
+    });
+  }
+  let earned = 0;
+  let upTo = 0;
+  let taken = 0;
+  for (const entry of entries) {
+    earned += entry.earned;
+    upTo += entry.upTo ?? entry.earned;
+    taken += entry.taken ?? 0;
+  }
+  const whole = limits.find(({ per }) => per === 'period');
   return {
     unit: credit.unit,
-    earned: all,
-    upTo: total((entry) => entry.upTo ?? entry.earned),
-    taken: total((entry) => entry.taken ?? 0),
-    ...(whole && { left: exact(Math.max(0, whole.max - all), 1e3) }),
+    earned: exact(earned, 1e3),
+    upTo: exact(upTo, 1e3),
+    taken: exact(taken, 1e3),
+    ...(whole && { left: exact(Math.max(0, whole.max - earned), 1e3) }),
     entries,
     citation: credit.citation,
   };
@@ -182,9 +167,12 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
 
 /** What a practitioner's meetings earned, worked out once for each tally. */
 export function ledgerOf(credit: PreparedCredit, year: YearSetting): Ledger {
-  let ledger = credit.known.get(year.tally.outcomes);
-  if (ledger === undefined) credit.known.set(year.tally.outcomes, (ledger = reckon(credit, year)));
-  return ledger;
+  const { last } = credit;
+  if (last.of !== year.tally.outcomes || last.ledger === undefined) {
+    last.ledger = reckon(credit, year);
+    last.of = year.tally.outcomes;
+  }
+  return last.ledger;
 }
 
 /** Credit given once when all that is asked is met. */

@@ -74,7 +74,7 @@ const creditsUnder = (edition: Edition, choices: Choices, secondary: boolean): r
     grants: grants
       .filter(({ unit }) => unit === credit.unit)
       .map((grant) => ({ ...grant, sure: isAccepted(edition, grant.citation, secondary) })),
-    known: new WeakMap(),
+    last: {},
   }));
 };
 

@@ -1,10 +1,9 @@
-import { daysBetween } from '../dates.ts';
-import type { Period } from '../dates.ts';
-import type { OtherActivity } from '../portfolio.ts';
 import { creditFor, ledgerOf } from '../ledger.ts';
 import { fixed } from './judge.ts';
-import type { YearJudge, YearSetting } from './judge.ts';
-import { partsOf } from './parts.ts';
+import type { YearJudge } from './judge.ts';
+import { otherCredit } from './other-credit.ts';
+import { partsBy } from './parts.ts';
+import { shareOf } from './pro-rata.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 
@@ -29,15 +28,6 @@ export const inWords = (requirement: CreditRequirement): string => {
   return `${rangeInWords(requirement)} ${unit} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
 };
 
-const shareOf = ({ portfolio: { practitioner }, period: { from, to } }: YearSetting): number => {
-  const { practisingFrom = from, practisingTo = to } = practitioner ?? {};
-  const first = practisingFrom > from ? practisingFrom : from;
-  const last = practisingTo < to ? practisingTo : to;
-  return first > last ? 0 : (daysBetween(first, last) + 1) / (daysBetween(from, to) + 1);
-};
-
-const isIn = ({ from, to }: Period, date = ''): boolean => date >= from && date <= to;
-
 /** Adds up the ledger; what is unsure, or rests on other activities that are not recorded, makes it `cantTell`. */
 export const judge = (requirement: CreditRequirement): YearJudge => {
   const { unit, each, activities, proRata, min = 0, max } = requirement;
@@ -48,25 +38,16 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
       '/meetings',
     );
   const whole = judgedBy(min);
-  const others = (setting: YearSetting, part: Period): number =>
-    (activities === undefined ? [] : (setting.portfolio.activities ?? []))
-      .filter(
-        ({ date, kind, unit: its }: OtherActivity) =>
-          its === unit &&
-          isIn(part, date) &&
-          date <= setting.asOf &&
-          (activities === 'any' || activities!.includes(kind ?? '')),
-      )
-      .reduce((sum, { amount }) => sum + amount, 0);
+  const partsOf = partsBy(each);
   return (setting) => {
     const { period, asOf, hope } = setting;
     const least = proRata ? Math.round(min * shareOf(setting) * 100) / 100 : min;
     const judged = least === min ? whole : judgedBy(least);
     const credit = requirement.meetings === false ? undefined : creditFor(setting, unit);
     const entries = credit === undefined ? [] : ledgerOf(credit, setting).entries;
-    const figures = (each ? partsOf(period, each) : [period]).map((part) => {
-      const within = each ? entries.filter(({ date }) => isIn(part, date)) : entries;
-      const other = others(setting, part);
+    const figures = partsOf(period).map((part) => {
+      const within = each ? entries.filter(({ date = '' }) => date >= part.from && date <= part.to) : entries;
+      const other = activities ? otherCredit(setting, unit, activities, part) : 0;
       const sure = within.reduce((sum, { earned }) => sum + earned, other);
       const most = within.reduce((sum, { earned, upTo = earned }) => sum + upTo, other);
       return hope && part.to >= asOf ? [Math.max(sure, least), most] : [sure, most];

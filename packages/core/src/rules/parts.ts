@@ -17,3 +17,14 @@ export const partsOf = ({ from, to }: Period, part: Part): readonly Period[] => 
   }
   return parts;
 };
+
+/** `partsOf` for one judge, or the whole period where no part is named: most questions in a row are of one period. */
+export const partsBy = (part: Part | undefined): ((period: Period) => readonly Period[]) => {
+  let of = '';
+  let parts: readonly Period[] = [];
+  return (period) => {
+    const key = period.from + period.to;
+    if (key !== of) [of, parts] = [key, part === undefined ? [period] : partsOf(period, part)];
+    return parts;
+  };
+};

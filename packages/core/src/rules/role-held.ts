@@ -1,6 +1,6 @@
 import { membersOn } from '../group.ts';
-import type { Role } from '../group.ts';
-import type { MeetingRecord } from '../meeting.ts';
+import type { Membership, Role } from '../group.ts';
+import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { MeetingJudge, Setting } from './judge.ts';
 import { groupIn } from './tally.ts';
@@ -13,28 +13,39 @@ export interface RoleHeldRequirement {
   readonly credential?: string;
 }
 
-interface Holder {
-  /** Absent where not recorded. */
-  readonly credentials?: readonly string[] | undefined;
-}
+const isHeldBy =
+  (role: Role, date: string) =>
+  ({ roles }: Membership): boolean =>
+    roles?.some((term) => term.role === role && term.from <= date && (term.to ?? date) >= date) === true;
 
-/** Who holds the role: at the meeting, else in the group on that day. */
-const holders = (role: Role, meeting: MeetingRecord, { portfolio }: Setting): readonly Holder[] => {
+/** Whether somebody holds the role, at the meeting or else in the group on that day. */
+const isHeld = (role: Role, meeting: MeetingRecord, { portfolio }: Setting): boolean => {
+  if (meeting.roles?.some((held) => held.role === role)) return true;
+  if (role === 'noteTaker' && meeting.noteTaker !== undefined) return true;
   const group = groupIn(portfolio, meeting);
-  const members = group && meeting.date !== undefined ? membersOn(group, meeting.date) : [];
-  const people = [
-    ...(meeting.attendees ?? []),
-    ...members.map((one) => ({ ...one, name: one.name ?? one.practitioner })),
-  ];
-  const credentialsOf = (by: string): readonly string[] | undefined =>
-    people.find((one) => (one.practitioner === by || one.name === by) && one.credentials)?.credentials;
-  const here = meeting.roles?.filter((held) => held.role === role) ?? [];
-  if (here.length > 0) return here.map(({ by }) => ({ credentials: credentialsOf(by) }));
-  if (role === 'noteTaker' && meeting.noteTaker !== undefined) return [{}];
-  const { date = '' } = meeting;
-  return members.filter((one) =>
-    one.roles?.some((term) => term.role === role && term.from <= date && (term.to ?? date) >= date),
+  return (
+    group !== undefined &&
+    meeting.date !== undefined &&
+    membersOn(group, meeting.date).some(isHeldBy(role, meeting.date))
   );
+};
+
+/** The credentials of each who holds the role; undefined for one of whom none are recorded. */
+const credentialsOfHolders = (
+  role: Role,
+  meeting: MeetingRecord,
+  { portfolio }: Setting,
+): readonly (readonly string[] | undefined)[] => {
+  const { date, roles = [], attendees = [] } = meeting;
+  const group = groupIn(portfolio, meeting);
+  const members = group && date !== undefined ? membersOn(group, date) : [];
+  const here = roles.filter((held) => held.role === role);
+  if (here.length === 0) return members.filter(isHeldBy(role, date ?? '')).map((one) => one.credentials);
+  return here.map(({ by }) => {
+    const isOne = (one: Attendee | Membership): boolean =>
+      one.credentials !== undefined && (one.practitioner === by || one.name === by);
+    return (attendees.find(isOne) ?? members.find(isOne))?.credentials;
+  });
 };
 
 const wanted = ({ role, credential }: RoleHeldRequirement): string =>
@@ -54,13 +65,10 @@ export const judge = (requirement: RoleHeldRequirement): MeetingJudge => {
   const nobody = fixed({ outcome: 'failed', at: '', mend, message: `Nobody is recorded as the ${name}.` });
   const untold = notRecorded(`the credentials of the ${role}`, []);
   return (meeting, setting) => {
-    if (meeting.roles === undefined && meeting.noteTaker === undefined && !setting.portfolio.groups?.length) {
-      return absent;
-    }
-    const found = holders(role, meeting, setting);
-    if (found.length === 0) return meeting.roles === undefined ? absent : nobody;
-    if (credential === undefined || found.some(({ credentials }) => credentials?.includes(credential)))
-      return held;
-    return found.some(({ credentials }) => credentials === undefined) ? untold : nobody;
+    if (!isHeld(role, meeting, setting)) return meeting.roles === undefined ? absent : nobody;
+    if (credential === undefined) return held;
+    const found = credentialsOfHolders(role, meeting, setting);
+    if (found.some((credentials) => credentials?.includes(credential))) return held;
+    return found.includes(undefined) ? untold : nobody;
   };
 };
