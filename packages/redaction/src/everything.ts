@@ -6,6 +6,7 @@ import { de } from './packs/de.ts';
 import { en } from './packs/en.ts';
 import { es } from './packs/es.ts';
 import { fr } from './packs/fr.ts';
+import { lowerCaseNames } from './packs/lower-case-names.ts';
 import { names } from './packs/names.ts';
 import { nl } from './packs/nl.ts';
 import { nz } from './packs/nz.ts';
@@ -23,7 +24,7 @@ import { verify as verifyWith } from './verify.ts';
 import type { Verification } from './verify.ts';
 
 /** Weights and word lists of all languages. */
-export const allPacks: readonly Pack[] = [names, en, nz, da, nl, de, fr, es, uk, world];
+export const allPacks: readonly Pack[] = [names, en, nz, da, nl, de, fr, es, uk, world, lowerCaseNames];
 
 const completed = new WeakMap<ScanOptions, ScanOptions>();
 const DEFAULTS: ScanOptions = { packs: allPacks, identifiers: allIdentifiers };

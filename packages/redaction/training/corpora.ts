@@ -35,6 +35,11 @@ const csv = (text: string): string[][] => {
 };
 
 const KINDS: Readonly<Record<string, number>> = {
+  // Works, products, nationalities: names of a kind that no one asks us to judge.
+  MISC: IGNORED,
+  product: IGNORED,
+  'creative-work': IGNORED,
+  DEM: IGNORED,
   PER: PERSON,
   person: PERSON,
   LOC: PLACE,
@@ -189,9 +194,9 @@ export const readCorpora = (
   isName: (word: string) => boolean,
   isWord: (word: string) => boolean,
 ): Sample[] => [
-  ...['a', 'b', 'e', 'f', 'g', 'h'].flatMap((letter) => conll(`btc-${letter}.conll`, 'en', 0.5)),
+  ...['a', 'b', 'e', 'f', 'g', 'h'].flatMap((letter) => conll(`btc-${letter}.conll`, 'en', 0.35)),
   ...conll('wikigold.conll', 'en', 0.7),
-  ...conll('wnut17train.conll', 'en', 0.4),
+  ...conll('wnut17train.conll', 'en', 0.3),
   ...conll('fr-train.tsv', 'fr', 1).map(withoutTitle),
   ...meddocan(),
   ...mts(isName, isWord),

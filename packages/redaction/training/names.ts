@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import { partOfName } from './sample.ts';
 import type { Part } from './sample.ts';
 
-export const CORPORA = new URL('../../../../shared/redaction-training/', import.meta.url);
+export const CORPORA: URL = new URL('../../../../shared/redaction-training/', import.meta.url);
 
 export interface Names {
   readonly given: readonly string[];

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { format } from 'prettier';
 import type { ModelData, Pack, WordSet } from '../src/packs/pack.ts';
 import { learn, lexiconOf, newLearner, quantise } from './learn.ts';
 import { epoch } from './material.ts';
@@ -15,16 +16,18 @@ import { seeded } from './random.ts';
 import { recase } from './sample.ts';
 import { wordPacks } from './word-lists.ts';
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 4);
+const EPOCHS = Number(process.env['EPOCHS'] ?? 6);
 const TEMPLATES = Number(process.env['TEMPLATES'] ?? 40_000);
 const target = new URL('../src/packs/', import.meta.url);
 
-const write = (file: string, name: string, comment: string, pack: Pack): void => {
+const hashes: Record<string, string> = {};
+
+const write = async (file: string, name: string, comment: string, pack: Pack): Promise<void> => {
   const set = (words: WordSet): string =>
     `    { flag: ${words.flag}, count: ${words.count}, low: '${words.low}', high: '${words.high}' },\n`;
   const model = (data: ModelData): string =>
     `{ bits: ${data.bits}, count: ${data.count}, scale: ${data.scale}, low: '${data.low}', high: '${data.high}',\n    weights: ['${data.weights.join("', '")}'] }`;
-  const text = `// Written by training/train.ts; see MODEL-CARD.md for what it was made from.
+  const source = `// Written by training/train.ts; see MODEL-CARD.md for what it was made from.
 import type { Pack } from './pack.ts';
 
 /** ${comment} */
@@ -34,9 +37,18 @@ export const ${name}: Pack = {
 ${pack.words.map(set).join('')}  ],
 ${pack.model ? `  model: ${model(pack.model)},\n` : ''}${pack.lowerCaseModel ? `  lowerCaseModel: ${model(pack.lowerCaseModel)},\n` : ''}};
 `;
+  const text = await format(source, {
+    parser: 'typescript',
+    printWidth: 110,
+    singleQuote: true,
+    trailingComma: 'all',
+  });
   writeFileSync(new URL(file, target), text);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  console.log(`${file} ${text.length} bytes, ${brotliCompressSync(text).length} brotli, sha256 ${hash}…`);
+  const hash = createHash('sha256').update(text).digest('hex');
+  hashes[file] = hash;
+  console.log(
+    `${file} ${text.length} bytes, ${brotliCompressSync(text).length} brotli, sha256 ${hash.slice(0, 16)}…`,
+  );
 };
 
 const COMMENTS: Readonly<Record<string, string>> = {
@@ -52,7 +64,7 @@ const COMMENTS: Readonly<Record<string, string>> = {
 };
 
 const packs = wordPacks();
-for (const pack of packs) write(`${pack.id}.ts`, pack.id, COMMENTS[pack.id] as string, pack);
+for (const pack of packs) await write(`${pack.id}.ts`, pack.id, COMMENTS[pack.id] as string, pack);
 const lexicon = lexiconOf(packs);
 
 const train = (lowerCase: boolean, bits: number, keep: number, seed: number): ModelData => {
@@ -74,13 +86,17 @@ const train = (lowerCase: boolean, bits: number, keep: number, seed: number): Mo
 const only = process.env['ONLY'];
 if (only !== 'lower') {
   const model = train(false, 20, Number(process.env['KEEP'] ?? 100_000), 20261125);
-  write('names.ts', 'names', 'Weights of the names tagger.', { id: 'names', words: [], model });
+  await write('names.ts', 'names', 'Weights of the names tagger.', { id: 'names', words: [], model });
 }
 if (only !== 'cased') {
   const lowerCaseModel = train(true, 19, 45_000, 20261126);
-  write('lower-case-names.ts', 'lowerCaseNames', 'Weights for names written in lower case.', {
+  await write('lower-case-names.ts', 'lowerCaseNames', 'Weights for names written in lower case.', {
     id: 'lower-case-names',
     words: [],
     lowerCaseModel,
   });
+}
+
+if (only === undefined) {
+  writeFileSync(new URL('./hashes.json', import.meta.url), `${JSON.stringify(hashes, null, 2)}\n`);
 }

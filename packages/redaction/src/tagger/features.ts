@@ -63,6 +63,8 @@ const formOf = (tokens: Tokens, inLine: number, at: number): number => {
   return inLine !== 0 && form === SHAPE_UPPER ? SHAPE_IN_CAPITALS : form;
 };
 
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
 /** Where the value of a feature template falls in the table, before masking. */
 const slotOf = (template: number, value: number): number => {
   let mixed = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
@@ -172,6 +174,11 @@ export const extract = (
       const last = hashStep(hashStep(19, letters[size0 - 1] as number), letters[size0 - 2] as number);
       out[size++] = slotOf(42, last ^ (word << 17) ^ (language << 13)) & mask;
     }
+  }
+  if (rightForm === SHAPE_SYMBOL && isHyphen(right1) && index + 2 < count) {
+    const half = (words[index + 2] as number) | (formOf(tokens, inLine, index + 2) << 8);
+    out[size++] = slotOf(44, half | (word << 12) | (form << 20)) & mask;
+    out[size++] = slotOf(45, half | (atStart << 12)) & mask;
   }
   if (form === SHAPE_MIXED || flag & CYRILLIC) {
     const apostrophe = classOf(text.charCodeAt((start[index] as number) + 1)) === APOSTROPHE ? 1 : 0;

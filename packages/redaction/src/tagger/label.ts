@@ -5,6 +5,7 @@ import { MOST_FEATURES, extract, isCandidate } from './features.ts';
 import { NONE, ORGANISATION, PERSON, PLACE_LABEL } from './model.ts';
 import type { Model } from './model.ts';
 import { PARTICLES } from './particles.ts';
+import { COUNTRY, EPONYM, FREQUENT, GIVEN, ORDINARY, PLACE, PROPER, SURNAME } from './word-flags.ts';
 
 /** Labels of all tokens and the model's margin for each: log-odds against "none". */
 export interface Labels {
@@ -16,10 +17,15 @@ export interface Labels {
  * Added to the log-odds of each label before it is compared with none (index = label). Above nought means that
  * a doubtful name is rather hidden than shown: a leak costs more than a word too many.
  */
-export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.1, 0];
+export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.3, 0.2];
+
+/** What is added for a word that no list knows as anything but a name. */
+const UNKNOWN_LEANING = 0.6;
+const RELUCTANCE = 1.2;
+const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;
 
 /** The same for lower-case names, where a name looks like any other word. */
-const LOWER_LEANING: readonly [number, number, number, number] = [0, 1.2, 0.5, 0];
+const LOWER_LEANING: readonly [number, number, number, number] = [0, 1.6, 0.8, 0.3];
 
 /** A full stop, hyphen or apostrophe, or a particle, hands the label on its left to what follows. */
 export const carries = (tokens: Tokens, index: number): boolean => {
@@ -65,9 +71,13 @@ export const labelTokens = (
       place += weights[slot + 1] as number;
       organisation += weights[slot + 2] as number;
     }
-    const forPerson = person * scale + leaning[PERSON];
-    const forPlace = place * scale + leaning[PLACE_LABEL];
-    const forOrganisation = organisation * scale + leaning[ORGANISATION];
+    const word = context.words[index] as number;
+    const isKnown = (word & KNOWN) !== 0;
+    // A month, a drug or a nationality that is no name as well.
+    const reluctance = (word & (PROPER | GIVEN | SURNAME | PLACE)) === PROPER ? RELUCTANCE : 0;
+    const forPerson = person * scale + leaning[PERSON] + (isKnown ? 0 : UNKNOWN_LEANING) - reluctance;
+    const forPlace = place * scale + leaning[PLACE_LABEL] - reluctance;
+    const forOrganisation = organisation * scale + leaning[ORGANISATION] - reluctance;
     let best = NONE;
     let height = 0;
     if (forPerson > height) {

@@ -45,6 +45,12 @@ export const sameLine = (tokens: Tokens, index: number): boolean =>
 const isGlued = (tokens: Tokens, index: number): boolean =>
   index < tokens.count && ((tokens.flags[index] as number) & (AFTER_SPACE | AFTER_BREAK)) === 0;
 
+/** The second half of a given name in lower case: short, or no word that a list knows. */
+const isSecondHalf = (tokens: Tokens, context: Context, index: number): boolean =>
+  tokens.shape[index] === SHAPE_LOWER &&
+  ((tokens.end[index] as number) - (tokens.start[index] as number) <= 4 ||
+    ((context.words[index] as number) & (FREQUENT | ORDINARY)) === 0);
+
 /** Names with a hyphen are one name: `Anne-Marie`, `Smith-Jones`. */
 const joinHyphens = (tokens: Tokens, context: Context, labels: Labels): void => {
   const { label, margin } = labels;
@@ -57,11 +63,7 @@ const joinHyphens = (tokens: Tokens, context: Context, labels: Labels): void => 
     if (left !== NONE && isCapital(tokens, index + 1)) {
       label[index + 1] = left;
       margin[index + 1] = margin[index - 1] as number;
-    } else if (
-      left === PERSON &&
-      tokens.shape[index + 1] === SHAPE_LOWER &&
-      !((context.words[index + 1] as number) & (FREQUENT | ORDINARY))
-    ) {
+    } else if (left === PERSON && isSecondHalf(tokens, context, index + 1)) {
       // `Seo-yeon`, `Chia-hao`: the second half of a given name in lower case.
       label[index + 1] = PERSON;
       margin[index + 1] = margin[index - 1] as number;
