@@ -69,7 +69,9 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
       mend: unrecorded
         ? 'Record the other activities.'
         : 'Complete the records of the meetings that might count.',
-      message: `${sure} ${unit} for certain, up to ${most}; asked: ${asked}.`,
+      message: unrecorded
+        ? `${sure} ${unit}; other activities are not recorded; asked: ${asked}.`
+        : `${sure} ${unit} for certain, up to ${most}; asked: ${asked}.`,
     });
   };
 };
