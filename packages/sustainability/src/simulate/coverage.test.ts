@@ -19,7 +19,13 @@ const model: SimulationModel = {
   meetings: { ...benchmarkModel.meetings, quorum: 0, perYear: 4 },
   dissolution: { withoutFacilitator: 0, otherwise: 0.25, otherwiseByAge: [{ ratio: 1 }] },
   levers: [
-    { name: 'support', coverage: 0.5, from: 0, effects: [{ on: 'dissolutionOtherwise', ratio: 0.5 }], source: 'test' },
+    {
+      name: 'support',
+      coverage: 0.5,
+      from: 0,
+      effects: [{ on: 'dissolutionOtherwise', ratio: 0.5 }],
+      source: 'test',
+    },
   ],
 };
 
@@ -28,7 +34,10 @@ describe('what is estimated from simulated histories covers the truth', () => {
   for (let seed = 0; seed < studies; seed++) {
     const study = studyData(trajectories(model, { seed, groups, years: 6, startsOn: '2021-01-01' }));
     const reached = new Map(
-      study.intervals.rows.map((row) => [row.group, Number((row as unknown as Record<string, unknown>)['support'])]),
+      study.intervals.rows.map((row) => [
+        row.group,
+        Number((row as unknown as Record<string, unknown>)['support']),
+      ]),
     );
     // Occurrences over exposure; the log of such a rate has standard error 1/√events.
     let events = 0;

@@ -20,7 +20,9 @@ const dayOf = (startsOn: string): ((years: number, after?: number) => string) =>
   if (Number.isNaN(start) || !/^\d{4}-\d{2}-\d{2}$/.test(startsOn))
     throw new RangeError('startsOn must be a day as YYYY-MM-DD.');
   return (years, after = 0) =>
-    new Date(start + (Math.floor(years * daysPerYear + 1e-9) + after) * dayMilliseconds).toISOString().slice(0, 10);
+    new Date(start + (Math.floor(years * daysPerYear + 1e-9) + after) * dayMilliseconds)
+      .toISOString()
+      .slice(0, 10);
 };
 
 /**
