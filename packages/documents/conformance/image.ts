@@ -72,7 +72,11 @@ function brightness({ width, height, pixels }: Picture, x: number, y: number, si
 }
 
 /** Share of blocks whose brightness differs by more than `tolerance` of 255; 1 where the sizes differ. */
-export function difference(a: Picture, b: Picture, { side = 6, tolerance = 24 } = {}): number {
+export function difference(
+  a: Picture,
+  b: Picture,
+  { side, tolerance }: { readonly side: number; readonly tolerance: number } = { side: 6, tolerance: 24 },
+): number {
   if (Math.abs(a.width - b.width) > 1 || Math.abs(a.height - b.height) > 1) return 1;
   let blocks = 0;
   let differing = 0;

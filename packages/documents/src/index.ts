@@ -8,7 +8,7 @@ export type { Unwritable } from './layout/unwritable.ts';
 export type { Paper } from './layout/style.ts';
 export { partFor } from './sheet/share.ts';
 export type { Audience, Withheld } from './sheet/share.ts';
-export { english } from './sheet/words.ts';
+export { english } from './sheet/english.ts';
 export type { ColumnName, Heading, Label, Sentence, Words } from './sheet/words.ts';
 export type { SettingOptions } from './write/options.ts';
 export { writeRecord } from './write/record.ts';

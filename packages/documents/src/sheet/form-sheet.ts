@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '@peer-groups/core';
 import { fieldAt, fieldText, placeholders } from '../format/fields.ts';
-import { agendaBlocks, rolesText } from './record-sheet.ts';
+import { rolesText } from './record-sheet.ts';
+import { agendaBlocks } from './record-tables.ts';
 import type { Block, Fact, Said, Sheet } from './sheet.ts';
 import type { Label, Words } from './words.ts';
 

@@ -1,11 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
 import { wordParts } from '../format/embedded.ts';
 import { producer, xmlText } from '../pdf/xmp.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Body } from './body.ts';
 import { stylesXml } from './styles.ts';
 import { xml, xmlContent } from './xml.ts';
+import { zip } from './zip.ts';
 
 /** What a Word file carries. */
 export interface WordPackage {
@@ -49,10 +48,13 @@ export function wordPackage({ sheet, body, json, title, made }: WordPackage): Ui
     [wordParts.properties]: `<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${wordParts.storeId}"><ds:schemaRefs><ds:schemaRef ds:uri="${wordParts.namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
     'customXml/_rels/item1.xml.rels': relationships([`${office}/customXmlProps`, 'itemProps1.xml']),
   };
-  const files: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) files[name] = strToU8(head + content);
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zip(
+    Object.entries(parts).map(([name, text]) => ({ name, text: head + text, isCommon: !own.has(name) })),
+  );
 }
+
+/** The parts that differ from file to file. */
+const own: ReadonlySet<string> = new Set(['word/document.xml', 'docProps/core.xml', wordParts.data]);
 
 const field = (code: string): string =>
   `<w:fldSimple w:instr=" ${code} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;

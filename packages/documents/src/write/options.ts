@@ -1,7 +1,7 @@
 import type { IsoDate } from '@peer-groups/core';
 import type { Font } from '../fonts/truetype.ts';
 import type { Paper } from '../layout/style.ts';
-import { english } from '../sheet/words.ts';
+import { english } from '../sheet/english.ts';
 import type { Words } from '../sheet/words.ts';
 
 /** What every document can be told about how it is set. */
