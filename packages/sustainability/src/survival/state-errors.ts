@@ -1,4 +1,5 @@
 import type { RiskTable } from './risk-table.ts';
+import { followInfluence, influenceClasses } from './state-influence.ts';
 
 /** Rows of one group, by rising time, with their event codes. */
 export interface CauseInput {
@@ -32,14 +33,33 @@ function add(sum: Quadratic, a: number, b: number, sign = 1): void {
   sum.bb += sign * b * b;
 }
 
+/** Beyond so many steps of work, running sums take over from following every class. */
+const WORK = 3e7;
+
+/** Probabilities with errors: with all digits where that is affordable, else by running sums. */
+export function stateErrors(
+  input: CauseInput,
+  table: RiskTable,
+  events: readonly Float64Array[],
+): StateErrors {
+  const size = table.time.length;
+  // At least one class ends at each time, so this many times are too many whatever the classes.
+  if (size * size * events.length <= 2 * WORK) {
+    const classes = influenceClasses(input, table);
+    if (classes.length * size * events.length <= WORK) return followInfluence(classes, table, events);
+  }
+  return runningErrors(input, table, events);
+}
+
 /**
  * Probabilities with errors, in O(rows × causes).
  *
  * A unit's influence on log S grows, while it is at risk, by the same G for all; on an incidence F by the same P for
  * all plus (its own b) × F. After it left, both depend on time through S and F alone. So the sums of squares over
- * units are quadratics in G, P and F whose coefficients are running sums.
+ * units are quadratics in G, P and F whose coefficients are running sums. Where a variance falls to 0 after it was
+ * larger, half of the digits are lost.
  */
-export function stateErrors(
+export function runningErrors(
   input: CauseInput,
   table: RiskTable,
   events: readonly Float64Array[],

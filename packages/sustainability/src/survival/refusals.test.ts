@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { aalenJohansen } from './aalen-johansen.ts';
+import { acceleratedFailureTime } from './accelerated-failure-time.ts';
+import { concordance } from './concordance.ts';
+import { cox } from './cox.ts';
+import { cumulativeIncidence } from './cumulative-incidence.ts';
+import { discreteTimeHazard } from './discrete-time-hazard.ts';
+import { fineGray } from './fine-gray.ts';
+import { kaplanMeier } from './kaplan-meier.ts';
+import { logRank } from './log-rank.ts';
+import { meanCumulativeFunction } from './mean-cumulative-function.ts';
+import { sharedFrailty } from './shared-frailty.ts';
+
+const x = { x: [1, 2, 3, 4] };
+const data = { time: [1, 2, 3, 4], event: [1, 1, 0, 1] };
+
+describe('data that no estimator can use', () => {
+  it.each<[string, () => unknown]>([
+    ['no rows', () => kaplanMeier({ time: [], event: [] })],
+    ['only missing rows', () => kaplanMeier({ time: [null, 2], event: [1, null] })],
+    ['unequal lengths', () => kaplanMeier({ time: [1, 2], event: [1] })],
+    ['a negative time', () => kaplanMeier({ time: [-1, 2], event: [1, 1] })],
+    ['an infinite time', () => kaplanMeier({ time: [Infinity, 2], event: [1, 1] })],
+    ['an event code of 2', () => kaplanMeier({ time: [1, 2], event: [1, 2] })],
+    ['half an event', () => kaplanMeier({ time: [1, 2], event: [1, 0.5] })],
+    ['an end before its start', () => kaplanMeier({ start: [2, 0], time: [1, 2], event: [1, 1] })],
+    ['an interval without length', () => kaplanMeier({ start: [1, 0], time: [1 + 1e-12, 2], event: [1, 1] })],
+    ['overlapping intervals', () => kaplanMeier({ id: [1, 1], start: [0, 1], time: [2, 3], event: [0, 1] })],
+    ['a negative weight', () => kaplanMeier({ ...data, weight: [1, 1, -1, 1] })],
+    ['a level of 95', () => kaplanMeier(data, { level: 95 })],
+    ['unknown limits', () => kaplanMeier(data, { limits: 'probit' as 'log' })],
+    ['a log-rank test of one group', () => logRank({ ...data, group: ['a', 'a', 'a', 'a'] })],
+    ['a log-rank test without groups', () => logRank(data)],
+    ['a weighted log-rank test', () => logRank({ ...data, group: [1, 1, 2, 2], weight: [1, 2, 1, 1] })],
+    ['a Cox model without events', () => cox({ ...data, event: [0, 0, 0, 0], covariates: x })],
+    ['a Cox model without covariates', () => cox({ ...data, covariates: {} })],
+    ['a factor with one label', () => cox({ ...data, covariates: { kind: ['a', 'a', 'a', 'a'] } })],
+    ['an infinite covariate', () => cox({ ...data, covariates: { x: [1, 2, 3, Infinity] } })],
+    [
+      'the exact likelihood with weights',
+      () => cox({ ...data, weight: [1, 1, 1, 2], covariates: x }, { ties: 'exact' }),
+    ],
+    [
+      'a time of 0 on the log scale',
+      () => acceleratedFailureTime({ ...data, time: [0, 2, 3, 4], covariates: x }),
+    ],
+    [
+      'an AFT model without events',
+      () => acceleratedFailureTime({ ...data, event: [0, 0, 0, 0], covariates: x }),
+    ],
+    ['half a period', () => discreteTimeHazard({ ...data, time: [1, 2.5, 3, 4], covariates: x })],
+    ['competing ends without any', () => aalenJohansen({ ...data, event: [0, 0, 0, 0] })],
+    ['several rows of a person among competing ends', () => aalenJohansen({ ...data, id: [1, 1, 2, 3] })],
+    ["Gray's test with weights", () => cumulativeIncidence({ ...data, weight: [1, 1, 1, 1] })],
+    ['a Fine–Gray model of an end that nobody had', () => fineGray({ ...data, covariates: x }, 2)],
+    ['a mean cumulative function without ids', () => meanCumulativeFunction(data)],
+    ['frailty of one group', () => sharedFrailty({ ...data, covariates: x }, [1, 1, 1, 1])],
+    ['a score of another length', () => concordance(data, [1, 2])],
+  ])('%s', (_, estimate) => {
+    expect(estimate).toThrow(RangeError);
+  });
+});
+
+describe('answers that come with a flag', () => {
+  it('a log-rank test without events has no p value', () => {
+    const result = logRank({ ...data, event: [0, 0, 0, 0], group: [1, 1, 2, 2] });
+    expect(result).toMatchObject({ chiSquared: 0, df: -1, flags: ['no-events'] });
+    expect(result.p).toBeNaN();
+  });
+
+  it('a curve without events stays at 1', () => {
+    const { curves, events } = kaplanMeier({ time: [1, 2], event: [0, 0] });
+    expect(events).toBe(0);
+    expect(Array.from(curves[0].survival)).toEqual([1, 1]);
+  });
+
+  it('a collinear column has no coefficient, and the others keep theirs', () => {
+    const covariates = { a: [1, 0, 2, 1, 3, 0], b: [2, 1, 0, 1, 0, 3] };
+    const base = { time: [1, 2, 3, 4, 5, 6], event: [1, 1, 0, 1, 1, 1] };
+    const fit = cox({ ...base, covariates: { ...covariates, c: [3, 1, 2, 2, 3, 3] } });
+    const without = cox({ ...base, covariates });
+    expect(fit.flags).toEqual([{ code: 'collinear', term: 'c' }]);
+    expect(fit.coefficients[2]).toBeNaN();
+    expect(fit.coefficients[0]).toBeCloseTo(without.coefficients[0], 10);
+    expect(fit.tests.likelihoodRatio.df).toBe(2);
+  });
+
+  it('a constant column is collinear with the baseline', () => {
+    expect(cox({ ...data, covariates: { ...x, one: [1e6, 1e6, 1e6, 1e6] } }).flags).toContainEqual({
+      code: 'collinear',
+      term: 'one',
+    });
+  });
+
+  it('separation is flagged, not reported as a hazard ratio', () => {
+    const fit = cox({
+      time: [1, 2, 3, 4, 5, 6],
+      event: [1, 1, 1, 0, 0, 0],
+      covariates: { x: [1, 1, 1, 0, 0, 0] },
+    });
+    expect(fit.flags).toEqual([{ code: 'infinite', term: 'x' }]);
+  });
+
+  it('rows with missing values are counted by column', () => {
+    const { excluded, n } = cox({
+      time: [1, null, 3, 4, 5],
+      event: [1, 1, NaN, 1, 0],
+      covariates: { x: [1, 2, 3, undefined, 0], y: [1, 0, 1, 0, null] },
+    } as Parameters<typeof cox>[0]);
+    expect(n).toBe(1);
+    expect(excluded).toEqual({ rows: 4, missing: { time: 1, event: 1, x: 1, y: 1 } });
+  });
+
+  it('no comparable pair leaves concordance undefined', () => {
+    expect(concordance({ time: [1, 1], event: [1, 1] }, [1, 2]).concordance).toBeNaN();
+  });
+});
