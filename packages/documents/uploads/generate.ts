@@ -9,6 +9,7 @@ import {
   withoutMeaning,
   withSubject,
 } from './hide.ts';
+import { cases } from './cases.ts';
 import { layouts } from './layouts.ts';
 import type { Made } from './layouts.ts';
 import { byChromium, byLibreOffice, encrypted, rotated, scanned } from './print.ts';
@@ -371,6 +372,23 @@ const defects: readonly Defect[] = [
 ];
 for (const [id, make, record, expected] of defects)
   if (wanted(id)) write(id, await make(), 'pdf', record, 'Chromium', expected);
+
+// Each set in its own way.
+for (const one of cases) {
+  const id = `c-${one.id}`;
+  if (!wanted(id)) continue;
+  const page = `<!doctype html><html lang="${one.language}"><head><meta charset="utf-8"><title>&#8203;</title><style>body{font:11pt "DejaVu Sans"}td,th{padding:3px 8px}table{border-collapse:collapse}</style></head><body>${one.html}</body></html>`;
+  const bytes = one.by === 'office' ? byLibreOffice(folder, id, page, 'html') : byChromium(folder, id, page);
+  const truth = {
+    id, file: `${id}.pdf`, language: one.language, madeWith: one.by,
+    record: { date: one.date === undefined ? day : one.date, start: one.times?.[0] ?? null, end: one.times?.[1] ?? null, modality: one.modality, venue: one.venue, attendees: one.people.map(([name, registrationNumber]) => ({ name, registrationNumber })), apologies: one.apologies ?? [], noteTaker: one.noteTaker ?? null },
+    minimumDataSet: { date: one.date !== null, venueOrModality: one.modality !== null, attendeeNames: true, registrationNumbers: one.people.every(([, number]) => number !== null), summary: one.summary !== false, confidentialityNoted: one.kept !== false },
+    defects: [], privacyFindings: (one.privacy ?? []).map(([kind, where]) => ({ kind, where })), expected: one.expected,
+  };
+  writeFileSync(join(target, truth.file), bytes);
+  writeFileSync(join(target, `${id}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);
+  made += 1;
+}
 
 // Word files by hand, and what may be left in them.
 const word: readonly (readonly [string, Made, WordExtras, boolean, Expected])[] = [

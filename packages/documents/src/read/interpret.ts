@@ -23,6 +23,8 @@ export interface Interpreted {
   readonly contradictions: readonly Contradiction[];
   /** Lines of the roll, of roles and of letterheads: what stands there is not discussion. */
   readonly structural: ReadonlySet<number>;
+  /** Lines that are titles: names there are of groups and places. */
+  readonly headings: ReadonlySet<number>;
   /** Everyone whom the roles and the roll name. */
   readonly names: readonly string[];
   /** How much was found: to choose between two readings of one page. */
@@ -78,7 +80,9 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
     }
   }
 
-  const attendees = roll.present.map((one, index): Attendee => {
+  const attendees = roll.present
+    .filter(({ guest }) => !guest)
+    .map((one, index): Attendee => {
     origins[`/attendees/${index}/name`] = originOf(
       one.cell,
       lines[one.line],
@@ -90,7 +94,6 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
       name: one.name,
       ...(one.number !== undefined && { registrationNumber: one.number.replace(/\?$/, '').trim() }),
       ...(one.profession && { profession: one.profession }),
-      ...(one.guest && { guest: true }),
     };
   });
 
@@ -184,9 +187,10 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
     origins,
     contradictions,
     structural,
+    headings: new Set([...lines.keys()].filter((index) => isHeadLine(lines, index))),
     names: [
       ...new Set([
-        ...attendees.map(({ name }) => name),
+        ...roll.present.map(({ name }) => name),
         ...roll.absent.map(({ name }) => name),
         ...people,
         ...(noteTaker === undefined ? [] : [noteTaker]),
@@ -279,6 +283,11 @@ function placeBesideDate(
         return after;
       }
     }
+    const direct = /^\s*(?:,\s*)?(?:at|in|im|in der|à|au|en|på|i|bei|te|у|в)\s+(?=\p{Lu})/u.exec(own.slice(day?.end ?? own.length));
+    if (day !== undefined && day.start < 14 && at === date?.line && direct !== null && own.length < 110 && !/[.!?]\s/.test(own)) {
+      const after = placeOf(own.slice(day.end + direct[0].length), vocabulary);
+      if (after.venue !== undefined) return after;
+    }
     const met = vocabulary.packs.some((pack) =>
       new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(own),
     );
@@ -330,6 +339,13 @@ function readTimes(
   if (dateLine === undefined) return {};
   const near = timesIn(without(`${texts[dateLine] ?? ''} ${texts[dateLine + 1] ?? ''}`));
   return near.end === undefined ? {} : near;
+}
+
+/** A title stands first or is set larger than the rest. */
+function isHeadLine(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  const usual = lines.map(({ size }) => size).toSorted((a, b) => a - b)[lines.length >> 1] ?? 10;
+  return lineText(line).length < 90 && (index === 0 || line.heading === true || line.size > usual + 1.4);
 }
 
 /** What is set larger or above the rest: the title and what names the document. */

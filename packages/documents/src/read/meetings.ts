@@ -18,6 +18,7 @@ export interface ReadMeetings {
   readonly lines: readonly Line[];
   readonly language?: string;
   readonly structural: ReadonlySet<number>;
+  readonly headings: ReadonlySet<number>;
   readonly names: readonly string[];
 }
 
@@ -44,9 +45,11 @@ export function readMeetings(
   const better = needsMore && total(second) > total(first) + 0.6 ? second : first;
   const lines = better === second && needsMore ? byPlace : byOrder;
   const structural = new Set<number>();
+  const headings = new Set<number>();
   let offset = 0;
   for (const part of better) {
     for (const line of part.structural) if (line >= 0) structural.add(line + offset);
+    for (const line of part.headings) headings.add(line + offset);
     offset += part.lines.length;
   }
   const meetings = better.map(({ record, origins, contradictions }): ReadMeeting => ({
@@ -62,6 +65,7 @@ export function readMeetings(
     lines,
     ...(language !== undefined && { language: language.language }),
     structural,
+    headings,
     names: [...new Set(better.flatMap(({ names }) => names))],
   };
 }

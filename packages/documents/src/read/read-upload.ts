@@ -331,6 +331,7 @@ function uploadOf(
       meetings: read.meetings,
       text,
       structural: read.structural,
+      headings: read.headings,
       asides: content.asides,
       attachments: content.attachments.filter(({ name }) => name !== embedded?.name),
       hidden,

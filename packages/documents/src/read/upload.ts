@@ -53,6 +53,8 @@ export interface Upload {
   readonly text: MappedText;
   /** Lines of the text that hold the roll, roles and letterheads. */
   readonly structural: ReadonlySet<number>;
+  /** Lines of the text that are titles. */
+  readonly headings: ReadonlySet<number>;
   readonly asides: readonly AsideText[];
   readonly attachments: readonly Attachment[];
   readonly hidden: readonly Hidden[];

@@ -71,9 +71,11 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     if (open !== undefined && !goesOn(open, line, lines[at - 1], vocabulary)) open = undefined;
     const wrapped = wrappedLabel(lines, at, vocabulary);
     if (wrapped !== undefined) {
-      begin(wrapped, at, false, line.cells[0]!.start);
-      for (const cell of [...line.cells.slice(1), ...lines[at + 1]!.cells.slice(1)]) put(cell.text, at, cell);
-      at += 1;
+      begin(wrapped.field, at, false, line.cells[0]!.start);
+      for (const part of lines.slice(at, wrapped.last + 1)) {
+        for (const cell of part.cells.slice(1)) put(cell.text, at, cell);
+      }
+      at = wrapped.last;
       continue;
     }
     for (const [index, cell] of line.cells.entries()) {
@@ -179,17 +181,30 @@ const looksLikeProse = (text: string): boolean =>
   text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
 const hasNumber = (text: string): boolean => /\d{4,}/.test(text);
 
-/** A label that is broken over two lines: `References or supporting / information`. */
-function wrappedLabel(lines: readonly Line[], at: number, vocabulary: Vocabulary): LabelField | undefined {
-  const [first, second] = [lines[at]?.cells[0], lines[at + 1]?.cells[0]];
-  if (first === undefined || second === undefined || first.text.length > 60 || /[:：.]$/.test(first.text))
-    return undefined;
-  if (labelOf(second.text, vocabulary) !== undefined) return undefined;
-  return vocabulary.labels.get(
-    folded(`${first.text} ${second.text}`)
-      .replace(/^["“”|[\s]+/, '')
-      .replace(/\s*:$/, ''),
-  );
+/** A label that is broken over two lines or three: `References or supporting / information`. */
+function wrappedLabel(
+  lines: readonly Line[],
+  at: number,
+  vocabulary: Vocabulary,
+): { readonly field: LabelField; readonly last: number } | undefined {
+  const first = lines[at]?.cells[0];
+  if (first === undefined || first.text.length > 70 || /[:：.]$/.test(first.text)) return undefined;
+  let joined = first.text;
+  for (let last = at + 1; last <= at + 2; last += 1) {
+    const next = lines[last]?.cells[0];
+    if (next === undefined || next.text.length > 70 || Math.abs(next.start - first.start) > 8) return undefined;
+    const isOpen = joined.includes('(') && !joined.includes(')');
+    if (!isOpen && labelOf(next.text, vocabulary) !== undefined) return undefined;
+    joined += ` ${next.text}`;
+    const known = vocabulary.labels.get(
+      folded(joined)
+        .replace(/^["“”|[\s]+/, '')
+        .replace(/\s*:$/, ''),
+    );
+    const field = known ?? (isOpen && joined.includes(')') ? labelOf(joined, vocabulary) : undefined);
+    if (field !== undefined) return { field, last };
+  }
+  return undefined;
 }
 
 interface InlineLabel {
@@ -272,7 +287,7 @@ function leadingLabel(
     const marked = /^[–—=-]/u.test(words[count]!) || /[–—-]$/u.test(words[count - 1]!);
     const isDate =
       (field === 'date' || field === 'nextDate') &&
-      datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start! < 20;
+      (datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start ?? Infinity) < 20;
     if (isDate || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
   }
   return [undefined, text];

@@ -1,5 +1,6 @@
 import type { Box, Where } from '../content.ts';
 import { folded } from '../labels/index.ts';
+import { things } from '../fields/people.ts';
 import { boxWithin } from '../layout/text.ts';
 import type { MappedText, Stretch } from '../layout/text.ts';
 import type { Upload } from '../upload.ts';
@@ -47,6 +48,11 @@ const makers = new Set([
 const titled =
   /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
 const surest = 0.9;
+
+/** Matters of health and of private life, by the beginnings of words: told of a member, they are nobody else's. */
+const privateMatters =
+  /(?<!\p{L})(?:depress|anxi|burnout|burn-out|divorc|separat(?:ed|ion) from|pregnan|miscarr|diagnos(?:ed|is) (?:with|of)|cancer|alcohol|addict|complaint against|investigated by|disciplinary|under investigation|bullied|bullying by|bereave|death of (?:his|her|their)|his marriage|her marriage|suicid|mental health|own health|his health|her health|sick leave|stress leave|panic attack|medication for (?:his|her)|(?:his|her) own (?:illness|treatment|mistake)|financial trouble|bankrupt|depressiv|scheidung|schwanger|erschöpfung|krankschreibung|krebs|sucht|dépressi|divorce|enceinte|arrêt maladie|depressie|scheiding|zwanger|overspannen|skilsmisse|gravid|sygemeld|sykmeld|sjukskriv|depresi|embaraz|baja médica|депрес|розлуч|вагітн|вигоран)/iu;
+
 /** From these scores on a combination of details singles someone out beyond doubt, or may. */
 const surelyIndirect = 0.6;
 const perhapsIndirect = 0.5;
@@ -72,6 +78,8 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
   );
   const attendance = structuralRanges(upload);
   const { text } = upload.text;
+  const headRanges = rangesOf(upload, upload.headings);
+  const headed = { has: (at: number): boolean => headRanges.some(({ start, end }) => at >= start && at < end) };
   const spans = scan(text, { roster: { members: known, attendance }, allow });
   const findings: PrivacyFinding[] = [];
   for (const span of spans) {
@@ -79,7 +87,13 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     const hidden = places.find(({ where }) => where !== 'body' && where !== 'form');
     if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end))
       continue;
-    if (isKnown(text.slice(span.start, span.end))) continue;
+    const words = text.slice(span.start, span.end);
+    if (isKnown(words) && (span.kind !== 'person' || hidden !== undefined || !privateMatters.test(sentenceAround(text, span)))) continue;
+    if (isKnown(words)) {
+      findings.push({ ...told(span), subkind: 'member', ...(places[0] ?? { where: 'body' as const }), weight: 'breach' });
+      continue;
+    }
+    if (hidden === undefined && span.subkind === undefined && span.kind === 'person' && headed.has(span.start)) continue;
     const weight = weigh(span, text, hidden !== undefined);
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
@@ -161,7 +175,7 @@ function weigh(
     if (
       !isTitled &&
       subkind === undefined &&
-      (isNoun(text.slice(start, end)) || /[\n\t]/.test(text.slice(start, end)))
+      (isNoun(text.slice(start, end)) || text.slice(start, end).split(/[\s-]+/).some((one) => things.test(one)) || /[\n\t]/.test(text.slice(start, end)))
     )
       return undefined;
     if (subkind === 'patient' || subkind === 'relative' || isTitled)
@@ -176,18 +190,29 @@ function weigh(
   return undefined;
 }
 
+/** The sentence that a span stands in. */
+function sentenceAround(text: string, { start, end }: Range): string {
+  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, start - 400);
+  const stop = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 400));
+  return text.slice(from, end + (stop?.index ?? 400));
+}
+
 /** German nouns have capitals too. */
 const isNoun = (words: string): boolean =>
   /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
 
 /** Stretches of the text that hold the roll, the roles and letterheads. */
-function structuralRanges({
-  text,
-  structural,
-}: Upload): readonly { readonly start: number; readonly end: number }[] {
+const structuralRanges = (upload: Upload): readonly Range[] => rangesOf(upload, upload.structural);
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function rangesOf({ text }: Upload, wanted: ReadonlySet<number>): readonly Range[] {
   const ranges: { start: number; end: number }[] = [];
   for (const { line, start, end } of text.stretches) {
-    if (!structural.has(line)) continue;
+    if (!wanted.has(line)) continue;
     const last = ranges.at(-1);
     if (last !== undefined && start - last.end <= 2) last.end = end;
     else ranges.push({ start, end });

@@ -64,7 +64,7 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
       unread.push(...own.unread);
     } else if (/^docProps\/(?:core|app|custom)\.xml$/.test(name))
       asides.push(...propertiesIn(part(entry) ?? '', name));
-    else if (/^word\/embeddings\//.test(name) || /\/(?:oleObject|afchunk)/.test(name)) {
+    else if (name.startsWith('word/embeddings/') || /\/(?:oleObject|afchunk)/.test(name)) {
       unread.push({ why: 'part-not-opened', part: 'embedded file' });
       attachments.push({ name: name.slice(name.lastIndexOf('/') + 1) });
     }
