@@ -7,7 +7,9 @@ import type { History, HistoryEvent } from '../study/history.ts';
 import { isoDay } from '../study/days.ts';
 import { incidenceFigure, survivalFigure } from './curves.ts';
 import { forestFigure } from './forest.ts';
+import { contrast } from './colour.ts';
 import { linear, ticks } from './scale.ts';
+import { themes } from './theme.ts';
 import { funnelFigure, heatMapFigure, lorenzFigure } from './shares.ts';
 import { timelineFigure } from './timeline.ts';
 
@@ -165,5 +167,18 @@ describe('scales', () => {
     expect(ticks(0, 0.4, 4)).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
     expect(ticks(3, 3, 5)).toEqual([3]);
     expect(linear([0, 0], [5, 9])(7)).toBe(5);
+  });
+});
+
+describe.each(Object.entries(themes))('on a %s ground', (_, theme) => {
+  it('lines stand out by 3 : 1, texts by 4.5 : 1', () => {
+    expect(contrast('#ffffff', '#000000')).toBe(21);
+    for (const colour of theme.series) expect(contrast(colour, theme.ground)).toBeGreaterThanOrEqual(3);
+    for (const colour of [theme.text, theme.muted]) {
+      expect(contrast(colour, theme.ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour, theme.shade)).toBeGreaterThanOrEqual(4.5);
+    }
+    // Names in the table of those at risk are written in the colours of their curves.
+    for (const colour of theme.series) expect(contrast(colour, theme.ground)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -1,4 +1,5 @@
 import { timeAxis, valueAxis } from './axes.ts';
+import { between, contrast } from './colour.ts';
 import { figure, linear } from './scale.ts';
 import { cut, document, element, frameOf, label, px, px1, withinBytes } from './svg.ts';
 import { seriesOf } from './theme.ts';
@@ -131,27 +132,6 @@ export function lorenzFigure(
   });
 }
 
-/** A colour between two, both as `#rrggbb`. */
-function between(from: string, to: string, share: number): string {
-  const part = (colour: string, i: number): number => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
-  return `#${[0, 1, 2]
-    .map((i) =>
-      Math.round(part(from, i) + (part(to, i) - part(from, i)) * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
-
-/** Relative luminance by WCAG. */
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((i) => {
-    const channel = Number.parseInt(colour.slice(i, i + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
 /** A text on one line or two, broken at a blank, each cut to a number of characters. */
 function inLines(text: string, characters: number): readonly string[] {
   if ([...text].length <= characters) return [text];
@@ -198,9 +178,8 @@ export function heatMapFigure(
       ...columns.map((_, j) => {
         const value = cells[i]![j]!;
         const fill = value === null ? theme.ground : between(theme.ramp[0], theme.ramp[1], value / most);
-        const light = luminance(fill);
         // The one of black and white that stands out more.
-        const ink = (light + 0.05) / 0.05 > 1.05 / (light + 0.05) ? '#000000' : '#ffffff';
+        const ink = contrast(fill, '#000000') > contrast(fill, '#ffffff') ? '#000000' : '#ffffff';
         return (
           element('rect', {
             x: left + j * cell,
