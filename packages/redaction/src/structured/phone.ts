@@ -36,6 +36,35 @@ const hasPhoneWord = (reading: Reading, first: number): boolean => {
   return false;
 };
 
+/** Layouts without a leading 0, packed four bits a group: others need a plus, a 0, a bracket or a word. */
+const PACKED_LAYOUTS = new Set(
+  ['4-3-3', '10', '4-6', '2-2-2', '3-3-4', '1-3-3-4', '2-2-2-2', '4-4', '3-3-3', '3-2-2-2', '2-3-2-2'].map((layout) =>
+    layout.split('-').reduce((packed, length) => packed * 16 + Number(length), 0),
+  ),
+);
+
+/** Longest layout and longest group that are packed. */
+const MOST_PACKED = 4;
+
+/**
+ * Whether digits that begin at a place could be in one of the layouts, told from the lengths of their groups alone:
+ * most numbers of a text are thrown out here.
+ */
+const mayBeLayout = (text: string, start: number): boolean => {
+  let packed = 0;
+  let at = start;
+  for (let group = 0; group < MOST_PACKED; group++) {
+    const from = at;
+    while (at - from < 12 && isDigit(text.charCodeAt(at))) at++;
+    if (at === from) return false;
+    packed = packed * 16 + Math.min(15, at - from);
+    const isCut = isDigit(text.charCodeAt(at + 1)) && !(isDigit(text.charCodeAt(at)) || text.charCodeAt(at) > 0x39);
+    if (!isCut && PACKED_LAYOUTS.has(packed)) return true;
+    at++;
+  }
+  return false;
+};
+
 const tokenAfter = ({ tokens }: Reading, index: number, end: number): number => {
   let last = index;
   while (last < tokens.count && tokens.start[last]! < end) last++;
@@ -102,6 +131,9 @@ export const findPhone = (reading: Reading, index: number): Span | undefined => 
     const isJoined = before === 0x2e || before === 0x2c || before === 0x2d || before === 0x2f;
     if (isJoined && start > 1 && isDigit(text.charCodeAt(start - 2))) return undefined;
   }
+  const first = text.charCodeAt(start);
+  if (first !== 0x2b && first !== 0x28 && first !== 0x30 && !mayBeLayout(text, start) && !hasPhoneWord(reading, index))
+    return undefined;
   const runs = readRuns(text, start);
   for (let at = runs.length - 1; at >= 0; at--) {
     const run = runs[at]!;
