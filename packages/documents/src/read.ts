@@ -37,3 +37,5 @@ export type { Reader, ReaderOptions, WorkerLike } from './read/worker/reader.ts'
 export { openReader } from './read/worker/reader.ts';
 export type { CleanedUpload, CleanOptions, ParsedCleaned } from './read/clean/clean-upload.ts';
 export { cleanUpload } from './read/clean/clean-upload.ts';
+export type { Batch, BatchMatch } from './read/batch/match-uploads.ts';
+export { openBatch } from './read/batch/match-uploads.ts';

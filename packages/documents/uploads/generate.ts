@@ -380,10 +380,31 @@ for (const one of cases) {
   const page = `<!doctype html><html lang="${one.language}"><head><meta charset="utf-8"><title>&#8203;</title><style>body{font:11pt "DejaVu Sans"}td,th{padding:3px 8px}table{border-collapse:collapse}</style></head><body>${one.html}</body></html>`;
   const bytes = one.by === 'office' ? byLibreOffice(folder, id, page, 'html') : byChromium(folder, id, page);
   const truth = {
-    id, file: `${id}.pdf`, language: one.language, madeWith: one.by,
-    record: { date: one.date === undefined ? day : one.date, start: one.times?.[0] ?? null, end: one.times?.[1] ?? null, modality: one.modality, venue: one.venue, attendees: one.people.map(([name, registrationNumber]) => ({ name, registrationNumber })), apologies: one.apologies ?? [], noteTaker: one.noteTaker ?? null },
-    minimumDataSet: { date: one.date !== null, venueOrModality: one.modality !== null, attendeeNames: true, registrationNumbers: one.people.every(([, number]) => number !== null), summary: one.summary !== false, confidentialityNoted: one.kept !== false },
-    defects: [], privacyFindings: (one.privacy ?? []).map(([kind, where]) => ({ kind, where })), expected: one.expected,
+    id,
+    file: `${id}.pdf`,
+    language: one.language,
+    madeWith: one.by,
+    record: {
+      date: one.date === undefined ? day : one.date,
+      start: one.times?.[0] ?? null,
+      end: one.times?.[1] ?? null,
+      modality: one.modality,
+      venue: one.venue,
+      attendees: one.people.map(([name, registrationNumber]) => ({ name, registrationNumber })),
+      apologies: one.apologies ?? [],
+      noteTaker: one.noteTaker ?? null,
+    },
+    minimumDataSet: {
+      date: one.date !== null,
+      venueOrModality: one.modality !== null,
+      attendeeNames: true,
+      registrationNumbers: one.people.every(([, number]) => number !== null),
+      summary: one.summary !== false,
+      confidentialityNoted: one.kept !== false,
+    },
+    defects: [],
+    privacyFindings: (one.privacy ?? []).map(([kind, where]) => ({ kind, where })),
+    expected: one.expected,
   };
   writeFileSync(join(target, truth.file), bytes);
   writeFileSync(join(target, `${id}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);

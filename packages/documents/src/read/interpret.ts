@@ -83,19 +83,19 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
   const attendees = roll.present
     .filter(({ guest }) => !guest)
     .map((one, index): Attendee => {
-    origins[`/attendees/${index}/name`] = originOf(
-      one.cell,
-      lines[one.line],
-      one.number !== undefined || one.cell !== undefined ? 0.9 : 0.6,
-    );
-    if (one.number !== undefined)
-      origins[`/attendees/${index}/registrationNumber`] = originOf(one.cell, lines[one.line], 0.9);
-    return {
-      name: one.name,
-      ...(one.number !== undefined && { registrationNumber: one.number.replace(/\?$/, '').trim() }),
-      ...(one.profession && { profession: one.profession }),
-    };
-  });
+      origins[`/attendees/${index}/name`] = originOf(
+        one.cell,
+        lines[one.line],
+        one.number !== undefined || one.cell !== undefined ? 0.9 : 0.6,
+      );
+      if (one.number !== undefined)
+        origins[`/attendees/${index}/registrationNumber`] = originOf(one.cell, lines[one.line], 0.9);
+      return {
+        name: one.name,
+        ...(one.number !== undefined && { registrationNumber: one.number.replace(/\?$/, '').trim() }),
+        ...(one.profession && { profession: one.profession }),
+      };
+    });
 
   const place = readPlace(sections, lines, texts, vocabulary, date, origins);
   const times = readTimes(sections, texts, vocabulary, date?.line);
@@ -283,8 +283,17 @@ function placeBesideDate(
         return after;
       }
     }
-    const direct = /^\s*(?:,\s*)?(?:at|in|im|in der|à|au|en|på|i|bei|te|у|в)\s+(?=\p{Lu})/u.exec(own.slice(day?.end ?? own.length));
-    if (day !== undefined && day.start < 14 && at === date?.line && direct !== null && own.length < 110 && !/[.!?]\s/.test(own)) {
+    const direct = /^\s*(?:,\s*)?(?:at|in|im|in der|à|au|en|på|i|bei|te|у|в)\s+(?=\p{Lu})/u.exec(
+      own.slice(day?.end ?? own.length),
+    );
+    if (
+      day !== undefined &&
+      day.start < 14 &&
+      at === date?.line &&
+      direct !== null &&
+      own.length < 110 &&
+      !/[.!?]\s/.test(own)
+    ) {
       const after = placeOf(own.slice(day.end + direct[0].length), vocabulary);
       if (after.venue !== undefined) return after;
     }

@@ -20,7 +20,12 @@ const metadataType = bytesOf('/Metadata');
 const streamMark = bytesOf('stream');
 
 /** The place of a byte sequence, -1 where it is not. */
-export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from: number = 0, to: number = bytes.length): number {
+export function indexOfBytes(
+  bytes: Uint8Array,
+  wanted: Uint8Array,
+  from: number = 0,
+  to: number = bytes.length,
+): number {
   const last = to - wanted.length;
   let at = from;
   while (at <= last) {

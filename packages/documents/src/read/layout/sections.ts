@@ -192,7 +192,8 @@ function wrappedLabel(
   let joined = first.text;
   for (let last = at + 1; last <= at + 2; last += 1) {
     const next = lines[last]?.cells[0];
-    if (next === undefined || next.text.length > 70 || Math.abs(next.start - first.start) > 8) return undefined;
+    if (next === undefined || next.text.length > 70 || Math.abs(next.start - first.start) > 8)
+      return undefined;
     const isOpen = joined.includes('(') && !joined.includes(')');
     if (!isOpen && labelOf(next.text, vocabulary) !== undefined) return undefined;
     joined += ` ${next.text}`;

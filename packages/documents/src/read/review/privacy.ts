@@ -79,7 +79,9 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
   const attendance = structuralRanges(upload);
   const { text } = upload.text;
   const headRanges = rangesOf(upload, upload.headings);
-  const headed = { has: (at: number): boolean => headRanges.some(({ start, end }) => at >= start && at < end) };
+  const headed = {
+    has: (at: number): boolean => headRanges.some(({ start, end }) => at >= start && at < end),
+  };
   const spans = scan(text, { roster: { members: known, attendance }, allow });
   const findings: PrivacyFinding[] = [];
   for (const span of spans) {
@@ -88,12 +90,27 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end))
       continue;
     const words = text.slice(span.start, span.end);
-    if (isKnown(words) && (span.kind !== 'person' || hidden !== undefined || !privateMatters.test(sentenceAround(text, span)))) continue;
+    if (
+      isKnown(words) &&
+      (span.kind !== 'person' || hidden !== undefined || !privateMatters.test(sentenceAround(text, span)))
+    )
+      continue;
     if (isKnown(words)) {
-      findings.push({ ...told(span), subkind: 'member', ...(places[0] ?? { where: 'body' as const }), weight: 'breach' });
+      findings.push({
+        ...told(span),
+        subkind: 'member',
+        ...(places[0] ?? { where: 'body' as const }),
+        weight: 'breach',
+      });
       continue;
     }
-    if (hidden === undefined && span.subkind === undefined && span.kind === 'person' && headed.has(span.start)) continue;
+    if (
+      hidden === undefined &&
+      span.subkind === undefined &&
+      span.kind === 'person' &&
+      headed.has(span.start)
+    )
+      continue;
     const weight = weigh(span, text, hidden !== undefined);
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
@@ -175,7 +192,12 @@ function weigh(
     if (
       !isTitled &&
       subkind === undefined &&
-      (isNoun(text.slice(start, end)) || text.slice(start, end).split(/[\s-]+/).some((one) => things.test(one)) || /[\n\t]/.test(text.slice(start, end)))
+      (isNoun(text.slice(start, end)) ||
+        text
+          .slice(start, end)
+          .split(/[\s-]+/)
+          .some((one) => things.test(one)) ||
+        /[\n\t]/.test(text.slice(start, end)))
     )
       return undefined;
     if (subkind === 'patient' || subkind === 'relative' || isTitled)

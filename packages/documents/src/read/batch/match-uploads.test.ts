@@ -1,0 +1,71 @@
+import type { MeetingRecord } from '@peer-groups/core';
+import { expect, test } from 'vitest';
+import { openBatch } from './match-uploads.ts';
+
+const summary =
+  'Members compared how they counsel on inhalers after a change of device, and reviewed a journal article on medicines that people return to pharmacies.';
+const people = ['102211', '103344', '108765', '110092'].map((registrationNumber, at) => ({
+  name: `Person ${at}`,
+  registrationNumber,
+}));
+const meeting: MeetingRecord = {
+  id: 'm',
+  date: '2026-05-12',
+  venue: 'Manuka House',
+  attendees: people,
+  summary,
+};
+
+const kinds = (second: MeetingRecord, first: MeetingRecord = meeting): readonly string[] => {
+  const batch = openBatch();
+  batch.add('a.pdf', [first]);
+  return batch.add('b.pdf', [second]).map(({ kind }) => kind);
+};
+
+test('the same meeting uploaded twice is matched, and fine', () => {
+  expect(kinds({ ...meeting, id: 'other' })).toEqual(['same-meeting']);
+});
+
+test('another list of people at the same meeting is told', () => {
+  expect(kinds({ ...meeting, attendees: people.slice(0, 3) })).toEqual(['attendance-differs']);
+});
+
+test.each([
+  ['another date', { date: '2026-06-09' }],
+  [
+    'other names',
+    { attendees: people.map((one, at) => ({ name: `Other ${at}`, registrationNumber: `20000${at}` })) },
+  ],
+])('nearly the same text under %s is told', (_, change) => {
+  expect(kinds({ ...meeting, ...change, summary: summary.replace('Members', 'We') })).toEqual([
+    'near-duplicate',
+  ]);
+});
+
+test.each([
+  ['overlap', '18:30', ['two-places']],
+  ['follow each other', '20:00', []],
+])('a person at two meetings of one day that %s', (_, start, expected) => {
+  const first = { ...meeting, start: '18:00', end: '19:30' };
+  const second: MeetingRecord = {
+    id: 'n',
+    date: '2026-05-12',
+    venue: 'Elsewhere',
+    start,
+    end: '21:00',
+    attendees: [
+      people[0]!,
+      ...['1', '2', '3'].map((one) => ({ name: one, registrationNumber: `30000${one}` })),
+    ],
+    summary:
+      'Another talk altogether about something that nobody else in the batch has ever written down in these words.',
+  };
+  expect(kinds(second, first)).toEqual(expected);
+});
+
+test('nothing of a text or a name is in what is told', () => {
+  const batch = openBatch();
+  batch.add('a.pdf', [meeting]);
+  const told = JSON.stringify(batch.add('b.pdf', [{ ...meeting, date: '2026-06-09' }]));
+  expect(told).not.toMatch(/inhalers|Person|102211/);
+});
