@@ -19,7 +19,10 @@ async function* within(folder: string, isUpload: (name: string) => boolean): Asy
  * The files that arguments name: files as they are, folders with everything of a fitting name below them. One at a time, so
  * that a folder of any size is never held; links are not followed, hidden files are passed over.
  */
-export async function* filesOf(paths: readonly string[], isUpload: (name: string) => boolean): AsyncGenerator<string> {
+export async function* filesOf(
+  paths: readonly string[],
+  isUpload: (name: string) => boolean,
+): AsyncGenerator<string> {
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new UsageError(`There is no file or folder ${path}.`);

@@ -10,13 +10,17 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-const asOf = (): Option => new Option('--as-of <date>', 'the day of the answer, as YYYY-MM-DD').default(today(), 'today');
-const scheme = (): Option => new Option('--scheme <id>', 'the scheme to judge by; see "peer-groups schemes"').makeOptionMandatory();
+const asOf = (): Option =>
+  new Option('--as-of <date>', 'the day of the answer, as YYYY-MM-DD').default(today(), 'today');
+const scheme = (): Option =>
+  new Option('--scheme <id>', 'the scheme to judge by; see "peer-groups schemes"').makeOptionMandatory();
 
 let code: number = exitCodes.passed;
 
 const program = new Command('peer-groups')
-  .description('Peer groups in continuing professional development: reviews uploads, judges portfolios, redacts, writes and cleans records.')
+  .description(
+    'Peer groups in continuing professional development: reviews uploads, judges portfolios, redacts, writes and cleans records.',
+  )
   .version('0.1.0')
   .addHelpText('after', '\nExit codes: 0 passed, 1 failed, 2 wrong usage, 3 a person must look, 130 stopped.')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'peer-groups: ')) })
@@ -29,7 +33,11 @@ program
   .addOption(asOf())
   .option('--roster <csv>', 'names and registration numbers of the members')
   .option('--register <csv>', 'an offline register: numbers, and names where known')
-  .addOption(new Option('--format <format>', 'how to write the answers').choices(['text', 'ndjson', 'sarif', 'csv', 'html']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'how to write the answers')
+      .choices(['text', 'ndjson', 'sarif', 'csv', 'html'])
+      .default('text'),
+  )
   .option('--jobs <n>', 'worker threads', Number, 2)
   .option('--out <file>', 'write the answers here instead of printing them')
   .option('--resume', 'go on with --out where a stopped run left off (ndjson)')
@@ -46,7 +54,11 @@ program
   .addOption(scheme())
   .addOption(asOf())
   .addOption(new Option('--about <about>', 'what is asked').choices(['practitioner', 'group', 'record']))
-  .addOption(new Option('--format <format>', 'how to write the report').choices(['text', 'markdown', 'json']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'how to write the report')
+      .choices(['text', 'markdown', 'json'])
+      .default('text'),
+  )
   .option('--accept-secondary', 'judge by rules that rest on secondary sources too')
   .action(async (path, options) => {
     const { evaluate } = await import('./commands/evaluate.ts');
@@ -78,7 +90,9 @@ program
   .command('write [record.json]')
   .description('write a record as PDF or Word; without a record, a blank form')
   .requiredOption('--out <file>', 'ends in .pdf or .docx')
-  .addOption(new Option('--audience <audience>', 'whose copy').choices(['own', 'group', 'auditor']).default('group'))
+  .addOption(
+    new Option('--audience <audience>', 'whose copy').choices(['own', 'group', 'auditor']).default('group'),
+  )
   .action(async (path, options) => {
     const { write } = await import('./commands/write.ts');
     code = await write(path, options);
@@ -96,7 +110,11 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  const { code: why, exitCode, message } = error as { readonly code?: string; readonly exitCode?: number; readonly message: string };
+  const {
+    code: why,
+    exitCode,
+    message,
+  } = error as { readonly code?: string; readonly exitCode?: number; readonly message: string };
   if (why?.startsWith('commander.')) code = exitCode === 0 ? exitCodes.passed : exitCodes.usage;
   else if (error instanceof UsageError || error instanceof RangeError) {
     console.error(`peer-groups: ${message}`);

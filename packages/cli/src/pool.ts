@@ -45,16 +45,28 @@ export function startPool(settings: ReviewSettings, jobs: number): Pool {
     }, patience);
     worker.once('message', (answer: WorkerAnswer) => {
       if ('review' in answer) settle(answer.review, true);
-      else settle(unanswered(file, 'unreadable', `The file could not be read (${answer.error}).`, elapsed()), true);
+      else
+        settle(
+          unanswered(file, 'unreadable', `The file could not be read (${answer.error}).`, elapsed()),
+          true,
+        );
     });
-    worker.once('error', () => settle(unanswered(file, 'over-budget', 'The file was too much for its reader.', elapsed()), false));
-    worker.once('exit', () => settle(unanswered(file, 'over-budget', 'The file was too much for its reader.', elapsed()), false));
+    worker.once('error', () =>
+      settle(unanswered(file, 'over-budget', 'The file was too much for its reader.', elapsed()), false),
+    );
+    worker.once('exit', () =>
+      settle(unanswered(file, 'over-budget', 'The file was too much for its reader.', elapsed()), false),
+    );
     worker.postMessage(file);
   };
 
   const next = (): void => {
     while (queue.length > 0) {
-      const worker = idle.pop() ?? (busy.size < jobs ? new Worker(new URL(source, import.meta.url), { workerData: settings, resourceLimits: memory }) : undefined);
+      const worker =
+        idle.pop() ??
+        (busy.size < jobs
+          ? new Worker(new URL(source, import.meta.url), { workerData: settings, resourceLimits: memory })
+          : undefined);
       if (worker === undefined) return;
       run(worker, queue.shift()!);
     }

@@ -29,6 +29,8 @@ export interface FileReview {
   readonly hidden: readonly unknown[];
   readonly look: readonly unknown[];
   readonly pages?: readonly { readonly width: number; readonly height: number }[];
+  /** Length of the file. */
+  readonly bytes?: number;
   readonly ms: number;
 }
 
@@ -53,7 +55,8 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
   const started = performance.now();
   const elapsed = (): number => round(performance.now() - started);
   const { size } = await stat(file);
-  if (size > largest) return unanswered(file, 'over-budget', `The file has more than ${largest} bytes.`, elapsed());
+  if (size > largest)
+    return unanswered(file, 'over-budget', `The file has more than ${largest} bytes.`, elapsed());
   const bytes = new Uint8Array(await readFile(file));
   const { scheme, asOf, roster, register, interpretations, secondary } = settings;
   const review = await reviewUpload(bytes, {
@@ -78,6 +81,7 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
     privacy: review.privacy,
     hidden: review.hidden,
     look: review.look,
+    bytes: size,
     ms: elapsed(),
   };
 }

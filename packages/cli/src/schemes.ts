@@ -25,5 +25,7 @@ export async function schemeOf(id: string): Promise<Scheme> {
   const scheme = schemes.find((one) => one.id === id);
   if (scheme !== undefined) return scheme;
   const [nearest] = schemes.map((one) => one.id).toSorted((a, b) => distance(a, id) - distance(b, id));
-  throw new UsageError(`There is no scheme ${JSON.stringify(id)}. Did you mean ${nearest}? "peer-groups schemes" lists them all.`);
+  throw new UsageError(
+    `There is no scheme ${JSON.stringify(id)}. Did you mean ${nearest}? "peer-groups schemes" lists them all.`,
+  );
 }

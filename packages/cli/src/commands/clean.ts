@@ -13,7 +13,8 @@ export async function clean(path: string, out: string): Promise<number> {
     return exitCodes.cantTell;
   }
   await writeFile(out, cleaned.value.bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') throw new UsageError(`${out} is there already. Name another file: nothing is overwritten.`);
+    if (error.code === 'EEXIST')
+      throw new UsageError(`${out} is there already. Name another file: nothing is overwritten.`);
     throw error;
   });
   console.error(`${out}: ${cleaned.value.bytes.length} bytes`);

@@ -31,7 +31,8 @@ export async function evaluate(path: string, command: EvaluateCommand): Promise<
   };
   const scheme = await schemeOf(command.scheme);
   const report = await evaluateScanned(scheme, parsed.value, question);
-  if (command.format === 'json') console.log(JSON.stringify({ ...report, plan: plan(scheme, parsed.value, question) }, undefined, 2));
+  if (command.format === 'json')
+    console.log(JSON.stringify({ ...report, plan: plan(scheme, parsed.value, question) }, undefined, 2));
   else if (command.format === 'markdown') console.log(reportAsMarkdown(report));
   else console.log(reportAsText(report, { colour: process.stdout.isTTY === true }));
   if (report.outcome === 'failed') return exitCodes.failed;

@@ -12,10 +12,19 @@ export interface RedactCommand {
 }
 
 /** Redacts a text file, or what comes in: prints the text, or with `spans` only where something was found. */
-export async function redact(path: string | undefined, { policy: id, allow, deny, spans: only }: RedactCommand): Promise<number> {
+export async function redact(
+  path: string | undefined,
+  { policy: id, allow, deny, spans: only }: RedactCommand,
+): Promise<number> {
   const policy = policies[id];
-  if (policy === undefined) throw new UsageError(`There is no policy ${JSON.stringify(id)}. There are: ${Object.keys(policies).join(', ')}.`);
-  const given = path === undefined || path === '-' ? await text(process.stdin) : await readFile(path, 'utf8').catch(() => undefined);
+  if (policy === undefined)
+    throw new UsageError(
+      `There is no policy ${JSON.stringify(id)}. There are: ${Object.keys(policies).join(', ')}.`,
+    );
+  const given =
+    path === undefined || path === '-'
+      ? await text(process.stdin)
+      : await readFile(path, 'utf8').catch(() => undefined);
   if (given === undefined) throw new UsageError(`There is no file ${path}.`);
   const spans = scan(given, { allow, deny });
   if (only) console.log(JSON.stringify(spans));

@@ -44,8 +44,13 @@ const outputs = (scheme: string): Readonly<Record<ReviewCommand['format'], () =>
     const files: SarifFile[] = [];
     return {
       head: '',
-      one: ({ file, findings, reasons }) => {
-        files.push({ path: file, findings: findings.filter(({ citation }) => citation !== undefined), read: !reasons.includes('unreadable') });
+      one: ({ file, findings, reasons, bytes }) => {
+        files.push({
+          path: file,
+          findings: findings.filter(({ citation }) => citation !== undefined),
+          read: !reasons.includes('unreadable'),
+          ...(bytes !== undefined && { bytes }),
+        });
         return '';
       },
       tail: () => `${JSON.stringify(toSarif(scheme, files), undefined, 2)}\n`,
@@ -58,7 +63,10 @@ const rosterFrom = async (path: string): Promise<ReviewSettings['roster']> => {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`The roster ${path} cannot be read.`);
   });
-  const rows = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((row) => row.split(/[,;\t]/).map((value) => value.trim().replace(/^"(.*)"$/, '$1')));
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((row) => row.split(/[,;\t]/).map((value) => value.trim().replace(/^"(.*)"$/, '$1')));
   return rows.flatMap((cells) => {
     const number = cells.find((value) => /^[A-Z]{0,3}[\d-]{4,}[A-Z]?$/i.test(value));
     const name = cells.find((value) => value !== number && /\p{L}/u.test(value));
@@ -71,7 +79,8 @@ const interpretationsFrom = (pairs: readonly string[]): Readonly<Record<string, 
   Object.fromEntries(
     pairs.map((pair) => {
       const [id, option] = pair.split('=');
-      if (id === undefined || option === undefined) throw new UsageError(`Give an interpretation as id=option, such as four=mePlusFour.`);
+      if (id === undefined || option === undefined)
+        throw new UsageError(`Give an interpretation as id=option, such as four=mePlusFour.`);
       return [id, option];
     }),
   );
@@ -82,7 +91,10 @@ const doneBefore = async (path: string): Promise<ReadonlySet<string>> => {
   const file = await open(path, 'r+').catch(() => undefined);
   if (file === undefined) return done;
   let whole = 0;
-  for await (const line of createInterface({ input: file.createReadStream({ autoClose: false, start: 0 }), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: file.createReadStream({ autoClose: false, start: 0 }),
+    crlfDelay: Infinity,
+  })) {
     try {
       const { file: name } = JSON.parse(line) as { readonly file: string };
       done.add(name);
@@ -97,8 +109,10 @@ const doneBefore = async (path: string): Promise<ReadonlySet<string>> => {
 };
 
 const checked = (command: ReviewCommand): void => {
-  if (!Number.isInteger(command.jobs) || command.jobs < 1 || command.jobs > 256) throw new UsageError('--jobs takes a whole number from 1 to 256.');
-  if (command.resume && (command.out === undefined || command.format !== 'ndjson')) throw new UsageError('--resume goes on where --out stopped: give --out FILE and --format ndjson too.');
+  if (!Number.isInteger(command.jobs) || command.jobs < 1 || command.jobs > 256)
+    throw new UsageError('--jobs takes a whole number from 1 to 256.');
+  if (command.resume && (command.out === undefined || command.format !== 'ndjson'))
+    throw new UsageError('--resume goes on where --out stopped: give --out FILE and --format ndjson too.');
 };
 
 /** How many files may wait for a worker: enough to keep all busy, few enough to hold none in vain. */
@@ -117,7 +131,10 @@ export async function review(paths: readonly string[], command: ReviewCommand): 
     ...(command.register !== undefined && { register: await registerFrom(command.register) }),
   };
   const done = command.resume ? await doneBefore(command.out!) : new Set<string>();
-  const sink = command.out === undefined ? process.stdout : createWriteStream(command.out, { flags: command.resume ? 'a' : 'w' });
+  const sink =
+    command.out === undefined
+      ? process.stdout
+      : createWriteStream(command.out, { flags: command.resume ? 'a' : 'w' });
   const output = outputs(scheme.id)[command.format]();
   const pool = startPool(settings, Math.min(command.jobs, availableParallelism() * 4));
   const worst = { failed: false, cantTell: false };

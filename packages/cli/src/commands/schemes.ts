@@ -6,8 +6,20 @@ import { allSchemes, schemeOf } from '../schemes.ts';
 export async function schemes(id: string | undefined, format: 'text' | 'json'): Promise<number> {
   if (id === undefined) {
     const all = await allSchemes();
-    if (format === 'json') console.log(JSON.stringify(all.map(({ editions, ...rest }) => ({ ...rest, editions: editions.map(({ from, to }) => ({ from, to })) })), undefined, 2));
-    else for (const { id: name, title, authority } of all) console.log(`${name.padEnd(28)} ${title} — ${authority}`);
+    if (format === 'json')
+      console.log(
+        JSON.stringify(
+          all.map(({ editions, ...rest }) => ({
+            ...rest,
+            editions: editions.map(({ from, to }) => ({ from, to })),
+          })),
+          undefined,
+          2,
+        ),
+      );
+    else
+      for (const { id: name, title, authority } of all)
+        console.log(`${name.padEnd(28)} ${title} — ${authority}`);
     return exitCodes.passed;
   }
   const scheme = await schemeOf(id);

@@ -31,5 +31,10 @@ export async function write(path: string | undefined, { out, audience }: WriteCo
     for (const { at, code, message } of parsed.issues) console.error(`${at || '/'}: ${message} (${code})`);
     return exitCodes.usage;
   }
-  return written(out, ending === '.pdf' ? await writeRecord(parsed.value, { audience }) : await writeWord(parsed.value, { audience }));
+  return written(
+    out,
+    ending === '.pdf'
+      ? await writeRecord(parsed.value, { audience })
+      : await writeWord(parsed.value, { audience }),
+  );
 }

@@ -13,7 +13,19 @@ export const csvHead = `${columns.join(',')}\r\n`;
 
 /** One file as a row: its outcome with reasons and counts, no names. */
 export function csvRow({ file, outcome, reasons, record, privacy, hidden, ms }: FileReview): string {
-  const { date, attendees } = (record ?? {}) as { readonly date?: string; readonly attendees?: readonly unknown[] };
-  const values = [file, outcome, reasons.join(' '), date ?? '', attendees?.length ?? '', privacy.length, hidden.length, ms];
+  const { date, attendees } = (record ?? {}) as {
+    readonly date?: string;
+    readonly attendees?: readonly unknown[];
+  };
+  const values = [
+    file,
+    outcome,
+    reasons.join(' '),
+    date ?? '',
+    attendees?.length ?? '',
+    privacy.length,
+    hidden.length,
+    ms,
+  ];
   return `${values.map((value) => cell(String(value))).join(',')}\r\n`;
 }

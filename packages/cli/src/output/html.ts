@@ -14,7 +14,11 @@ interface Placed {
 const words = { passed: 'passed', failed: 'failed', cantTell: 'a person must look' } as const;
 
 /** A page as an outline with a box over each finding: where something is, and nothing of what it says. */
-const thumbnail = (page: number, size: { readonly width: number; readonly height: number }, placed: readonly Placed[]): string => {
+const thumbnail = (
+  page: number,
+  size: { readonly width: number; readonly height: number },
+  placed: readonly Placed[],
+): string => {
   const here = placed.filter((one) => one.page === page && one.box !== undefined);
   const boxes = here.map(({ box, kind, how, where }) => {
     const label = escape(`${kind ?? how ?? ''}, ${where ?? ''}`);
@@ -37,13 +41,29 @@ rect{fill:#d00;fill-opacity:.35;stroke:#d00}q{font-style:italic}</style></head><
 export const htmlTail = '</main></body></html>\n';
 
 /** One file as an article: outcome, rules with their words, pages with boxes over what was found. */
-export function htmlOf({ file, outcome, findings, reasons, privacy, hidden, look, pages = [] }: FileReview): string {
+export function htmlOf({
+  file,
+  outcome,
+  findings,
+  reasons,
+  privacy,
+  hidden,
+  look,
+  pages = [],
+}: FileReview): string {
   const placed = [...privacy, ...hidden] as readonly Placed[];
-  const decisive = findings.filter((one) => one.level === 'must' && reasons.includes(one.rule) && one.outcome !== 'passed');
+  const decisive = findings.filter(
+    (one) => one.level === 'must' && reasons.includes(one.rule) && one.outcome !== 'passed',
+  );
   const items = [
-    ...decisive.map((one) => `<li>${escape(one.message)}${one.citation ? ` <q>${escape(one.citation.quote)}</q>` : ''}</li>`),
+    ...decisive.map(
+      (one) =>
+        `<li>${escape(one.message)}${one.citation ? ` <q>${escape(one.citation.quote)}</q>` : ''}</li>`,
+    ),
     ...look.map((one) => `<li>${escape((one as { readonly what: string }).what)}</li>`),
   ];
-  const shown = pages.flatMap((size, at) => (placed.some((one) => one.page === at + 1) ? [thumbnail(at + 1, size, placed)] : []));
+  const shown = pages.flatMap((size, at) =>
+    placed.some((one) => one.page === at + 1) ? [thumbnail(at + 1, size, placed)] : [],
+  );
   return `<article><h2>${escape(file)}: ${words[outcome]}</h2><ul>${[...new Set(items)].join('')}</ul>${shown.join('')}</article>\n`;
 }

@@ -4,19 +4,32 @@ const marks = { passed: '✓', failed: '✗', cantTell: '?' } as const;
 const codes = { passed: 32, failed: 31, cantTell: 33 } as const;
 
 /** One file for a terminal: outcome, the rules that decided with their words, and what a person should look at. */
-export function textOf({ file, outcome, reasons, findings, privacy, hidden, look }: FileReview, colour: boolean): string {
+export function textOf(
+  { file, outcome, reasons, findings, privacy, hidden, look }: FileReview,
+  colour: boolean,
+): string {
   const mark = colour ? `\u001B[${codes[outcome]}m${marks[outcome]}\u001B[0m` : marks[outcome];
-  const decisive = findings.filter((one) => one.level === 'must' && one.outcome !== 'passed' && reasons.includes(one.rule));
+  const decisive = findings.filter(
+    (one) => one.level === 'must' && one.outcome !== 'passed' && reasons.includes(one.rule),
+  );
   const places = privacy.map((one) => {
-    const { kind, where, page } = one as { readonly kind: string; readonly where: string; readonly page?: number };
+    const { kind, where, page } = one as {
+      readonly kind: string;
+      readonly where: string;
+      readonly page?: number;
+    };
     return `${kind} in ${where}${page === undefined ? '' : `, page ${page}`}`;
   });
   const lines = [
     `${mark} ${outcome}  ${file}`,
-    ...decisive.map((one) => `    ${one.rule}: ${one.message}${one.citation ? ` “${one.citation.quote}”` : ''}`),
+    ...decisive.map(
+      (one) => `    ${one.rule}: ${one.message}${one.citation ? ` “${one.citation.quote}”` : ''}`,
+    ),
     ...(places.length > 0 ? [`    identifies someone: ${[...new Set(places)].join('; ')}`] : []),
     ...(hidden.length > 0 ? [`    not to be seen: ${hidden.length} places`] : []),
-    ...(outcome === 'cantTell' ? look.map((one) => `    look: ${(one as { readonly what: string }).what}`) : []),
+    ...(outcome === 'cantTell'
+      ? look.map((one) => `    look: ${(one as { readonly what: string }).what}`)
+      : []),
   ];
   return `${[...new Set(lines)].join('\n')}\n`;
 }

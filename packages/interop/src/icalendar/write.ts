@@ -48,7 +48,7 @@ export interface PlannedMeeting {
 
 /** What kind of file it is: to be kept by oneself, an invitation, or a cancellation. */
 export type CalendarMessage =
-  | { readonly method: 'PUBLISH' }
+  | { readonly method: 'PUBLISH'; readonly organizer?: Invitee }
   | {
       readonly method: 'REQUEST' | 'CANCEL';
       readonly organizer: Invitee;
@@ -132,7 +132,9 @@ const event = (meeting: PlannedMeeting, stamp: string, message: CalendarMessage)
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'CLASS:PRIVATE',
     ...(message.method === 'PUBLISH'
-      ? []
+      ? message.organizer === undefined
+        ? []
+        : [person('ORGANIZER', message.organizer)]
       : [
           person('ORGANIZER', message.organizer),
           ...message.attendees.map((one) =>
@@ -146,7 +148,7 @@ const event = (meeting: PlannedMeeting, stamp: string, message: CalendarMessage)
 /**
  * Planned meetings as an iCalendar file: local times with a zone that Outlook takes, and rules that all calendars read alike.
  *
- * Private by default: `PUBLISH` names nobody. `REQUEST` invites; `CANCEL` takes back. Keep the uid and raise the sequence for
+ * Private by default: a file to be kept names nobody. `REQUEST` invites; `CANCEL` takes back. Keep the uid and raise the sequence for
  * an update or a cancellation. An answer to an invitation is not attendance: it is never read as such.
  *
  * @param stamp The instant at which the file is made, as ISO 8601 in UTC: nothing reads the clock.
@@ -182,7 +184,8 @@ export function toICalendar(
     'VERSION:2.0',
     'PRODID:-//peer-groups//interop//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${message.method}`,
+    // Published without an organizer it is no message to anybody, and RFC 5546 knows no such method.
+    ...(message.method === 'PUBLISH' && message.organizer === undefined ? [] : [`METHOD:${message.method}`]),
     ...[...zones].flatMap(([zone, year]) => vtimezone(zone, year)),
     ...meetings.flatMap((meeting) => event(meeting, utc, message)),
     'END:VCALENDAR',

@@ -5,6 +5,8 @@ export interface SarifFile {
   /** Address of the file, relative to where the run was made; characters that a URI cannot hold are escaped. */
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** Length of the file in bytes: a finding is on the whole of it. */
+  readonly bytes?: number;
   /** Whether the file could be read at all. */
   readonly read?: boolean;
 }
@@ -28,11 +30,6 @@ const levelOf = (outcome: Outcome, level: Level): string =>
 
 const words = ({ quote, at }: Citation): string => `“${quote}” (${at})`;
 
-const title = (id: string): string =>
-  id
-    .replaceAll(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
-    .replaceAll(/[^A-Za-z0-9]/g, '');
-
 /**
  * Reports as one SARIF 2.1.0 log, for code-scanning tools and dashboards: a result for each finding, passes among them.
  *
@@ -52,7 +49,7 @@ export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
       if (!rules.has(finding.rule)) rules.set(finding.rule, { index: rules.size, finding });
     }
   }
-  const results = files.flatMap(({ path, findings }, artifact) =>
+  const results = files.flatMap(({ path, findings, bytes = 0 }) =>
     findings.map((finding) => ({
       ruleId: finding.rule,
       ruleIndex: rules.get(finding.rule)!.index,
@@ -61,7 +58,10 @@ export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
       message: { text: finding.mend === undefined ? finding.message : `${finding.message} ${finding.mend}` },
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: encodeURI(path), index: artifact } },
+          physicalLocation: {
+            artifactLocation: { uri: encodeURI(path) },
+            region: { byteOffset: 0, byteLength: bytes },
+          },
           logicalLocations: [{ fullyQualifiedName: finding.at || '/' }],
         },
       ],
@@ -80,7 +80,6 @@ export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
             informationUri: 'https://www.npmjs.com/package/peer-groups',
             rules: [...rules.values()].map(({ finding: { rule, level, citation } }) => ({
               id: rule,
-              name: title(rule),
               shortDescription: { text: `${rule}, of ${scheme}.` },
               fullDescription: { text: `The scheme's own words: ${words(citation)}.` },
               helpUri: citation.source?.url ?? 'https://www.npmjs.com/package/peer-groups',
@@ -90,7 +89,6 @@ export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ path }) => ({ location: { uri: encodeURI(path) } })),
         invocations: [{ executionSuccessful: files.every(({ read = true }) => read) }],
         results,
       },

@@ -1,0 +1,1 @@
+export { jsonSchemas } from '../openapi/openapi.ts';

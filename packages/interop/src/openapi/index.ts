@@ -1,0 +1,1 @@
+export { openApiComponents } from './openapi.ts';

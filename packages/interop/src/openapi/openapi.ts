@@ -1,0 +1,61 @@
+import { jsonSchemaOf } from '@peer-groups/core/schema';
+import type { Exchanged } from '@peer-groups/core/schema';
+
+const exchanged: readonly Exchanged[] = ['group', 'meeting', 'portfolio', 'practitioner', 'record', 'scheme'];
+
+/** Checks between fields, which a schema cannot say: the codes that `parse…` gives for them. */
+const rules: Readonly<Record<Exchanged, readonly string[]>> = {
+  group: ['backwards', 'overlap'],
+  meeting: ['backwards', 'duplicateAttendee', 'notADay', 'notATime'],
+  portfolio: ['backwards', 'duplicateAttendee', 'duplicateId', 'notADay', 'notATime', 'overlap'],
+  practitioner: ['notADay'],
+  record: ['backwards', 'duplicateAttendee', 'notADay', 'notATime'],
+  scheme: ['duplicateId', 'notADay', 'notWithinLimits', 'overlap'],
+};
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const issue = {
+  type: 'object',
+  properties: { at: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+  required: ['at', 'code', 'message'],
+  additionalProperties: false,
+} as const;
+
+/**
+ * JSON Schemas (draft 2020-12) of every type that a portal exchanges, by name; `x-rules` lists the codes of the checks
+ * between fields that a schema cannot say.
+ *
+ * @example
+ * Object.keys(jsonSchemas()); //=> ['Group', 'Meeting', 'Portfolio', 'Practitioner', 'Record', 'Scheme', 'Issue']
+ */
+export function jsonSchemas(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const schemas = exchanged.map(
+    (type) => [capital(type), { ...jsonSchemaOf(type), 'x-rules': rules[type] }] as const,
+  );
+  return Object.fromEntries([...schemas, ['Issue', issue]]);
+}
+
+/**
+ * The schemas as components of an OpenAPI 3.1 document, to be merged into a portal's own.
+ *
+ * @see {@link https://spec.openapis.org/oas/v3.1.1.html | OpenAPI 3.1.1}
+ * @example
+ * openApiComponents().openapi; //=> '3.1.1'
+ */
+export function openApiComponents(): {
+  readonly openapi: '3.1.1';
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, never>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+} {
+  const schemas = Object.fromEntries(
+    Object.entries(jsonSchemas()).map(([name, { $schema: _, ...schema }]) => [name, schema]),
+  );
+  return {
+    openapi: '3.1.1',
+    info: { title: 'peer-groups', version: '0.1.0' },
+    paths: {},
+    components: { schemas },
+  };
+}

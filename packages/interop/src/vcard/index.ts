@@ -1,0 +1,2 @@
+export type { Card } from './read.ts';
+export { fromVcards, membersFrom } from './read.ts';
