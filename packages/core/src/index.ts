@@ -76,6 +76,8 @@ export type {
   Waiver,
 } from './scheme.ts';
 export { cycleOf, editionOn } from './scheme.ts';
+export type { Privileged } from './keeping.ts';
+export { answerBy, keepUntil, privilegeOn } from './keeping.ts';
 export type { MeetingRequirement, Requirement, YearRequirement } from './rules/requirement.ts';
 export { requirementInWords } from './rules/in-words.ts';
 export type { Question } from './ask.ts';
@@ -91,6 +93,8 @@ export type { AgendaWarning, PlannedAgenda } from './agenda.ts';
 export { inTurn, planAgenda } from './agenda.ts';
 export type { FormatStep, MeetingFormat } from './formats/format.ts';
 export { comparisonAsMarkdown, comparisonAsText } from './report/comparison.ts';
+export { schemeAsMarkdown } from './report/scheme-page.ts';
+export { ambiguitiesAsMarkdown, schemesAsTable } from './report/schemes-index.ts';
 export { reportAsMarkdown } from './report/markdown.ts';
 export type { TextOptions } from './report/text.ts';
 export { reportAsText } from './report/text.ts';

@@ -25,7 +25,7 @@ export interface CreditRequirement extends Range {
 /** The requirement as one sentence. */
 export const inWords = (requirement: CreditRequirement): string => {
   const { unit, each, activities, proRata } = requirement;
-  return `${rangeInWords(requirement)} ${unit} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
+  return `The practitioner earns ${rangeInWords(requirement)} ${unit} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
 };
 
 /** Adds up the ledger; what is unsure, or rests on other activities that are not recorded, makes it `cantTell`. */

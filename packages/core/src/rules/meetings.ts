@@ -25,7 +25,7 @@ export interface Meetings extends Range {
 /** The requirement as one sentence. */
 export const inWords = (requirement: Meetings): string => {
   const { which, each, of, unlessNew } = requirement;
-  return `${rangeInWords(requirement)} meetings${whichInWords(which)} in ${each ? `each ${each} of ` : ''}the period${of === 'sameGroup' ? ', all of one group' : ''}${unlessNew ? ', unless the group is new' : ''}.`;
+  return `There are ${rangeInWords(requirement)} meetings${whichInWords(which)} in ${each ? `each ${each} of ` : ''}the period${of === 'sameGroup' ? ', all of one group' : ''}${unlessNew ? ', unless the group is new' : ''}.`;
 };
 
 const isNew = fixed({

@@ -19,7 +19,7 @@ const dayOf = ({ month, day }: { readonly month: number; readonly day: number })
 
 /** The requirement as one sentence. */
 export const inWords = ({ what, min, by, ever }: Milestones): string =>
-  `${rangeInWords({ min })} ${what} of the group ${ever ? 'so far' : 'in the period'}${by ? `, by ${dayOf(by)}` : ''}.`;
+  `The group has ${rangeInWords({ min })} ${what} ${ever ? 'so far' : 'in the period'}${by ? `, by ${dayOf(by)}` : ''}.`;
 
 /** Counts what is recorded of the kind asked, up to the day of the answer. */
 export const judge = ({ what, min, by, ever }: Milestones): YearJudge => {

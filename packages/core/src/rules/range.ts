@@ -10,8 +10,12 @@ export interface Range {
 const remembered = 512;
 
 /** A range in words, such as `at least 4` or `60 to 120`. */
-export const rangeInWords = ({ min, max }: Range): string =>
-  min === undefined ? `at most ${max}` : max === undefined ? `at least ${min}` : `${min} to ${max}`;
+export const rangeInWords = ({ min, max }: Range): string => {
+  if (min === undefined) return `at most ${max}`;
+  return max === undefined ? `at least ${min}` : min === max ? `exactly ${min}` : `${min} to ${max}`;
+};
+
+const exact = (figure: number): number => Math.round(figure * 1000) / 1000;
 
 /**
  * A judge of figures against a range, `what` being what is counted ("people at the meeting").
@@ -26,7 +30,7 @@ export function within(range: Range, what: string, at: JsonPointer): (found: num
   const judge = (found: number): Judgement => {
     const message = `${sentence}: ${found}; asked: ${asked}.`;
     if (found >= min && found <= max) return fixed({ outcome: 'passed', at, asked, found, message });
-    const mend = found < min ? `Needed: ${min - found} more.` : `Needed: ${found - max} fewer.`;
+    const mend = found < min ? `Needed: ${exact(min - found)} more.` : `Needed: ${exact(found - max)} fewer.`;
     return fixed({ outcome: 'failed', at, asked, found, mend, message });
   };
   return (found) => {
