@@ -17,7 +17,7 @@ interface Example {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const folder = join(root, 'docs', '.examples');
+const folder = join(root, 'docs', `.examples-${process.pid}`);
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
@@ -65,7 +65,7 @@ const imports = ({ file, code }: Example): string => {
   return own
     .flatMap((from) => {
       const names = exportedBy(from).filter(
-        (name) => !taken.has(name) && new RegExp(`(?<![.'\\w])${name}\\b`).test(code),
+        (name) => !taken.has(name) && new RegExp(`(?<![\\w'])(?<!(?<!\\.\\.)\\.)${name}\\b`).test(code),
       );
       for (const name of names) taken.add(name);
       return names.length > 0
@@ -164,6 +164,7 @@ for (const { name, where } of files) {
   }
 }
 
+rmSync(folder, { recursive: true, force: true });
 for (const problem of [...new Set(problems)]) console.error(problem);
 console.log(`${files.length} examples, ${checks} values checked, ${new Set(problems).size} problems`);
 process.exit(problems.length > 0 ? 1 : 0);
