@@ -39,3 +39,5 @@ export type { CleanedUpload, CleanOptions, ParsedCleaned } from './read/clean/cl
 export { cleanUpload } from './read/clean/clean-upload.ts';
 export type { Batch, BatchMatch } from './read/batch/match-uploads.ts';
 export { openBatch } from './read/batch/match-uploads.ts';
+export type { Pdfjs } from './read/pdfjs/engine.ts';
+export { pdfjsEngine } from './read/pdfjs/engine.ts';

@@ -34,7 +34,7 @@ test.each([
   ['another date', { date: '2026-06-09' }],
   [
     'other names',
-    { attendees: people.map((one, at) => ({ name: `Other ${at}`, registrationNumber: `20000${at}` })) },
+    { attendees: people.map((_, at) => ({ name: `Other ${at}`, registrationNumber: `20000${at}` })) },
   ],
 ])('nearly the same text under %s is told', (_, change) => {
   expect(kinds({ ...meeting, ...change, summary: summary.replace('Members', 'We') })).toEqual([

@@ -76,7 +76,7 @@ const particles = new Set([
 const word = /^(?:\p{Lu}[\p{L}\p{M}’'‘`.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}’'-]*|\p{Lo}+)$/u;
 
 /** Words with a capital that name a place or a thing and not a person. */
-export const things =
+export const things: RegExp =
   /^(?:pharmacy|clinic|hospital|centre|center|room|street|road|group|meeting|health|council|journal|summary|date|venue|attendees|apologies|registration|number|notes|peer|support|university|house|hall|library|zoom|teams|online|page|apotheke|praxis|klinik|pharmacie|apotheek|apotek|farmacia|аптека|confidentiality|record|discussion)$/iu;
 
 /** Whether a text could be a person's name: two words with capitals or more, small ones only where names have them. */
