@@ -196,6 +196,15 @@ describe('bootstrap', () => {
     expect(bootstrapLimits(rows, (sample) => cohenKappa(sample), { seed: 1 })).toEqual(limits);
     expect(bootstrapLimits(rows, (sample) => cohenKappa(sample), { seed: 2 })).not.toEqual(limits);
     expect(kappa.defined && Math.abs(limits.lower - kappa.limits.lower)).toBeLessThan(0.05);
+    const icc = bootstrapLimits(
+      rows,
+      (sample) => {
+        const result = intraclassCorrelation(sample);
+        return result.defined ? { defined: true, value: result.forms[1]!.value } : result;
+      },
+      { seed: 1, replicates: 200 },
+    );
+    expect(icc.lower).toBeLessThan(icc.upper);
     expect(() => bootstrapLimits(rows, (sample) => cohenKappa(sample), { seed: 0.5 })).toThrow(
       /whole number/,
     );

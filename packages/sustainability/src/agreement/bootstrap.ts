@@ -1,5 +1,5 @@
 import { createUniforms, generator } from '../simulate/threefry.ts';
-import type { AgreementEstimate, AgreementLimits, UndefinedAgreement } from './ratings.ts';
+import type { AgreementLimits } from './ratings.ts';
 
 /** Percentile limits from resampled units. */
 export interface BootstrapLimits extends AgreementLimits {
@@ -19,7 +19,7 @@ export interface BootstrapLimits extends AgreementLimits {
  * doi 10.1186/s12874-016-0200-9.
  *
  * @param units whatever the coefficient takes, one entry per unit.
- * @param statistic the coefficient, such as `(rows) => krippendorffAlpha(rows)`.
+ * @param statistic the coefficient, such as `(rows) => krippendorffAlpha(rows)`; whatever says whether it is defined will do.
  * @param options `seed` is a whole number and has no default: the same seed gives the same limits.
  * @throws RangeError for a seed that is not whole, or fewer than 100 replicates.
  * @example
@@ -29,7 +29,7 @@ export interface BootstrapLimits extends AgreementLimits {
  */
 export function bootstrapLimits<Unit>(
   units: readonly Unit[],
-  statistic: (sample: readonly Unit[]) => AgreementEstimate | UndefinedAgreement,
+  statistic: (sample: readonly Unit[]) => { readonly defined: boolean; readonly value?: number },
   options: { readonly seed: number; readonly replicates?: number; readonly confidence?: number },
 ): BootstrapLimits {
   const { seed, replicates = 2000, confidence = 0.95 } = options;
@@ -41,7 +41,7 @@ export function bootstrapLimits<Unit>(
   for (let r = 0; r < replicates; r++) {
     const sample = units.map(() => units[Math.floor(draw() * units.length)]!);
     const result = statistic(sample);
-    if (result.defined) found.push(result.value);
+    if (result.defined && result.value !== undefined) found.push(result.value);
   }
   found.sort((a, b) => a - b);
   // R's default quantile (type 7).
