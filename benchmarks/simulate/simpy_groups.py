@@ -15,8 +15,8 @@ YEARS = 10.0
 
 
 class Group:
-    def __init__(self, env, draw, meet_alone):
-        self.env, self.draw, self.meet_alone = env, draw, meet_alone
+    def __init__(self, env, draw):
+        self.env, self.draw = env, draw
         self.members = {}
         self.number = 0
         self.facilitator = True
@@ -51,7 +51,7 @@ class Group:
         missed = 0
         while True:
             yield self.env.timeout(0.125)
-            if not self.facilitator and not self.meet_alone:
+            if not self.facilitator:
                 continue
             came = 0
             for chance in self.members.values():
@@ -74,14 +74,14 @@ class Group:
             self.facilitator = True
 
 
-def main(groups, seed, meet_alone):
+def main(groups, seed):
     draw = random.Random(seed)
     ends = {"size": 0, "facilitator": 0, "quorum": 0}
     lived = 0.0
     start = time.process_time()
     for _ in range(groups):
         env = simpy.Environment()
-        group = Group(env, draw, meet_alone)
+        group = Group(env, draw)
         cause = env.run(until=env.any_of([group.end, env.timeout(YEARS)]))
         lived += env.now
         if group.end.triggered:
@@ -92,4 +92,4 @@ def main(groups, seed, meet_alone):
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), len(sys.argv) < 4 or sys.argv[3] != "pause")
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  benchmarkModel,
+  defaultModel,
+  levers,
+  planRun,
+  simulate,
+  summarise,
+} from '@peer-groups/sustainability/simulate';
+import type { SimulationModel } from '@peer-groups/sustainability/simulate';
+import { runPlan } from '@peer-groups/sustainability/simulate/workers';
+
+// Group-years lived per CPU-second; SimPy runs between ours, so that both see the same machine.
+const rounds = Number(process.argv[2] ?? 5);
+const years = 10;
+const everything: SimulationModel = {
+  ...defaultModel,
+  starting: { ...defaultModel.starting, probability: 1 },
+  levers: Object.values(levers),
+};
+
+interface Measured {
+  readonly rate: number;
+  readonly years: number;
+}
+
+function ours(model: SimulationModel, groups: number, seed: number): Measured {
+  const start = process.cpuUsage();
+  const run = simulate(model, { seed, groups, years });
+  const { user, system } = process.cpuUsage(start);
+  const lived = summarise(run).yearsLived.value * run.tally.formed;
+  return { rate: (lived / (user + system)) * 1e6, years: lived / run.tally.formed };
+}
+
+function simpy(groups: number, seed: number): Measured | undefined {
+  const script = fileURLToPath(new URL('simpy_groups.py', import.meta.url));
+  const found = spawnSync('/usr/bin/python3', [script, String(groups), String(seed)], { encoding: 'utf8' });
+  if (found.status !== 0) return undefined;
+  const { groupYearsPerSecond, lived } = JSON.parse(found.stdout) as Record<string, number>;
+  return { rate: groupYearsPerSecond!, years: lived! };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const shown = (rate: number): string => `${(rate / 1e6).toFixed(3)}e6`;
+
+ours(benchmarkModel, 20_000, 0);
+ours(everything, 20_000, 0);
+const bench: Measured[] = [];
+const full: Measured[] = [];
+const peer: Measured[] = [];
+for (let round = 1; round <= rounds; round++) {
+  bench.push(ours(benchmarkModel, 200_000, round));
+  const one = simpy(5_000, round);
+  if (one !== undefined) peer.push(one);
+  full.push(ours(everything, 100_000, round));
+}
+const rate = median(bench.map((one) => one.rate));
+console.log(
+  `benchmark model   ${shown(rate)} group-years per core-second (bar 1.2e6), lives ${bench[0]!.years.toFixed(3)} years`,
+);
+console.log(`all levers on     ${shown(median(full.map((one) => one.rate)))} (bar 0.5e6)`);
+if (peer.length === 0) console.log('SimPy             skipped: python3-simpy3 is not installed');
+else {
+  const other = median(peer.map((one) => one.rate));
+  console.log(
+    `SimPy 3           ${shown(other)}, lives ${median(peer.map((one) => one.years)).toFixed(3)} years; ratio ${(rate / other).toFixed(1)} (bar 25)`,
+  );
+}
+
+// Two workers against one: wall time of the same plan, alternating.
+const plan = planRun([{ name: 'benchmark', model: benchmarkModel }], {
+  seed: 1,
+  groups: 1_600_000,
+  years,
+  chunkGroups: 100_000,
+});
+const times: Record<'1' | '2', number[]> = { 1: [], 2: [] };
+for (let round = 0; round < Math.min(3, rounds); round++)
+  for (const workers of [1, 2] as const) {
+    const folder = mkdtempSync(join(tmpdir(), 'peer-groups-bench-'));
+    const start = performance.now();
+    await runPlan(plan, { folder, workers });
+    times[workers].push(performance.now() - start);
+    rmSync(folder, { recursive: true });
+  }
+console.log(
+  `two workers       ${(Math.min(...times[1]) / Math.min(...times[2])).toFixed(2)} times one (bar 1.8), best of ${times[1].length}: ${(Math.min(...times[1]) / 1000).toFixed(2)} s and ${(Math.min(...times[2]) / 1000).toFixed(2)} s`,
+);
+
+// Memory: the same summaries of ten times the groups.
+const heap = (groups: number): number => {
+  simulate(benchmarkModel, { seed: 2, groups, years });
+  return process.memoryUsage().rss / 2 ** 20;
+};
+const small = heap(100_000);
+const large = heap(2_000_000);
+console.log(`memory            ${small.toFixed(0)} MB after 1e5 groups, ${large.toFixed(0)} MB after 2e6`);
