@@ -14,3 +14,12 @@ meetingOutcomes(
     cantTell: [{}, { start: '18:00' }, { end: '20:00' }],
   },
 );
+meetingOutcomes(
+  { kind: 'duration', min: 60, breaks: 'excluded', which: { notActivities: ['planning'] } },
+  {
+    passed: [{ start: '18:00', end: '19:30', breakMinutes: 30 }],
+    failed: [{ start: '18:00', end: '19:30', breakMinutes: 31 }],
+    inapplicable: [{ activity: 'planning' }],
+    cantTell: [{ activity: 'review' }],
+  },
+);

@@ -63,3 +63,45 @@ test('says how many count and how many might', () => {
     found: 1,
   });
 });
+const on = (date: string): { readonly group: string; readonly date: string } => ({ group: 'g', date });
+yearOutcomes(
+  { kind: 'meetings', min: 1, of: 'anyGroup', each: 'quarter' },
+  {
+    passed: [{ meetings: [on('2025-04-01'), on('2025-09-30'), on('2025-10-01'), on('2026-03-31')] }],
+    failed: [
+      { meetings: [on('2025-04-01'), on('2025-05-01'), on('2025-10-01'), on('2026-03-31')] },
+      { meetings: [] },
+    ],
+    cantTell: [
+      {
+        meetings: [
+          on('2025-04-01'),
+          { ...on('2025-09-30'), is: 'cantTell' },
+          on('2025-10-01'),
+          on('2026-03-31'),
+        ],
+      },
+    ],
+  },
+);
+yearOutcomes(
+  { kind: 'meetings', min: 1, of: 'anyGroup', which: { activities: ['review'], role: 'facilitator' } },
+  {
+    passed: [{ meetings: [{ activity: 'review', roles: [{ role: 'facilitator', by: 'p' }] }] }],
+    failed: [
+      { meetings: [{ activity: 'planning', roles: [{ role: 'facilitator', by: 'p' }] }] },
+      { meetings: [{ activity: 'review', roles: [] }] },
+    ],
+    cantTell: [
+      { meetings: [{ activity: 'review' }] },
+      { meetings: [{ roles: [{ role: 'facilitator', by: 'p' }] }] },
+    ],
+  },
+);
+yearOutcomes(
+  { kind: 'meetings', min: 2, of: 'anyGroup', unlessNew: true },
+  {
+    failed: [{ meetings: [g], group: { id: 'g', formed: '2025-03-31' } }, { meetings: [g] }],
+    inapplicable: [{ meetings: [g], group: { id: 'g', formed: '2025-04-01' } }],
+  },
+);

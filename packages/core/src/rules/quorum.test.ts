@@ -1,4 +1,4 @@
-import { meetingOutcomes, people } from './outcomes.testing.ts';
+import { groupOf, meetingOutcomes, people } from './outcomes.testing.ts';
 
 meetingOutcomes(
   { kind: 'quorum', min: 4 },
@@ -46,5 +46,25 @@ meetingOutcomes(
   {
     passed: [{ attendees: people(2) }],
     failed: [{ attendees: [...people(1), { name: 'Relative', profession: 'none' }] }],
+  },
+);
+meetingOutcomes(
+  { kind: 'quorum', min: 2, members: true },
+  {
+    passed: [{ group: 'g', date: '2025-05-01', attendees: people(2) }],
+    failed: [{ group: 'g', date: '2019-12-31', attendees: people(2) }],
+    cantTell: [
+      { group: 'g', attendees: people(2) },
+      { group: 'h', date: '2025-05-01', attendees: people(2) },
+    ],
+  },
+  { groups: [groupOf(3)] },
+);
+meetingOutcomes(
+  { kind: 'quorum', min: 1, credentials: ['fellow'] },
+  {
+    passed: [{ attendees: [...people(2), { name: 'F', credentials: ['fellow'] }] }],
+    failed: [{ attendees: people(2, { credentials: [] }) }],
+    cantTell: [{ attendees: people(2) }, {}],
   },
 );

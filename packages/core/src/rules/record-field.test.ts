@@ -13,3 +13,15 @@ meetingOutcomes(
   { kind: 'recordField', field: 'venuePrivate' },
   { passed: [{ venuePrivate: true }], failed: [{}, { venuePrivate: false }] },
 );
+meetingOutcomes(
+  { kind: 'recordField', field: 'summary', absent: true },
+  { passed: [{}], failed: [{ summary: 'What was said.' }] },
+);
+meetingOutcomes(
+  { kind: 'recordField', field: 'sponsored', absent: true },
+  { passed: [{}, { sponsored: false }], failed: [{ sponsored: true }] },
+);
+meetingOutcomes(
+  { kind: 'recordField', field: 'modality', oneOf: ['inPerson', 'hybrid'] },
+  { passed: [{ modality: 'hybrid' }], failed: [{ modality: 'online' }, {}] },
+);

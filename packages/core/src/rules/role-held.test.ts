@@ -24,3 +24,23 @@ meetingOutcomes(
   { kind: 'roleHeld', role: 'noteTaker' },
   { passed: [{ noteTaker: 'Person 1' }], cantTell: [{}] },
 );
+meetingOutcomes(
+  { kind: 'roleHeld', role: 'facilitator', credential: 'ekc' },
+  {
+    passed: [
+      {
+        roles: [{ role: 'facilitator', by: 'Bede' }],
+        attendees: [{ name: 'Bede', credentials: ['ekc'] }],
+      },
+      { group: 'g', date: '2025-06-30' },
+    ],
+    failed: [
+      { roles: [{ role: 'facilitator', by: 'Bede' }], attendees: [{ name: 'Bede', credentials: [] }] },
+      { roles: [] },
+    ],
+    cantTell: [{ roles: [{ role: 'facilitator', by: 'Bede' }] }, {}],
+  },
+  {
+    groups: [{ ...facilitated, memberships: [{ ...facilitated.memberships[0], credentials: ['ekc'] }] }],
+  },
+);

@@ -20,3 +20,21 @@ yearOutcomes(
     cantTell: [{}, members('early', undefined), members(undefined)],
   },
 );
+const sites = (...names: readonly (string | undefined)[]) => ({
+  group: {
+    id: 'g',
+    memberships: names.map((site, at) => ({
+      practitioner: `p${at}`,
+      from: '2020-01-01',
+      ...(site && { site }),
+    })),
+  },
+});
+yearOutcomes(
+  { kind: 'similarity', of: 'site', min: 2 },
+  {
+    passed: [sites('A', 'B'), sites('A', 'B', undefined)],
+    failed: [sites('A', 'A'), sites()],
+    cantTell: [sites('A', undefined), { group: { id: 'g' } }],
+  },
+);
