@@ -60,7 +60,6 @@ export function reconcile(
 
 function fromForm(ours: readonly FormValue[], base: MeetingRecord | undefined): MeetingRecord | undefined {
   const texts = new Map(ours.map(({ name, value }) => [name, value]));
-  if (base === undefined && [...texts.values()].every((value) => value.trim() === '')) return undefined;
   const raw = withFieldTexts(texts, base) as Record<string, unknown>;
   const parsed = parseRecord({ id: 'meeting-1', ...raw });
   return parsed.ok ? parsed.value : undefined;

@@ -361,6 +361,11 @@ export const en: LanguagePack = {
     references: [
       'references',
       'references or supporting information',
+      'references and supporting material',
+      'references and supporting information',
+      'references or supporting material',
+      'journal article',
+      'articles',
       'references or supporting',
       'supporting information',
       'resources',

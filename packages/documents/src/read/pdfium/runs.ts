@@ -99,7 +99,7 @@ export function runsOf(
       gap > -0.9 * Math.max(size, open.size);
     if (!follows) close();
     open ??= { text: '', edges: [], boxes: [], baseline, end: start, size, angle, hidden };
-    if (open.text !== '' && (spaced || gap > 0.28 * size)) {
+    if (open.text !== '' && (spaced || gap > 0.45 * size)) {
       open.text += ' ';
       open.edges.push(open.end);
     }

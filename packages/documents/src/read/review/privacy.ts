@@ -202,6 +202,7 @@ function weigh(
       return undefined;
     if (subkind === 'patient' || subkind === 'relative' || isTitled)
       return score >= 0.4 ? 'breach' : 'unsure';
+    if (isCited(sentenceAround(text, { start, end }))) return undefined;
     if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
     return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
   }
@@ -218,6 +219,10 @@ function sentenceAround(text: string, { start, end }: Range): string {
   const stop = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 400));
   return text.slice(from, end + (stop?.index ?? 400));
 }
+
+/** Authors of what was read. */
+const isCited = (sentence: string): boolean =>
+  /\bet al\b|\bdoi\b|\b(?:19|20)\d\d\s?;\s?\d|\d\s?\(\d{1,3}\)\s?:|\bjournal of\b|\((?:19|20)\d\d\)\.|\bISBN\b|\bjournal (?:19|20)\d\d|\bpp\. \d/iu.test(sentence);
 
 /** German nouns have capitals too. */
 const isNoun = (words: string): boolean =>

@@ -154,7 +154,6 @@ function embeddedIn(xml: string | undefined, tags: ReadonlyMap<string, string>):
   if (!isOurs && ours.length === 0) return undefined;
   const base = json === '' ? undefined : recordFrom(json, 'word')?.record;
   const texts = new Map([...ours, ...values]);
-  if (base === undefined && [...texts.values()].every((text) => text.trim() === '')) return undefined;
   const parsed = parseRecord(withId(withFieldTexts(texts, base)));
   return parsed.ok ? { record: parsed.value, source: 'word' } : undefined;
 }
