@@ -91,6 +91,13 @@ const endOfTime = (reading: Reading, last: number): number => {
   return symbolAt(reading, end) === 0 ? end : end - 1;
 };
 
+/** Whether a separator and a number are glued to what ends before a token. */
+const isNumberGlued = (reading: Reading, index: number): boolean =>
+  isGlued(reading, index) &&
+  isSeparator(symbolAt(reading, index)) &&
+  isGlued(reading, index + 1) &&
+  numberAt(reading, index + 1) >= 0;
+
 /** Numbers with separators: 5/3/2024, 2024-03-05, 05.03.24, 03/2024; in context 12/03 and 12.03. */
 const readNumeric = (reading: Reading, index: number): DateReading | undefined => {
   const { tokens } = reading;
@@ -152,6 +159,8 @@ const readNumeric = (reading: Reading, index: number): DateReading | undefined =
       );
     if (widths[0] > 2 || widths[1] > 2) return undefined;
     const isLong = width === 4 && isYear(third);
+    // A short year with more digits glued to it is a part of a longer number.
+    if (!isLong && isNumberGlued(reading, index + 5)) return undefined;
     if (!isLong && (width !== 2 || (gap > 0 && separator === 0x2d))) return undefined;
     const dayFirst = isDayAndMonth(first, second);
     const monthFirst = isDayAndMonth(second, first);
@@ -467,7 +476,8 @@ const readYear = (reading: Reading, index: number): DateReading | undefined => {
 
 /** Eight digits that spell a year, month and day. */
 const readCompact = (reading: Reading, index: number): DateReading | undefined => {
-  if (lengthAt(reading, index) !== 8) return undefined;
+  if (lengthAt(reading, index) !== 8 || isNumberGlued(reading, index + 1)) return undefined;
+  if (isGlued(reading, index) && isSeparator(symbolAt(reading, index - 1))) return undefined;
   const value = numberAt(reading, index);
   const year = Math.floor(value / 10_000);
   const month = Math.floor(value / 100) % 100;

@@ -38,8 +38,8 @@ const hasPhoneWord = (reading: Reading, first: number): boolean => {
 
 /** Layouts without a leading 0, packed four bits a group: others need a plus, a 0, a bracket or a word. */
 const PACKED_LAYOUTS = new Set(
-  ['4-3-3', '10', '4-6', '2-2-2', '3-3-4', '1-3-3-4', '2-2-2-2', '4-4', '3-3-3', '3-2-2-2', '2-3-2-2'].map((layout) =>
-    layout.split('-').reduce((packed, length) => packed * 16 + Number(length), 0),
+  ['4-3-3', '10', '4-6', '2-2-2', '3-3-4', '1-3-3-4', '2-2-2-2', '4-4', '3-3-3', '3-2-2-2', '2-3-2-2'].map(
+    (layout) => layout.split('-').reduce((packed, length) => packed * 16 + Number(length), 0),
   ),
 );
 
@@ -58,7 +58,8 @@ const mayBeLayout = (text: string, start: number): boolean => {
     while (at - from < 12 && isDigit(text.charCodeAt(at))) at++;
     if (at === from) return false;
     packed = packed * 16 + Math.min(15, at - from);
-    const isCut = isDigit(text.charCodeAt(at + 1)) && !(isDigit(text.charCodeAt(at)) || text.charCodeAt(at) > 0x39);
+    const isCut =
+      isDigit(text.charCodeAt(at + 1)) && !(isDigit(text.charCodeAt(at)) || text.charCodeAt(at) > 0x39);
     if (!isCut && PACKED_LAYOUTS.has(packed)) return true;
     at++;
   }
@@ -95,7 +96,9 @@ const judge = (reading: Reading, index: number, run: Run): Span | undefined => {
   const { digits, groups, end, hasPlus } = run;
   if (digits.length < 4 || !mayEnd(reading, index, run)) return undefined;
   const start = reading.tokens.start[index]!;
-  const isInternational = (hasPlus && digits.length >= 8) || (/^00[1-9]/.test(digits) && digits.length >= 10);
+  const isInternational =
+    (hasPlus && digits.length >= 8) ||
+    (/^00[1-9]/.test(digits) && digits.length >= 10 && !groups.startsWith('1-'));
   if (isInternational)
     return span(start, end, 'phone', undefined, 0.95, 'international prefix and a plausible length');
   if (!isDateLike(digits, groups) && (!run.isCut || digits.length > 6) && hasPhoneWord(reading, index))
@@ -111,7 +114,9 @@ const judge = (reading: Reading, index: number, run: Run): Span | undefined => {
   for (const [prefix, fewest, most, layout] of NATIONAL) {
     if (digits.length < fewest || digits.length > most || !prefix.test(digits)) continue;
     if (layout !== undefined && !layout.test(groups)) continue;
-    if (groups.length > 11 || (layout === undefined && /(^|-)1-1-/.test(groups))) continue;
+    // With a trunk 0: an area or mobile code of two to five digits first, then at most four groups.
+    if (layout === undefined && !/^([2-5](-\d){1,4}|1-[2-5](-\d){1,4}|9|1[0-2])$/.test(groups)) continue;
+    if (groups.length > 11 || (layout === undefined && /(^|-)1-1-|-1$/.test(groups))) continue;
     const isCommon = layout !== undefined && !run.hasBracket;
     if (isCommon && (run.isCut || (groups === '3-3-4' && run.hasSpace))) continue;
     const isCompact = !groups.includes('-');
@@ -132,7 +137,13 @@ export const findPhone = (reading: Reading, index: number): Span | undefined => 
     if (isJoined && start > 1 && isDigit(text.charCodeAt(start - 2))) return undefined;
   }
   const first = text.charCodeAt(start);
-  if (first !== 0x2b && first !== 0x28 && first !== 0x30 && !mayBeLayout(text, start) && !hasPhoneWord(reading, index))
+  if (
+    first !== 0x2b &&
+    first !== 0x28 &&
+    first !== 0x30 &&
+    !mayBeLayout(text, start) &&
+    !hasPhoneWord(reading, index)
+  )
     return undefined;
   const runs = readRuns(text, start);
   for (let at = runs.length - 1; at >= 0; at--) {

@@ -9,7 +9,8 @@ const found = (text: string): string[] =>
   );
 
 const cases = (table: readonly (readonly [text: string, ...spans: string[]])[]): void => {
-  for (const [text, ...spans] of table) test(`${text.slice(0, 70)}`, () => expect(found(text)).toEqual(spans));
+  for (const [text, ...spans] of table)
+    test(`${text.slice(0, 70)}`, () => expect(found(text)).toEqual(spans));
 };
 
 describe('dates in numbers', () => {

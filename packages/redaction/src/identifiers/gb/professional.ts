@@ -54,7 +54,8 @@ export const nmc: Identifier = {
 export const hcpc: Identifier = {
   id: 'gb-hcpc',
   title: 'a UK HCPC number',
-  forms: ['LL999999', 'LL99999', 'LLL99999', 'LLL999999'],
+  forms: ['LL999999', 'LLL999999'],
+  formsInContext: ['LL99999', 'LLL99999'],
   words: ['hcpc', 'register', 'physiotherapist', 'paramedic'],
   plausible: (compact) => /^(AS|BS|CH|CS|DT|HAD|OR|OT|PA|PH|PO|PYL|RA|SL|ODP)\d+$/.test(compact),
   bare: 0.55,
