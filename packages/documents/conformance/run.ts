@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPdf } from '../src/check.ts';
 import { sameInChromium } from './browser.ts';
-import { fillByMupdf, fillByPdfjs } from './form-viewers.ts';
+import { fillByChromium, fillByMupdf, fillByPdfjs } from './form-viewers.ts';
 import { pdfFiles } from './files.ts';
 import { glyphsDrawn } from './glyphs.ts';
 import { sameAsReferences } from './pictures.ts';
@@ -46,6 +46,7 @@ const steps: readonly Step[] = [
   ...readBy(paths),
   filled.step,
   await fillByMupdf(form, folder),
+  await fillByChromium(form),
   await glyphsDrawn(folder),
   await sameAsReferences(folder),
   await wordOpens(folder),
