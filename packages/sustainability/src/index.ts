@@ -11,6 +11,8 @@ export { restrictedMean } from './survival/restricted-mean.ts';
 export type { RestrictedMean } from './survival/restricted-mean.ts';
 export { meanCumulativeFunction } from './survival/mean-cumulative-function.ts';
 export type { MeanCumulativeCurve, MeanCumulativeFunction } from './survival/mean-cumulative-function.ts';
+export { recurrentColumns } from './survival/recurrent-events.ts';
+export type { RecurrentColumns, RecurrentHistory, RecurrentModel } from './survival/recurrent-events.ts';
 export { limitsOf } from './survival/confidence-limits.ts';
 export type { Limits, LimitsKind } from './survival/confidence-limits.ts';
 
@@ -35,7 +37,9 @@ export {
   devianceResiduals,
   dfbetaResiduals,
   martingaleResiduals,
+  schoenfeldResiduals,
 } from './survival/cox-diagnostics.ts';
+export type { SchoenfeldResiduals } from './survival/cox-diagnostics.ts';
 export { baselineHazard, linearPredictor, predictSurvival } from './survival/cox-baseline.ts';
 export type { BaselineHazard, CoxPrediction, PredictOptions } from './survival/cox-baseline.ts';
 export { proportionalHazards } from './survival/proportional-hazards.ts';

@@ -52,7 +52,7 @@ describe('createRankSums', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(19), fc.integer({ min: -5, max: 9 }))), (additions) => {
         const sums = createRankSums(20);
-        const plain = new Array<number>(20).fill(0);
+        const plain = Array.from({ length: 20 }, () => 0);
         for (const [rank, amount] of additions) {
           sums.add(rank, amount);
           plain[rank] += amount;

@@ -1,5 +1,5 @@
 import type { CoxFit } from './cox.ts';
-import { expectedEvents, scoreResiduals } from './cox-residuals.ts';
+import { expectedEvents, riskSetMeans, scoreResiduals } from './cox-residuals.ts';
 import { timesMatrix } from './cox-robust.ts';
 
 function inRowOrder(sorted: Float64Array, order: Uint32Array): Float64Array {
@@ -62,4 +62,29 @@ export function dfbetaResiduals(fit: CoxFit): readonly Float64Array[] {
   return timesMatrix(coxScoreResiduals(fit), fit.modelVariance).map((column) =>
     weight === undefined ? column : column.map((value, i) => value * weight[i]),
   );
+}
+
+/** Schoenfeld residuals: one row per event, by stratum and time. */
+export interface SchoenfeldResiduals {
+  readonly time: Float64Array;
+  /** Kept row of each event. */
+  readonly rows: Uint32Array;
+  /** One column per coefficient: covariate less its mean over the risk set. */
+  readonly columns: readonly Float64Array[];
+}
+
+/**
+ * Schoenfeld residuals of a Cox model (Schoenfeld 1982, doi 10.1093/biomet/69.1.239): plotted over time they show how
+ * a coefficient changes.
+ */
+export function schoenfeldResiduals({ state: { design, sums } }: CoxFit): SchoenfeldResiduals {
+  const { event, time, order, x, scale, risk } = design;
+  const positions = Uint32Array.from({ length: event.length }, (_, i) => i).filter((i) => event[i] === 1);
+  return {
+    time: Float64Array.from(positions, (i) => time[i]),
+    rows: Uint32Array.from(positions, (i) => order[i]),
+    columns: riskSetMeans(design, sums).map((mean, j) =>
+      Float64Array.from(positions, (i) => (x[j][i] - mean[risk.exit[i] - 1]) * scale[j]),
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import { addGram } from '../numeric/gram.ts';
 import type { CoxDesign } from './cox-design.ts';
-import { type CoxSums, overTimeAtRisk } from './cox-sums.ts';
+import { type CoxSums } from './cox-sums.ts';
+import { overTimeAtRisk } from './time-at-risk.ts';
 
 /** Σ over event times of g × (covariance of x in the risk set), p × p, standardised; g = 1 when undefined. */
 export function coxInformation(design: CoxDesign, sums: CoxSums, g?: Float64Array): Float64Array {

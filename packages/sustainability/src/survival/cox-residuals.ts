@@ -1,5 +1,6 @@
 import type { CoxDesign } from './cox-design.ts';
-import { accumulate, type CoxSums, overTimeAtRisk } from './cox-sums.ts';
+import { type CoxSums } from './cox-sums.ts';
+import { accumulate, overTimeAtRisk } from './time-at-risk.ts';
 
 /** Expected events of each sorted row over its time at risk, without its weight. */
 export function expectedEvents(design: CoxDesign, sums: CoxSums): Float64Array {
@@ -54,6 +55,12 @@ export function scoreResiduals(design: CoxDesign, sums: CoxSums): readonly Float
     }
     return residual;
   });
+}
+
+/** Mean of x over the risk set at each event time (Efron's average over tied events), by column, standardised. */
+export function riskSetMeans(design: CoxDesign, sums: CoxSums): readonly Float64Array[] {
+  const { tied, deathWeight } = design.risk;
+  return design.x.map((_, j) => meanSteps(sums, tied, j).mean.map((value, k) => value / deathWeight[k]));
 }
 
 /** Sum over the events of each event time of weight × (x − mean of x in the risk set), by column, standardised. */

@@ -103,7 +103,7 @@ describe('properties', () => {
         fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 40, maxLength: 40 }),
         (cohort, w) => {
           const weight = cohort.time.map((_, i) => w[i]);
-          const rows = weight.flatMap((count, i) => new Array<number>(count).fill(i));
+          const rows = weight.flatMap((count, i) => Array.from({ length: count }, () => i));
           const copied = kaplanMeier({
             time: rows.map((i) => cohort.time[i]),
             event: rows.map((i) => cohort.event[i]),

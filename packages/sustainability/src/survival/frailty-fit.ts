@@ -2,7 +2,8 @@ import { factor, type Factor, solve } from '../numeric/cholesky.ts';
 import { coxDerivatives } from './cox-information.ts';
 import type { CoxDesign } from './cox-design.ts';
 import { expectedEvents } from './cox-residuals.ts';
-import { type CoxSums, coxSums, coxWorkspace, riskSetSums } from './cox-sums.ts';
+import { type CoxSums, coxSums, riskSetSums } from './cox-sums.ts';
+import { coxWorkspace } from './cox-workspace.ts';
 
 /** Distribution of the shared frailty: of the factor itself (gamma, mean 1) or of its logarithm (gaussian, mean 0). */
 export type FrailtyDistribution = 'gamma' | 'gaussian';

@@ -44,7 +44,7 @@ const FLAT = 1e-11;
 export function maximise<E extends Evaluation>(
   evaluate: (parameters: Float64Array) => E,
   start: Float64Array,
-  { maximumIterations = 60, decrement: small = 1e-16 }: MaximiseOptions = {},
+  { maximumIterations = 60, decrement: small = 1e-21 }: MaximiseOptions = {},
 ): Maximum<E> {
   const p = start.length;
   let parameters = start;

@@ -5,7 +5,12 @@ import { concordance } from './concordance.ts';
 import { cox } from './cox.ts';
 import { baselineHazard, predictSurvival } from './cox-baseline.ts';
 import { coxConcordance } from './cox-concordance.ts';
-import { coxScoreResiduals, dfbetaResiduals, martingaleResiduals } from './cox-diagnostics.ts';
+import {
+  coxScoreResiduals,
+  dfbetaResiduals,
+  martingaleResiduals,
+  schoenfeldResiduals,
+} from './cox-diagnostics.ts';
 import { logRank } from './log-rank.ts';
 import { logRankTrend } from './log-rank-trend.ts';
 import { proportionalHazards } from './proportional-hazards.ts';
@@ -82,12 +87,15 @@ describe('Cox: properties', () => {
     );
   });
 
-  it('martingale residuals and score residuals sum to 0', () => {
+  it('martingale, score and Schoenfeld residuals sum to 0', () => {
     fc.assert(
       fc.property(smallCohorts, fc.constantFrom('efron', 'breslow' as const), (cohort, ties) => {
         const fit = fitOf(cohort, ties);
         if (fit.flags.length > 0) return;
         expect(martingaleResiduals(fit).reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 9);
+        for (const column of schoenfeldResiduals(fit).columns) {
+          expect(column.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6);
+        }
         for (const column of coxScoreResiduals(fit)) {
           expect(column.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 6);
         }
@@ -98,7 +106,7 @@ describe('Cox: properties', () => {
 
   it('Breslow with whole weights is Breslow of copied rows', () => {
     const weight = time.map((_, i) => 1 + (i % 3));
-    const rows = weight.flatMap((count, i) => new Array<number>(count).fill(i));
+    const rows = weight.flatMap((count, i) => Array.from({ length: count }, () => i));
     const copied = cox(
       {
         time: reordered(time, rows),

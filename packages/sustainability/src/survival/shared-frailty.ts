@@ -1,6 +1,7 @@
 import { invert } from '../numeric/cholesky.ts';
 import { logGamma } from '../numeric/gamma.ts';
 import { type CoxColumns, type CoxDesign, coxDesign } from './cox-design.ts';
+import { expectedEvents } from './cox-residuals.ts';
 import { coxSums } from './cox-sums.ts';
 import type { ModelTerm } from './covariates.ts';
 import {
@@ -44,20 +45,26 @@ export interface FrailtyFit extends Provenance {
   readonly flags: readonly string[];
 }
 
-/** Marginal log-likelihood of gamma frailties (Therneau & Grambsch 2000, §9.6). */
-function integrated({ sums, logFrailty }: FrailtySolution, { events }: FrailtyGroups, theta: number): number {
+/**
+ * Marginal log-likelihood of gamma frailties (Therneau & Grambsch 2000, §9.6), from the groups' cumulative hazards
+ * rather than from their frailties: in that form an error of the solution counts only by its square.
+ */
+function integrated(
+  { sums, design, logFrailty }: FrailtySolution,
+  groups: FrailtyGroups,
+  theta: number,
+): number {
   const nu = 1 / theta;
+  const { weight } = design;
+  const expected = expectedEvents(design, sums);
+  if (weight !== undefined) for (let i = 0; i < expected.length; i++) expected[i] *= weight[i];
+  const means = byGroup(groups, expected);
   let value = sums.logLikelihood;
-  for (let g = 0; g < events.length; g++) {
-    const d = events[g];
-    value +=
-      nu * logFrailty[g] +
-      nu * Math.log(nu) -
-      (nu + d) * Math.log(nu + d) +
-      logGamma(nu + d) -
-      logGamma(nu) +
-      d;
-  }
+  groups.events.forEach((d, g) => {
+    const hazard = means[g] * Math.exp(-logFrailty[g]);
+    value += d * (1 - logFrailty[g]) + nu * Math.log(nu) - (nu + d) * Math.log(nu + hazard);
+    value += logGamma(nu + d) - logGamma(nu);
+  });
   return value;
 }
 

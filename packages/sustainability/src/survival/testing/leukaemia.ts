@@ -15,5 +15,5 @@ export const leukaemia: {
     1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1,
   ],
-  placebo: [...new Array<number>(21).fill(0), ...new Array<number>(21).fill(1)],
+  placebo: Array.from({ length: 42 }, (_, i) => (i < 21 ? 0 : 1)),
 };
