@@ -18,6 +18,7 @@ import { deKvwl } from './de-kvwl.ts';
 import { deOpk } from './de-opk.ts';
 import { dkFacilitation } from './dk-facilitation.ts';
 import { dkPlo } from './dk-plo.ts';
+import { frSfmg } from './fr-sfmg.ts';
 import { gbGoc } from './gb-goc.ts';
 import { gbGosc } from './gb-gosc.ts';
 import { gbGphc } from './gb-gphc.ts';
@@ -65,6 +66,7 @@ export const schemes: readonly Scheme[] = [
   deOpk,
   dkFacilitation,
   dkPlo,
+  frSfmg,
   gbGoc,
   gbGosc,
   gbGphc,

@@ -17,6 +17,7 @@ import { cases as deKvwl } from './de-kvwl.ts';
 import { cases as deOpk } from './de-opk.ts';
 import { cases as dkFacilitation } from './dk-facilitation.ts';
 import { cases as dkPlo } from './dk-plo.ts';
+import { cases as frSfmg } from './fr-sfmg.ts';
 import { cases as gbGoc } from './gb-goc.ts';
 import { cases as gbGosc } from './gb-gosc.ts';
 import { cases as gbGphc } from './gb-gphc.ts';
@@ -64,6 +65,7 @@ export const allCases: readonly SchemeCases[] = [
   deOpk,
   dkFacilitation,
   dkPlo,
+  frSfmg,
   gbGoc,
   gbGosc,
   gbGphc,
