@@ -64,7 +64,7 @@ const TAIL = [
  * @param p - probability; 0 and 1 give −∞ and ∞, anything outside gives NaN
  * @example
  * ```ts
- * normalQuantile(0.975); // 1.959963984540054
+ * normalQuantile(0.975); // 1.95996398454005…
  * ```
  */
 export function normalQuantile(p: number): number {

@@ -23,7 +23,7 @@ export interface LogRankTrend extends Provenance {
  * @throws RangeError with `start` or `weight`
  * @example
  * ```ts
- * logRankTrend({ time: [1, 2, 3, 4], event: [1, 1, 1, 1] }, [1, 1, 2, 2]).z; // 1.5…
+ * logRankTrend({ time: [1, 2, 3, 4], event: [1, 1, 1, 1] }, [1, 1, 2, 2]).z; // 1.4596…
  * ```
  */
 export function logRankTrend(
