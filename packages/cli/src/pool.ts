@@ -19,56 +19,66 @@ interface Waiting {
   readonly done: (review: FileReview) => void;
 }
 
+interface Seat {
+  readonly worker: Worker;
+  /** What the worker is busy with. */
+  current?: Waiting & { readonly started: number; readonly timer: NodeJS.Timeout };
+}
+
 const source = import.meta.url.endsWith('.ts') ? './review-worker.ts' : './review-worker.js';
 
 /** Starts up to `jobs` workers, as files come; a worker that dies or takes too long is replaced. */
 export function startPool(settings: ReviewSettings, jobs: number): Pool {
-  const idle: Worker[] = [];
-  const busy = new Set<Worker>();
+  const seats = new Set<Seat>();
   const queue: Waiting[] = [];
 
-  const run = (worker: Worker, { file, done }: Waiting): void => {
-    busy.add(worker);
-    const started = performance.now();
-    const elapsed = (): number => Math.round(performance.now() - started);
-    const settle = (review: FileReview, reusable: boolean): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      busy.delete(worker);
-      if (reusable) idle.push(worker);
-      else void worker.terminate();
-      done(review);
-      next();
-    };
-    const timer = setTimeout(() => {
-      settle(unanswered(file, 'over-budget', 'Reading the file took too long.', elapsed()), false);
-    }, patience);
-    worker.once('message', (answer: WorkerAnswer) => {
-      if ('review' in answer) settle(answer.review, true);
-      else
-        settle(
-          unanswered(file, 'unreadable', `The file could not be read (${answer.error}).`, elapsed()),
-          true,
-        );
+  const leave = (seat: Seat, message: string): void => {
+    seats.delete(seat);
+    void seat.worker.terminate();
+    const { current } = seat;
+    if (current === undefined) return;
+    clearTimeout(current.timer);
+    current.done(
+      unanswered(current.file, 'over-budget', message, Math.round(performance.now() - current.started)),
+    );
+    next();
+  };
+
+  const seatOne = (): Seat => {
+    const worker = new Worker(new URL(source, import.meta.url), {
+      workerData: settings,
+      resourceLimits: memory,
     });
-    worker.once('error', () =>
-      settle(unanswered(file, 'over-budget', 'The file was too much for its reader.', elapsed()), false),
-    );
-    worker.once('exit', () =>
-      settle(unanswered(file, 'over-budget', 'The file was too much for its reader.', elapsed()), false),
-    );
-    worker.postMessage(file);
+    const seat: Seat = { worker };
+    seats.add(seat);
+    worker.on('message', (answer: WorkerAnswer) => {
+      const { current } = seat;
+      if (current === undefined) return;
+      clearTimeout(current.timer);
+      delete seat.current;
+      const elapsed = Math.round(performance.now() - current.started);
+      current.done(
+        'review' in answer
+          ? answer.review
+          : unanswered(current.file, 'unreadable', `The file could not be read (${answer.error}).`, elapsed),
+      );
+      next();
+    });
+    worker.on('error', () => leave(seat, 'The file was too much for its reader.'));
+    worker.on('exit', () => leave(seat, 'The file was too much for its reader.'));
+    return seat;
   };
 
   const next = (): void => {
     while (queue.length > 0) {
-      const worker =
-        idle.pop() ??
-        (busy.size < jobs
-          ? new Worker(new URL(source, import.meta.url), { workerData: settings, resourceLimits: memory })
-          : undefined);
-      if (worker === undefined) return;
-      run(worker, queue.shift()!);
+      const free =
+        [...seats].find(({ current }) => current === undefined) ??
+        (seats.size < jobs ? seatOne() : undefined);
+      if (free === undefined) return;
+      const waiting = queue.shift()!;
+      const timer = setTimeout(() => leave(free, 'Reading the file took too long.'), patience);
+      free.current = { ...waiting, started: performance.now(), timer };
+      free.worker.postMessage(waiting.file);
     }
   };
 
@@ -79,7 +89,9 @@ export function startPool(settings: ReviewSettings, jobs: number): Pool {
         next();
       }),
     close: async () => {
-      await Promise.all([...idle, ...busy].map((worker) => worker.terminate()));
+      const all = [...seats];
+      seats.clear();
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };
 }

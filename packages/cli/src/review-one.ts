@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding, Outcome, Scheme } from '@peer-groups/core';
-import { reviewUpload } from '@peer-groups/documents/read';
 import type { Register, RosterMember } from '@peer-groups/documents/read';
-import { scan } from '@peer-groups/redaction';
+import { reviewUpload } from 'peer-groups';
 
 /** What every file of a run is reviewed by; survives a message to a worker. */
 export interface ReviewSettings {
@@ -62,7 +61,6 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
   const review = await reviewUpload(bytes, {
     scheme,
     asOf,
-    scan,
     roster,
     interpretations,
     ...(register && { register }),

@@ -9,7 +9,7 @@ const cell = (value: string): string => {
 };
 
 /** The heading row. */
-export const csvHead = `${columns.join(',')}\r\n`;
+export const csvHead: string = `${columns.join(',')}\r\n`;
 
 /** One file as a row: its outcome with reasons and counts, no names. */
 export function csvRow({ file, outcome, reasons, record, privacy, hidden, ms }: FileReview): string {
