@@ -7,12 +7,15 @@ import { en } from './packs/en.ts';
 import { es } from './packs/es.ts';
 import { fr } from './packs/fr.ts';
 import { lowerCaseNames } from './packs/lower-case-names.ts';
-import { names } from './packs/names.ts';
+import { names as weights } from './packs/names.ts';
 import { nl } from './packs/nl.ts';
 import { nz } from './packs/nz.ts';
 import type { Pack } from './packs/pack.ts';
 import { uk } from './packs/uk.ts';
 import { world } from './packs/world.ts';
+import type { Recogniser } from './recogniser.ts';
+import { details } from './recognisers/details.ts';
+import { names } from './recognisers/names.ts';
 import type { Policy } from './policies/policy.ts';
 import type { RedactOptions } from './redact.ts';
 import { redactRecord as redactRecordWith } from './redact-record.ts';
@@ -24,10 +27,13 @@ import { verify as verifyWith } from './verify.ts';
 import type { Verification } from './verify.ts';
 
 /** Weights and word lists of all languages. */
-export const allPacks: readonly Pack[] = [names, en, nz, da, nl, de, fr, es, uk, world, lowerCaseNames];
+export const allPacks: readonly Pack[] = [weights, en, nz, da, nl, de, fr, es, uk, world, lowerCaseNames];
+
+/** Recognisers of all kinds. */
+export const allRecognisers: readonly Recogniser[] = [details, names];
 
 const completed = new WeakMap<ScanOptions, ScanOptions>();
-const DEFAULTS: ScanOptions = { packs: allPacks, identifiers: allIdentifiers };
+const DEFAULTS: ScanOptions = { recognisers: allRecognisers, packs: allPacks, identifiers: allIdentifiers };
 
 const complete = (options: ScanOptions): ScanOptions => {
   const known = completed.get(options);
@@ -51,14 +57,14 @@ export const scan = (text: string, options: ScanOptions = DEFAULTS): readonly Sp
 
 /**
  * Scan a text and say whether a policy would still change anything in it, with all languages and registers loaded.
- * Fails closed; see `verify` of `@peer-groups/redaction/engine`.
+ * Fails closed; see `verify` of `@peer-groups/redaction/redact`.
  */
 export const verify = (text: string, policy: Policy, options: ScanOptions = DEFAULTS): Verification =>
   verifyWith(text, policy, complete(options));
 
 /**
  * Redact a structured record, each field by its own rule, with all languages and registers loaded; see
- * `redactRecord` of `@peer-groups/redaction/engine`.
+ * `redactRecord` of `@peer-groups/redaction/redact`.
  *
  * @example
  * redactRecord({ attendees: [{ name: 'Aroha Parata' }], summary: 'Aroha told of a patient.' }, sharedRecord, meetingRecordRules).record;
@@ -73,7 +79,7 @@ export const redactRecord = (
 
 /**
  * Scan and redact a text until a further scan finds nothing that the policy hides, with all languages and registers
- * loaded; see `clean` of `@peer-groups/redaction/engine`.
+ * loaded; see `clean` of `@peer-groups/redaction/redact`.
  *
  * @example
  * clean('Aroha Parata came on 13 April 2024.', sharedRecord).text; // '[person] came on [April 2024].'

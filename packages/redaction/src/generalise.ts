@@ -1,3 +1,4 @@
+import { classify } from './classified.ts';
 import { read } from './reading.ts';
 import { readAge, readGluedAge } from './structured/age.ts';
 import { readDate } from './structured/date.ts';
@@ -8,7 +9,7 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 const dateOf = (written: string): DateReading | undefined => {
-  const reading = read(written);
+  const reading = classify(read(written));
   for (let index = 0; index < reading.tokens.count; index++) {
     const date = readDate(reading, index);
     if (date !== undefined) return date;
@@ -36,7 +37,7 @@ export const toYear = (written: string): string | null | undefined => {
 
 /** Years in a written age; −1 for months, weeks or days; undefined when it cannot be read. */
 const yearsOf = (written: string): number | undefined => {
-  const reading = read(written);
+  const reading = classify(read(written));
   for (let index = 0; index < reading.tokens.count; index++) {
     const age = readAge(reading, index) ?? readGluedAge(reading, index);
     if (age !== undefined) return age.years;

@@ -1,5 +1,5 @@
 export type { Cleaned } from './clean.ts';
-export { allPacks, clean, redactRecord, scan, verify } from './everything.ts';
+export { allPacks, allRecognisers, clean, redactRecord, scan, verify } from './everything.ts';
 export { allIdentifiers } from './identifiers/index.ts';
 export type { Identifier } from './identifiers/identifier.ts';
 export { indirect } from './indirect.ts';
@@ -24,3 +24,6 @@ export type { Denied, ScanOptions } from './scan.ts';
 export { KINDS } from './span.ts';
 export type { Kind, Span } from './span.ts';
 export type { Verification } from './verify.ts';
+export type { Reading } from './reading.ts';
+export type { Recogniser } from './recogniser.ts';
+export type { Tokens } from './tokens.ts';

@@ -124,10 +124,11 @@ describe('verify', () => {
       ok: false,
       reason: 'notAPolicy',
     });
-    expect(verify('x', sharedRecord, { packs: [] })).toMatchObject({
+    expect(verify('x', sharedRecord, { recognisers: [] })).toMatchObject({
       ok: false,
-      reason: 'namesNotLookedFor',
+      reason: 'kindsNotLookedFor',
     });
+    expect(verify('x', sharedRecord, { packs: [] })).toMatchObject({ ok: false, reason: 'scanFailed' });
     expect(verify('x', sharedRecord, { identifiers: [] })).toMatchObject({
       ok: false,
       reason: 'numbersNotLookedFor',

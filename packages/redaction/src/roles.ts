@@ -1,21 +1,21 @@
 import { readAgeAfterName } from './structured/age.ts';
 import { ageSpan } from './structured/index.ts';
-import type { Reading } from './reading.ts';
-import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from './reading.ts';
+import type { Classified } from './classified.ts';
+import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from './classified.ts';
 import { AFTER_BREAK, SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_UPPER } from './tokens.ts';
 import { span } from './span.ts';
 import type { Span } from './span.ts';
 import { CLINICIAN, FAMILY, PATIENT, TITLE } from './vocabulary.ts';
 
 /** First token at or after an offset, from a token that does not lie after it. */
-const tokenFrom = ({ tokens }: Reading, from: number, offset: number): number => {
+const tokenFrom = ({ tokens }: Classified, from: number, offset: number): number => {
   let index = from;
   while (index < tokens.count && tokens.start[index]! < offset) index++;
   return index;
 };
 
 /** What the words before a name say about the person: up to three tokens back in the line. */
-const roleBefore = (reading: Reading, first: number): string | undefined => {
+const roleBefore = (reading: Classified, first: number): string | undefined => {
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
     if (reading.tokens.flags[at + 1]! & AFTER_BREAK) return undefined;
     const classes = classesAt(reading, at);
@@ -35,7 +35,7 @@ const roleBefore = (reading: Reading, first: number): string | undefined => {
  *
  * @param entities sorted by start
  */
-export const readRoles = (reading: Reading, entities: readonly Span[]): Span[] => {
+export const readRoles = (reading: Classified, entities: readonly Span[]): Span[] => {
   const out: Span[] = [];
   let cursor = 0;
   for (const entity of entities) {
@@ -67,7 +67,7 @@ export const readRoles = (reading: Reading, entities: readonly Span[]): Span[] =
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
 
 /** `Mr X`, `her daughter Y`, `Mrs smith`: what follows a title or a relation and is no capitalised word. */
-export const findTitled = (reading: Reading): Span[] => {
+export const findTitled = (reading: Classified): Span[] => {
   const { text, tokens, classes } = reading;
   const out: Span[] = [];
   for (let index = 0; index + 1 < tokens.count; index++) {
@@ -116,7 +116,7 @@ export const findTitled = (reading: Reading): Span[] => {
 };
 
 /** Postcodes that only their town gives away: `8001 Zürich`, `Dunedin 9016`, `Boston, MA 02139`. */
-export const findTownCodes = (reading: Reading, entities: readonly Span[]): Span[] => {
+export const findTownCodes = (reading: Classified, entities: readonly Span[]): Span[] => {
   const { tokens } = reading;
   const out: Span[] = [];
   let cursor = 0;

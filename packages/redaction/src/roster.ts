@@ -1,7 +1,14 @@
+import { foldedHash } from './characters.ts';
 import type { Reading } from './reading.ts';
-import { classesAt, symbolAt } from './reading.ts';
+import { symbolAt } from './reading.ts';
 import { AFTER_BLANK_LINE, AFTER_BREAK } from './tokens.ts';
-import { ATTENDANCE } from './vocabulary.ts';
+
+/** Words that head the list of those who came or sent apologies, by their folded hash. */
+const ATTENDANCE: ReadonlySet<number> = new Set(
+  'attendees attendance present participants apologies members attended attendee participant deltagere deltager fremmødte afbud aanwezig aanwezigen deelnemers afwezig anwesend anwesende teilnehmer teilnehmende entschuldigt présents participants excusés asistentes participantes присутні учасники відсутні'
+    .split(' ')
+    .map(foldedHash),
+);
 
 /** A stretch of a text, UTF-16 units, end exclusive. */
 export interface Range {
@@ -48,7 +55,7 @@ const opensAttendance = (reading: Reading, first: number): boolean => {
     const isNewLine = at > first && (tokens.flags[at]! & AFTER_BREAK) !== 0;
     if (isNewLine) return named;
     if (symbolAt(reading, at) === 0x3a || symbolAt(reading, at) === 0x28) return named;
-    if (classesAt(reading, at) & ATTENDANCE) named = true;
+    if (ATTENDANCE.has(tokens.hash[at]!)) named = true;
   }
   return named && first + 6 >= tokens.count;
 };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { details } from './recognisers/details.ts';
 import { redact, scan, sharedRecord, verify } from './index.ts';
 import type { Span } from './index.ts';
 
@@ -113,7 +114,7 @@ describe('scan', () => {
   });
 
   test('a cut at an empty line changes nothing but memory', () => {
-    const scanners = { packs: [] } as const;
+    const scanners = { recognisers: [details] };
     fc.assert(
       fc.property(notes, notes, (before, after) => {
         const head = `${before.trim()}.\n\n`;
@@ -139,7 +140,7 @@ describe('scan', () => {
 
 describe('redact', () => {
   test('redacting twice is redacting once, as far as numbers and dates go', () => {
-    const scanners = { packs: [] } as const;
+    const scanners = { recognisers: [details] };
     fc.assert(
       fc.property(notes, (text) => {
         const once = redact(text, scan(text, scanners), sharedRecord).text;

@@ -5,22 +5,22 @@ import { findPhrases, preparePhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { read } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { findTitled, findTownCodes, readRoles } from './roles.ts';
+import type { Recogniser } from './recogniser.ts';
 import { findAttendance } from './roster.ts';
 import type { Range, Roster } from './roster.ts';
 import { span } from './span.ts';
 import type { Kind, Span } from './span.ts';
-import { scanStructured } from './structured/index.ts';
-import { tagEntities } from './tagger/index.ts';
 
 /** A word or phrase that must be hidden wherever it stands. */
 export type Denied = string | { readonly text: string; readonly kind: Kind };
 
 /** What to look for and whom the caller knows. */
 export interface ScanOptions {
-  /** Weights and word lists of the names tagger; none: names, places and organisations are not looked for. */
+  /** What looks for details; see `@peer-groups/redaction/recognisers`. None: only the caller's own lists are found. */
+  readonly recognisers?: readonly Recogniser[];
+  /** Weights and word lists for the recogniser of names. */
   readonly packs?: readonly Pack[];
-  /** Registers to look for. */
+  /** Registers for the recogniser of details. */
   readonly identifiers?: readonly Identifier[];
   /** Names in lower-case text too (`seen with aroha parata`): slower, less precise; needs the lower-case pack. */
   readonly lowerCase?: boolean;
@@ -143,14 +143,14 @@ const fromRoster = (reading: Reading, lists: Lists, roster: Roster): { leaks: Sp
  * Linear in the length of the text; no regular expression is run over it. A name or number found once is looked for
  * in the whole text. The result holds no text.
  *
- * @param options `packs` and `identifiers` say what can be found; see `@peer-groups/redaction` for a scan with all of
- *   them. Keep the object when scanning many texts with the same lists.
+ * @param options `recognisers`, `packs` and `identifiers` say what can be found; see `@peer-groups/redaction` for a
+ *   scan with all of them. Keep the object when scanning many texts with the same lists.
  * @returns spans sorted by start, disjoint, in UTF-16 units; none for an empty text
  * @throws TypeError when `text` is not a string: nothing is reported as clean that was not read
  *
  * @example
- * scan('NHI ZZZ0016, seen on 3/4/2024', { identifiers: nz });
- * // identifier nz-nhi at 4–11, date full at 21–29
+ * scan('NHI ZZZ0016, seen on 3/4/2024', { recognisers: [details], identifiers: nz });
+ * // identifier nz-nhi at 4–11, date full at 20–28
  */
 export const scan = (text: string, options: ScanOptions = {}): readonly Span[] => {
   if (typeof text !== 'string')
@@ -159,16 +159,9 @@ export const scan = (text: string, options: ScanOptions = {}): readonly Span[] =
     );
   if (text === '') return [];
   const reading = read(text);
-  const candidates = scanStructured(reading, options.identifiers ?? []);
-  if (options.packs !== undefined && options.packs.length > 0) {
-    const entities = tagEntities(text, reading.tokens, {
-      packs: options.packs,
-      lowerCase: options.lowerCase ?? false,
-    }).map(({ start, end, kind, subkind, score, why }) => span(start, end, kind, subkind, score, why));
-    for (const found of findTownCodes(reading, entities)) candidates.push(found);
-    for (const found of readRoles(reading, entities)) candidates.push(found);
-    for (const found of findTitled(reading)) candidates.push(found);
-  }
+  const candidates: Span[] = [];
+  for (const { find } of options.recognisers ?? [])
+    for (const found of find(reading, options)) candidates.push(found);
   const lists = listsOf(options);
   const known = fromLists(reading, lists);
   let kept: Range[] = findPhrases(reading.tokens, lists.allowed);

@@ -14,7 +14,7 @@ export interface Verification {
   readonly leaks: readonly Span[];
   /** Why nothing could be said, when the text was not looked at or not in full. */
   readonly reason?:
-    'notText' | 'notAPolicy' | 'namesNotLookedFor' | 'numbersNotLookedFor' | 'kindsLeftOut' | 'scanFailed';
+    'notText' | 'notAPolicy' | 'kindsNotLookedFor' | 'numbersNotLookedFor' | 'kindsLeftOut' | 'scanFailed';
 }
 
 const TREATMENTS = new Set(['hide', 'keep', 'pseudonymise', 'month', 'year', 'band', 'region']);
@@ -53,7 +53,9 @@ export const verify = (text: string, policy: Policy, options: ScanOptions = {}):
 const judge = (text: string, policy: Policy, options: ScanOptions): Verification => {
   const hides = (kind: Span['kind']): boolean =>
     treatmentOf(policy, { start: 0, end: 0, kind, score: 1, why: '' }) !== 'keep';
-  if (hides('person') && (options.packs ?? []).length === 0) return failed('namesNotLookedFor');
+  const sought = new Set((options.recognisers ?? []).flatMap(({ kinds }) => kinds));
+  if (KINDS.some((kind) => kind !== 'relation' && hides(kind) && !sought.has(kind)))
+    return failed('kindsNotLookedFor');
   if (hides('identifier') && (options.identifiers ?? []).length === 0) return failed('numbersNotLookedFor');
   if (
     options.kinds !== undefined &&

@@ -107,12 +107,6 @@ export const WORDS: readonly (readonly [number, string])[] = [
     'flat unit apartment apt suite lot floor level room lejlighed wohnung appartement appt piso planta portal escalera esc puerta bajo dcha izq izda izqda ático étage bât bâtiment tv th mf sal stue кв квартира буд будинок',
   ],
   [
-    1 << 23,
-    'attendees attendance present participants apologies members attended attendee participant' +
-      ' deltagere deltager fremmødte afbud aanwezig aanwezigen deelnemers afwezig anwesend anwesende teilnehmer teilnehmende entschuldigt' +
-      ' présents participants excusés asistentes participantes присутні учасники відсутні',
-  ],
-  [
     1 << 24,
     'for over past last next within ago depuis pendant durant après dans hace durante i gennem sidste seneste inden efter gedurende' +
       ' sinds seit seither vor über протягом впродовж через тому останні останніх history course risk duration follow followup survival later apart',

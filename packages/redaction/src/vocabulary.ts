@@ -41,8 +41,6 @@ export const SPELLED: number = 1 << 20;
 export const SEASON: number = 1 << 21;
 /** `flat`, `unit`, `apartment`, `кв`. */
 export const UNIT_OF_BUILDING: number = 1 << 22;
-/** Heading of the part of minutes that lists who came. */
-export const ATTENDANCE: number = 1 << 23;
 /** `for`, `over`, `pendant`, `ago`: a number of years is a duration, not an age. */
 export const DURATION: number = 1 << 24;
 /** Units of measure that a number may stand with: `mg`, `ml`, `mmol`, `bpm`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { britishColumbia, ontario, otherProvinces, quebec, sin } from './ca/index.ts';
+import { details } from '../recognisers/details.ts';
 import { scan } from '../scan.ts';
 import { holds } from './testing.ts';
 import { dea, mbi, npi, ssn } from './us/index.ts';
@@ -30,7 +31,7 @@ holds(card, {
 });
 
 test('an IBAN is found with and without spaces, a wrong one at a low score, a word of that length not at all', () => {
-  const read = (text: string) => scan(text).filter(({ subkind }) => subkind === 'iban');
+  const read = (text: string) => scan(text, { recognisers: [details] }).filter(({ subkind }) => subkind === 'iban');
   for (const iban of ['GB82 WEST 1234 5698 7654 32', 'DE89370400440532013000']) {
     const [found] = read(`Pay ${iban} today`);
     expect(found).toMatchObject({ start: 4, end: 4 + iban.length, score: 0.98 });

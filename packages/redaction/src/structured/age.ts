@@ -1,6 +1,6 @@
 import { foldedHash } from '../characters.ts';
-import type { Reading } from '../reading.ts';
-import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../classified.ts';
 import { AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_NUMBER } from '../tokens.ts';
 import { AGED, AGE_UNIT, AGE_WORD, DURATION, HUMAN, MEASURE, OLD, PATIENT, SPELLED } from '../vocabulary.ts';
 import { SPELLED_NUMBERS } from '../vocabulary-words.ts';
@@ -19,7 +19,7 @@ export interface AgeReading {
 const OLDEST = 125;
 
 const make = (
-  { tokens }: Reading,
+  { tokens }: Classified,
   first: number,
   last: number,
   years: number,
@@ -36,7 +36,7 @@ const make = (
   why,
 });
 
-const wordAt = ({ text, tokens }: Reading, index: number): string =>
+const wordAt = ({ text, tokens }: Classified, index: number): string =>
   index < 0 || index >= tokens.count || tokens.end[index]! - tokens.start[index]! > 12
     ? ''
     : text.slice(tokens.start[index]!, tokens.end[index]!).toLowerCase();
@@ -48,10 +48,11 @@ const spelledValues = new Map(
   Object.entries(SPELLED_NUMBERS).map(([word, value]) => [foldedHash(word), value]),
 );
 
-const spelledAt = ({ tokens }: Reading, index: number): number => spelledValues.get(tokens.hash[index]!) ?? 0;
+const spelledAt = ({ tokens }: Classified, index: number): number =>
+  spelledValues.get(tokens.hash[index]!) ?? 0;
 
 /** Number in digits or words that begins at a token: its last token and value. */
-const countAt = (reading: Reading, index: number): readonly [last: number, value: number] | undefined => {
+const countAt = (reading: Classified, index: number): readonly [last: number, value: number] | undefined => {
   const value = numberAt(reading, index);
   if (value >= 0) return value <= OLDEST ? [index, value] : undefined;
   if (!(classesAt(reading, index) & SPELLED)) return undefined;
@@ -64,7 +65,7 @@ const countAt = (reading: Reading, index: number): readonly [last: number, value
 };
 
 /** Last token of `y.o.`, `y/o`, `yo`, `y old`, `yrs old` from a token on, −1 when there is none. */
-const endOfOld = (reading: Reading, index: number): number => {
+const endOfOld = (reading: Classified, index: number): number => {
   const word = wordAt(reading, index);
   if (classesAt(reading, index) & AGE_WORD) return index;
   if (word === 'y' || word === 'yr' || word === 'yrs' || word === 'm') {
@@ -77,7 +78,7 @@ const endOfOld = (reading: Reading, index: number): number => {
   return -1;
 };
 
-const isBefore = (reading: Reading, index: number, bits: number, reach: number): boolean => {
+const isBefore = (reading: Classified, index: number, bits: number, reach: number): boolean => {
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
     if (classesAt(reading, at) & bits) return true;
     if (reading.tokens.flags[at]! & AFTER_BREAK) return false;
@@ -89,7 +90,7 @@ const isBefore = (reading: Reading, index: number, bits: number, reach: number):
 const PREPOSITIONS = new Set(['de', 'von', 'van', 'på', 'mit', 'med', 'd', 'of', 'av']);
 
 /** Words before a number of years that make it an age: `patient de`, `im Alter von`, `a los`, a comma or bracket. */
-const isAgePosition = (reading: Reading, first: number, last: number, isYears: boolean): boolean => {
+const isAgePosition = (reading: Classified, first: number, last: number, isYears: boolean): boolean => {
   const before = symbolAt(reading, first - 1);
   if (before === 0 || before === 0x3a) {
     if (isBefore(reading, first, AGED, before === 0 ? 2 : 3)) return true;
@@ -133,13 +134,13 @@ const FOREIGN_UNITS = new Set([
   'місяців',
 ]);
 
-const yearsOf = (reading: Reading, unit: number, value: number): number => {
+const yearsOf = (reading: Classified, unit: number, value: number): number => {
   const word = wordAt(reading, unit);
   return /^(y|j|an|añ|år|рок|рік|річ|літ|р$|aar)/.test(word) ? value : -1;
 };
 
 /** Age that begins at a number, in digits or words. */
-export const readAge = (reading: Reading, index: number): AgeReading | undefined => {
+export const readAge = (reading: Classified, index: number): AgeReading | undefined => {
   const count = countAt(reading, index);
   if (count === undefined) return undefined;
   const { tokens } = reading;
@@ -191,7 +192,7 @@ export const readAge = (reading: Reading, index: number): AgeReading | undefined
 
 /** `aged 92`, `Age: 92`, `54 F`, `(54)` is left to the reading of names. */
 const ageAfterWord = (
-  reading: Reading,
+  reading: Classified,
   first: number,
   end: number,
   value: number,
@@ -245,7 +246,7 @@ const ageAfterWord = (
 };
 
 /** Age glued into one token: 54yo, 54F, 80s, 6mo. */
-export const readGluedAge = (reading: Reading, index: number): AgeReading | undefined => {
+export const readGluedAge = (reading: Classified, index: number): AgeReading | undefined => {
   const { text, tokens } = reading;
   if (tokens.shape[index] !== SHAPE_ALPHANUMERIC || lengthAt(reading, index) > 8) return undefined;
   const word = text.slice(tokens.start[index]!, tokens.end[index]!);
@@ -300,7 +301,7 @@ export const readGluedAge = (reading: Reading, index: number): AgeReading | unde
 };
 
 /** Whether a number right after a name is an age: `Mr X, 54,` or `Mr X (54)`. */
-export const readAgeAfterName = (reading: Reading, index: number): AgeReading | undefined => {
+export const readAgeAfterName = (reading: Classified, index: number): AgeReading | undefined => {
   const opener = symbolAt(reading, index);
   if (opener !== 0x2c && opener !== 0x28) return undefined;
   const at = index + 1;
@@ -324,7 +325,7 @@ export const readAgeAfterName = (reading: Reading, index: number): AgeReading | 
     : undefined;
 };
 
-const isMeasured = (reading: Reading, index: number): boolean =>
+const isMeasured = (reading: Classified, index: number): boolean =>
   (classesAt(reading, index) & MEASURE) !== 0 ||
   symbolAt(reading, index) === 0x25 ||
   symbolAt(reading, index) === 0x2f;

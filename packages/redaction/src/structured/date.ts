@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../classified.ts';
 import { AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_CAPITAL, SHAPE_NUMBER, SHAPE_UPPER } from '../tokens.ts';
 import { isDayAndMonth } from '../identifiers/check-digits.ts';
 import { AMBIGUOUS_MONTH, BEFORE_DATE, BETWEEN, JOINS_DATE, MEASURE, MONTH, SEASON } from '../vocabulary.ts';
@@ -39,14 +39,14 @@ const isSeparator = (symbol: number): boolean =>
   symbol === 0x2010;
 
 /** Value of a year token of two or four digits after a date, 0 when there is none. */
-const yearAt = (reading: Reading, index: number): number => {
+const yearAt = (reading: Classified, index: number): number => {
   const value = numberAt(reading, index);
   const width = lengthAt(reading, index);
   return width === 4 && isYear(value) ? value : width === 2 && value >= 0 ? century(value) : 0;
 };
 
 const make = (
-  { tokens }: Reading,
+  { tokens }: Classified,
   first: number,
   last: number,
   [year, month, day]: readonly [number, number, number],
@@ -67,7 +67,7 @@ const make = (
 });
 
 /** Day of `03T10`, the token in which a day meets the hour of an ISO timestamp; 0 when it is none. */
-const dayOfTimestamp = (reading: Reading, index: number): number => {
+const dayOfTimestamp = (reading: Classified, index: number): number => {
   const { text, tokens } = reading;
   if (lengthAt(reading, index) !== 5 || tokens.shape[index] !== SHAPE_ALPHANUMERIC) return 0;
   const start = tokens.start[index]!;
@@ -75,7 +75,7 @@ const dayOfTimestamp = (reading: Reading, index: number): number => {
 };
 
 /** Time glued to an ISO date by a T: its last token. */
-const endOfTime = (reading: Reading, last: number): number => {
+const endOfTime = (reading: Classified, last: number): number => {
   const { text, tokens } = reading;
   let end = last;
   if (tokens.shape[last] === SHAPE_NUMBER) {
@@ -92,14 +92,14 @@ const endOfTime = (reading: Reading, last: number): number => {
 };
 
 /** Whether a separator and a number are glued to what ends before a token. */
-const isNumberGlued = (reading: Reading, index: number): boolean =>
+const isNumberGlued = (reading: Classified, index: number): boolean =>
   isGlued(reading, index) &&
   isSeparator(symbolAt(reading, index)) &&
   isGlued(reading, index + 1) &&
   numberAt(reading, index + 1) >= 0;
 
 /** Numbers with separators: 5/3/2024, 2024-03-05, 05.03.24, 03/2024; in context 12/03 and 12.03. */
-const readNumeric = (reading: Reading, index: number): DateReading | undefined => {
+const readNumeric = (reading: Classified, index: number): DateReading | undefined => {
   const { tokens } = reading;
   const separator = symbolAt(reading, index + 1);
   if (!isSeparator(separator) || tokens.start[index + 1]! - tokens.end[index]! > 1) return undefined;
@@ -260,13 +260,13 @@ const readNumeric = (reading: Reading, index: number): DateReading | undefined =
   return undefined;
 };
 
-const lineBegins = ({ tokens }: Reading, index: number): boolean =>
+const lineBegins = ({ tokens }: Classified, index: number): boolean =>
   (tokens.flags[index]! & AFTER_BREAK) !== 0;
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'de', 'ste', 're', 'го', 'ho']);
 
 /** Day of the month in a token: `5`, `5th`, `1er`; 0 when it is none. */
-export const dayAt = (reading: Reading, index: number): number => {
+export const dayAt = (reading: Classified, index: number): number => {
   const { text, tokens } = reading;
   if (index < 0 || index >= tokens.count) return 0;
   const value = numberAt(reading, index);
@@ -282,7 +282,7 @@ export const dayAt = (reading: Reading, index: number): number => {
 
 /** Token of the year after a written month: past a comma, full stop, hyphen, slash, apostrophe, `of`, `de`. */
 const yearAfter = (
-  reading: Reading,
+  reading: Classified,
   last: number,
   isDayKnown: boolean,
 ): readonly [token: number, year: number] => {
@@ -317,10 +317,10 @@ const yearAfter = (
   return isMarked || isPlain ? [at, year] : [last, 0];
 };
 
-const monthOf = (reading: Reading, index: number): number => classesAt(reading, index) & MONTH;
+const monthOf = (reading: Classified, index: number): number => classesAt(reading, index) & MONTH;
 
 /** First token of days that share the month: `5–7 March`, `5 and 6 March`. */
-const firstDay = (reading: Reading, index: number): number => {
+const firstDay = (reading: Classified, index: number): number => {
   const symbol = symbolAt(reading, index - 1);
   const isRange =
     symbol === 0x2d ||
@@ -336,7 +336,7 @@ const firstDay = (reading: Reading, index: number): number => {
 };
 
 /** Date whose month is a word, at its day. */
-const readDayFirst = (reading: Reading, index: number): DateReading | undefined => {
+const readDayFirst = (reading: Classified, index: number): DateReading | undefined => {
   const day = dayAt(reading, index);
   if (day === 0) return undefined;
   const { tokens } = reading;
@@ -375,7 +375,7 @@ const readDayFirst = (reading: Reading, index: number): DateReading | undefined 
 };
 
 /** Date with its parts glued: 05MAR2024, 5mar24. */
-const readGlued = (reading: Reading, index: number): DateReading | undefined => {
+const readGlued = (reading: Classified, index: number): DateReading | undefined => {
   const { text, tokens } = reading;
   const width = lengthAt(reading, index);
   if (width < 6 || width > 9) return undefined;
@@ -398,7 +398,7 @@ const readGlued = (reading: Reading, index: number): DateReading | undefined => 
 };
 
 /** Date whose month is a word, at the month: `March 5, 2024`, `Mar 2024`, `in March`. */
-const readMonthFirst = (reading: Reading, index: number): DateReading | undefined => {
+const readMonthFirst = (reading: Classified, index: number): DateReading | undefined => {
   const { tokens } = reading;
   const month = monthOf(reading, index);
   const isCapital = tokens.shape[index] === SHAPE_CAPITAL || tokens.shape[index] === SHAPE_UPPER;
@@ -449,7 +449,7 @@ const readMonthFirst = (reading: Reading, index: number): DateReading | undefine
 };
 
 /** Bare year, after a word that dates: `in 2019`, `since 2019`. A year elsewhere is a guideline's, a dose, a count. */
-const readYear = (reading: Reading, index: number): DateReading | undefined => {
+const readYear = (reading: Classified, index: number): DateReading | undefined => {
   const { tokens } = reading;
   const value = numberAt(reading, index);
   if (lengthAt(reading, index) !== 4 || value < 1900 || value > 2060) return undefined;
@@ -475,7 +475,7 @@ const readYear = (reading: Reading, index: number): DateReading | undefined => {
 };
 
 /** Eight digits that spell a year, month and day. */
-const readCompact = (reading: Reading, index: number): DateReading | undefined => {
+const readCompact = (reading: Classified, index: number): DateReading | undefined => {
   if (lengthAt(reading, index) !== 8 || isNumberGlued(reading, index + 1)) return undefined;
   if (isGlued(reading, index) && isSeparator(symbolAt(reading, index - 1))) return undefined;
   const value = numberAt(reading, index);
@@ -494,7 +494,7 @@ const readCompact = (reading: Reading, index: number): DateReading | undefined =
 };
 
 /** Date that begins at a token, in numbers or words, in the seven languages. */
-export const readDate = (reading: Reading, index: number): DateReading | undefined => {
+export const readDate = (reading: Classified, index: number): DateReading | undefined => {
   const shape = reading.tokens.shape[index]!;
   if (shape === SHAPE_NUMBER)
     return (
@@ -509,7 +509,7 @@ export const readDate = (reading: Reading, index: number): DateReading | undefin
 };
 
 /** `on the 5th`: a day without its month. */
-const readOnThe = (reading: Reading, index: number): DateReading | undefined => {
+const readOnThe = (reading: Classified, index: number): DateReading | undefined => {
   const { text, tokens } = reading;
   const day = dayAt(reading, index);
   if (day === 0 || index < 2) return undefined;

@@ -1,5 +1,5 @@
 import { classOf, CASELESS, DIGIT, LOWER, UPPER } from '../characters.ts';
-import type { Reading } from '../reading.ts';
+import type { Classified } from '../classified.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 
@@ -48,7 +48,7 @@ export const endOfDomain = (text: string, from: number): number => {
  * E-mail address around an `@`, or a handle (`@name`) when nothing stands before it. At most 320 characters are
  * read per `@`.
  */
-export const findEmail = (reading: Reading, index: number): Span | undefined => {
+export const findEmail = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   const at = tokens.start[index]!;
   let start = at;
@@ -88,7 +88,7 @@ const isAt = (text: string, at: number, word: string): boolean =>
   text.slice(at, at + word.length).toLowerCase() === word;
 
 /** E-mail address with `(at)`, `[at]` or ` at … dot ` in place of its signs. `index` is the token `at`. */
-export const findSpelledEmail = (reading: Reading, index: number): Span | undefined => {
+export const findSpelledEmail = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   let before = tokens.start[index]!;
   let after = tokens.end[index]!;

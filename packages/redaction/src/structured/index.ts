@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { symbolAt } from '../classified.ts';
 import {
   SHAPE_ALPHANUMERIC,
   SHAPE_CAPITAL,
@@ -48,7 +48,7 @@ const push = (out: Span[], found: Span | undefined): void => {
  *
  * @returns candidates in order of their signs; they may overlap, `merge` decides between them
  */
-export const scanStructured = (reading: Reading, identifiers: readonly Identifier[]): Span[] => {
+export const scanStructured = (reading: Classified, identifiers: readonly Identifier[]): Span[] => {
   const { text, tokens, classes } = reading;
   const forms = formsOf(identifiers);
   const out: Span[] = [];

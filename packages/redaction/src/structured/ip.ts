@@ -1,10 +1,10 @@
-import type { Reading } from '../reading.ts';
-import { isGlued, numberAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { isGlued, numberAt, symbolAt } from '../classified.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 
 /** IPv4 address that begins at a number: four numbers up to 255 with dots, with a port or mask after them. */
-export const findIpv4 = (reading: Reading, index: number): Span | undefined => {
+export const findIpv4 = (reading: Classified, index: number): Span | undefined => {
   const { tokens } = reading;
   if (symbolAt(reading, index + 1) !== 0x2e) return undefined;
   for (let part = 0; part < 4; part++) {
@@ -48,7 +48,7 @@ const LONGEST = 45;
  * IPv6 address (RFC 4291, 2.2) or hardware address (six pairs of hexadecimal digits) around a colon or hyphen; read
  * only at its first sign.
  */
-export const findHexAddress = (reading: Reading, index: number): Span | undefined => {
+export const findHexAddress = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   const sign = tokens.start[index]!;
   let start = sign;

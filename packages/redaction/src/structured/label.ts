@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { classesAt, lengthAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { classesAt, lengthAt, symbolAt } from '../classified.ts';
 import { AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_INITIAL, SHAPE_NUMBER, SHAPE_UPPER } from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
@@ -17,7 +17,7 @@ const digitsIn = (text: string, start: number, end: number): number => {
 };
 
 /** Last token of a code: letters and digits with single hyphens, slashes, dots or glued parts. */
-const endOfCode = (reading: Reading, first: number): number => {
+const endOfCode = (reading: Classified, first: number): number => {
   const { tokens } = reading;
   let last = first;
   for (let part = 0; part < MOST_PARTS; part++) {
@@ -59,7 +59,7 @@ const endOfCode = (reading: Reading, first: number): number => {
  * A number that a word gives away: `MRN: 0012345`, `ref no. AB-77/12`, `#4711234`. `index` is the token of the label
  * (or the `#`). At most four tokens lie between label and number.
  */
-export const findLabelled = (reading: Reading, index: number): Span | undefined => {
+export const findLabelled = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   const isHash = symbolAt(reading, index) === 0x23;
   let at = index + 1;

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { classesAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { classesAt, symbolAt } from '../classified.ts';
 import { AFTER_BLANK_LINE, AFTER_BREAK } from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
@@ -25,7 +25,7 @@ const NATIONAL: readonly (readonly [prefix: RegExp, fewest: number, most: number
   [/^0[2-9]/, 12, 12, /-/], // DE with a long local part
 ];
 
-const hasPhoneWord = (reading: Reading, first: number): boolean => {
+const hasPhoneWord = (reading: Classified, first: number): boolean => {
   const { tokens } = reading;
   for (let index = first; index > 0 && index > first - 5; index--) {
     if (tokens.flags[index]! & AFTER_BLANK_LINE) return false;
@@ -66,14 +66,14 @@ const mayBeLayout = (text: string, start: number): boolean => {
   return false;
 };
 
-const tokenAfter = ({ tokens }: Reading, index: number, end: number): number => {
+const tokenAfter = ({ tokens }: Classified, index: number, end: number): number => {
   let last = index;
   while (last < tokens.count && tokens.start[last]! < end) last++;
   return last;
 };
 
 /** Whether a number may end here: no letter, percent or decimal part glued to it, no unit of measure after it. */
-const mayEnd = (reading: Reading, index: number, { end, hasPlus, digits }: Run): boolean => {
+const mayEnd = (reading: Classified, index: number, { end, hasPlus, digits }: Run): boolean => {
   const { text, tokens } = reading;
   const after = text.charCodeAt(end);
   const isJoint = after === 0x2e || after === 0x2c || after === 0x3a || after === 0x2f || after === 0x2d;
@@ -92,7 +92,7 @@ const mayEnd = (reading: Reading, index: number, { end, hasPlus, digits }: Run):
 const isDateLike = (digits: string, groups: string): boolean =>
   (groups === '4' && /^(19|20)/.test(digits)) || /^(2-2-4|4-2-2|1-2-4|2-1-4|1-1-4|2-2)$/.test(groups);
 
-const judge = (reading: Reading, index: number, run: Run): Span | undefined => {
+const judge = (reading: Classified, index: number, run: Run): Span | undefined => {
   const { digits, groups, end, hasPlus } = run;
   if (digits.length < 4 || !mayEnd(reading, index, run)) return undefined;
   const start = reading.tokens.start[index]!;
@@ -127,7 +127,7 @@ const judge = (reading: Reading, index: number, run: Run): Span | undefined => {
 };
 
 /** Phone number that begins at a number, a plus or an opening bracket: the longest reading that is one. */
-export const findPhone = (reading: Reading, index: number): Span | undefined => {
+export const findPhone = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   const start = tokens.start[index]!;
   if (start > 0) {

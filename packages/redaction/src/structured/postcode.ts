@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { lengthAt, numberAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { lengthAt, numberAt, symbolAt } from '../classified.ts';
 import { AFTER_BREAK } from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
@@ -19,7 +19,7 @@ const SHAPES: readonly (readonly [first: RegExp, second: RegExp, why: string])[]
 ];
 
 /** UK, Irish or Canadian postcode whose first half is a token; upper case only. */
-export const findPostcode = (reading: Reading, index: number): Span | undefined => {
+export const findPostcode = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   const width = lengthAt(reading, index);
   if (width < 2 || width > 4 || index + 1 >= tokens.count || tokens.flags[index + 1]! & AFTER_BREAK)
@@ -42,7 +42,7 @@ export const findPostcode = (reading: Reading, index: number): Span | undefined 
 };
 
 /** A number after a word for a postcode: `CP: 28016`, `Postcode 9011`; at the word. */
-export const findLabelledPostcode = (reading: Reading, index: number): Span | undefined => {
+export const findLabelledPostcode = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   let at = index + 1;
   while (

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../classified.ts';
 import {
   AFTER_BLANK_LINE,
   AFTER_BREAK,
@@ -17,16 +17,16 @@ import { JOINS_DATE, STREET_AFTER, STREET_BEFORE, UNIT_OF_BUILDING } from '../vo
 
 const MOST_NAME_TOKENS = 5;
 
-const isName = ({ tokens }: Reading, index: number): boolean => {
+const isName = ({ tokens }: Classified, index: number): boolean => {
   const shape = tokens.shape[index];
   return shape === SHAPE_CAPITAL || shape === SHAPE_UPPER || shape === SHAPE_MIXED || shape === SHAPE_INITIAL;
 };
 
-const sameLine = ({ tokens }: Reading, index: number): boolean =>
+const sameLine = ({ tokens }: Classified, index: number): boolean =>
   index < tokens.count && !(tokens.flags[index]! & AFTER_BREAK);
 
 /** House number: up to five digits, with a letter (`12a`). */
-const isHouseNumber = (reading: Reading, index: number): boolean => {
+const isHouseNumber = (reading: Classified, index: number): boolean => {
   if (index < 0 || index >= reading.tokens.count) return false;
   const width = lengthAt(reading, index);
   if (numberAt(reading, index) >= 0) return width <= 5;
@@ -38,7 +38,7 @@ const isHouseNumber = (reading: Reading, index: number): boolean => {
 };
 
 /** First token of `Unit 3, 12/4` from the house number backwards. */
-const beginOfHouse = (reading: Reading, number: number): number => {
+const beginOfHouse = (reading: Classified, number: number): number => {
   let first = number;
   const sign = symbolAt(reading, first - 1);
   if (
@@ -56,7 +56,7 @@ const beginOfHouse = (reading: Reading, number: number): number => {
 };
 
 /** Last token of what may follow a street: `, Mornington, Dunedin 9011`, also on the next two lines. */
-export const endOfLocality = (reading: Reading, from: number): number => {
+export const endOfLocality = (reading: Classified, from: number): number => {
   const { tokens } = reading;
   let last = from;
   let breaks = 0;
@@ -100,7 +100,7 @@ export const endOfLocality = (reading: Reading, from: number): number => {
 };
 
 /** A short number, a letter with its number, or a word for a part of a building. */
-const isDoor = (reading: Reading, index: number): boolean => {
+const isDoor = (reading: Classified, index: number): boolean => {
   if (index >= reading.tokens.count) return false;
   const width = lengthAt(reading, index);
   if (numberAt(reading, index) >= 0) return width <= 3;
@@ -111,7 +111,7 @@ const isDoor = (reading: Reading, index: number): boolean => {
 };
 
 /** Right after a house number or a comma, so that a count in the next clause is not taken. */
-const isNear = (reading: Reading, index: number): boolean => {
+const isNear = (reading: Classified, index: number): boolean => {
   const before = symbolAt(reading, index - 1);
   const classes = classesAt(reading, index) | classesAt(reading, index - 1);
   return (
@@ -125,7 +125,7 @@ const isNear = (reading: Reading, index: number): boolean => {
   );
 };
 
-const isPostcodePart = (reading: Reading, index: number): boolean => {
+const isPostcodePart = (reading: Classified, index: number): boolean => {
   if (index < 0 || index >= reading.tokens.count) return false;
   const width = lengthAt(reading, index);
   if (numberAt(reading, index) >= 0) return width >= 4 && width <= 6;
@@ -134,7 +134,7 @@ const isPostcodePart = (reading: Reading, index: number): boolean => {
   );
 };
 
-const isUpper = ({ text, tokens }: Reading, index: number): boolean => {
+const isUpper = ({ text, tokens }: Classified, index: number): boolean => {
   for (let at = tokens.start[index]!; at < tokens.end[index]!; at++) {
     const unit = text.charCodeAt(at);
     if (!((unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90))) return false;
@@ -143,7 +143,7 @@ const isUpper = ({ text, tokens }: Reading, index: number): boolean => {
 };
 
 /** A short line of capitalised words and at most a postcode, as in a postal address. */
-const isLocalityLine = (reading: Reading, first: number): boolean => {
+const isLocalityLine = (reading: Classified, first: number): boolean => {
   const { tokens } = reading;
   let names = 0;
   let numbers = 0;
@@ -188,7 +188,7 @@ const ENDINGS = [
   'hof',
 ];
 
-const hasStreetEnding = ({ text, tokens }: Reading, index: number): boolean => {
+const hasStreetEnding = ({ text, tokens }: Classified, index: number): boolean => {
   const shape = tokens.shape[index]!;
   const start = tokens.start[index]!;
   const end = tokens.end[index]!;
@@ -203,7 +203,7 @@ const hasStreetEnding = ({ text, tokens }: Reading, index: number): boolean => {
 };
 
 /** Street name before its type: `12 Great King Street`, at the type. */
-const readAfter = (reading: Reading, index: number): Span | undefined => {
+const readAfter = (reading: Classified, index: number): Span | undefined => {
   const { tokens } = reading;
   if (!isName(reading, index)) return undefined;
   let at = index - 1;
@@ -278,12 +278,12 @@ const FULL_TYPES = new Set([
 ]);
 
 /** `s/n`: sin número. */
-const isWithoutNumber = ({ text, tokens }: Reading, index: number): boolean =>
+const isWithoutNumber = ({ text, tokens }: Classified, index: number): boolean =>
   index + 2 < tokens.count &&
   text.slice(tokens.start[index]!, tokens.end[index + 2]!).toLowerCase() === 's/n';
 
 /** `C/ Piqueras, 98`: the Spanish short form of calle; at the slash. */
-export const findSlashStreet = (reading: Reading, index: number): Span | undefined => {
+export const findSlashStreet = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   if (
     !isGlued(reading, index) ||
@@ -296,7 +296,7 @@ export const findSlashStreet = (reading: Reading, index: number): Span | undefin
 };
 
 /** Street type before its name: `12 rue de la Paix`, `Calle Mayor 5`, `вул. Хрещатик, 12`; at the type. */
-const readBefore = (reading: Reading, index: number): Span | undefined => {
+const readBefore = (reading: Classified, index: number): Span | undefined => {
   const { tokens } = reading;
   let at = index + 1;
   if (symbolAt(reading, at) === 0x2e) at++;
@@ -358,7 +358,7 @@ const readBefore = (reading: Reading, index: number): Span | undefined => {
 };
 
 /** Street that begins, or whose type stands, at a token. */
-export const findStreet = (reading: Reading, index: number): Span | undefined => {
+export const findStreet = (reading: Classified, index: number): Span | undefined => {
   const classes = classesAt(reading, index);
   if (classes & STREET_BEFORE) {
     const found = readBefore(reading, index);
@@ -368,7 +368,7 @@ export const findStreet = (reading: Reading, index: number): Span | undefined =>
 };
 
 /** Street written as one word with its number after it: `Hauptstraße 12, 8001 Zürich`; at a capitalised word. */
-export const findCompoundStreet = (reading: Reading, index: number): Span | undefined => {
+export const findCompoundStreet = (reading: Classified, index: number): Span | undefined => {
   if (!hasStreetEnding(reading, index)) return undefined;
   const { tokens } = reading;
   let house = index + 1;
@@ -399,7 +399,7 @@ const NUMBERISH = (shape: number | undefined): boolean =>
   shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC;
 
 /** `PO Box 123, Dunedin`, `Private Bag 1921`, `Postfach 12`, `Boîte postale 3`; at the number. */
-export const findBox = (reading: Reading, index: number): Span | undefined => {
+export const findBox = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   if (!NUMBERISH(tokens.shape[index]) || index === 0) return undefined;
   const word = text

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { details } from '../recognisers/details.ts';
 import { scan } from '../scan.ts';
 
 /** Spans of a text as `kind` or `kind/subkind` and what they cover: tests may see the text, results may not. */
 const found = (text: string): string[] =>
-  scan(text).map(
+  scan(text, { recognisers: [details] }).map(
     ({ kind, subkind, start, end }) =>
       `${kind}${subkind === undefined ? '' : `/${subkind}`} ${text.slice(start, end)}`,
   );

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { isGlued, symbolAt } from '../reading.ts';
+import type { Classified } from '../classified.ts';
+import { isGlued, symbolAt } from '../classified.ts';
 import { SHAPE_ALPHANUMERIC, SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_UPPER } from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
@@ -53,7 +53,7 @@ const SCHEMES = new Set([
 ]);
 
 /** URL with a scheme, at its `:`. */
-export const findUrl = (reading: Reading, index: number): Span | undefined => {
+export const findUrl = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   const colon = tokens.start[index]!;
   if (index === 0 || !isGlued(reading, index)) return undefined;
@@ -78,7 +78,7 @@ const DOMAINS = new Set(
  * Web address without a scheme, at a full stop: `www.…`, or words with dots whose last one is a common top-level
  * domain, all glued together.
  */
-export const findBareUrl = (reading: Reading, index: number): Span | undefined => {
+export const findBareUrl = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
   if (!isGlued(reading, index) || !isGlued(reading, index + 1)) return undefined;
   let first = index - 1;

@@ -1,0 +1,2 @@
+export { details } from './details.ts';
+export { names } from './names.ts';
