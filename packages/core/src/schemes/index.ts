@@ -40,6 +40,7 @@ import { nzPharmacy } from './nz-pharmacy.ts';
 import { nzPhysio } from './nz-physio.ts';
 import { nzRnzcuc } from './nz-rnzcuc.ts';
 import { nzRnzcucNonclinical } from './nz-rnzcuc-nonclinical.ts';
+import { seFq } from './se-fq.ts';
 import { uaMoh } from './ua-moh.ts';
 import { uaPeerGroups } from './ua-peer-groups.ts';
 import { usEcho } from './us-echo.ts';
@@ -88,6 +89,7 @@ export const schemes: readonly Scheme[] = [
   nzPhysio,
   nzRnzcuc,
   nzRnzcucNonclinical,
+  seFq,
   uaMoh,
   uaPeerGroups,
   usEcho,

@@ -38,6 +38,7 @@ import { cases as nzMidwifery } from './nz-midwifery.ts';
 import { cases as nzPhysio } from './nz-physio.ts';
 import { cases as nzRnzcuc } from './nz-rnzcuc.ts';
 import { cases as nzRnzcucNonclinical } from './nz-rnzcuc-nonclinical.ts';
+import { cases as seFq } from './se-fq.ts';
 import { cases as uaMoh } from './ua-moh.ts';
 import { cases as uaPeerGroups } from './ua-peer-groups.ts';
 import { cases as usEcho } from './us-echo.ts';
@@ -86,6 +87,7 @@ export const allCases: readonly SchemeCases[] = [
   nzPhysio,
   nzRnzcuc,
   nzRnzcucNonclinical,
+  seFq,
   uaMoh,
   uaPeerGroups,
   usEcho,
