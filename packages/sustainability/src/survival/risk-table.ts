@@ -1,4 +1,4 @@
-import { orderByLabel, sortOrder } from '../numeric/order.ts';
+import { gather, orderByLabel, sortOrder } from '../numeric/order.ts';
 import type { Observations } from './observations.ts';
 import type { OrderedTimes } from './tied-times.ts';
 
@@ -79,8 +79,7 @@ export function riskTable(
   const { event: codes, weight } = observations;
   const n = rows.length;
   // Without groups the sorted times are at hand; reading them in order spares a miss per row.
-  const sorted =
-    rows === ordered.order ? ordered.sorted : Float64Array.from(rows, (row) => ordered.time[row]);
+  const sorted = rows === ordered.order ? ordered.sorted : gather(ordered.time, rows);
   const counted = Uint8Array.from({ length: 256 }, (_, code) => Number(isEvent(code)));
   let size = n === 0 ? 0 : 1;
   for (let i = 1; i < n; i++) if (sorted[i] !== sorted[i - 1]) size++;
@@ -112,8 +111,8 @@ export function riskTable(
     censored[at] = leftWeight;
   }
   if (ordered.start !== undefined) {
-    const start = Float64Array.from(rows, (row) => (ordered.start as Float64Array)[row]);
-    const weights = weight === undefined ? undefined : Float64Array.from(rows, (row) => weight[row]);
+    const start = gather(ordered.start, rows);
+    const weights = weight === undefined ? undefined : gather(weight, rows);
     subtractLateEntries(atRisk, time, start, weights);
   }
   return { group, n, time, atRisk, event, eventCount, censored };

@@ -26,12 +26,12 @@ export function influenceClasses(
   { rows, time, start, event, weight }: CauseInput,
   table: RiskTable,
 ): readonly InfluenceClass[] {
-  const classes = new Map<string, { entry: number; exit: number; code: number; square: number }>();
+  const classes = new Map<number, { entry: number; exit: number; code: number; square: number }>();
   for (const row of rows) {
     const exit = firstAfter(table.time, time[row]) - 1;
     const entry = start === undefined ? 0 : firstAfter(table.time, start[row]);
     const code = event[row];
-    const key = `${entry} ${exit} ${code}`;
+    const key = (entry * (table.time.length + 1) + exit) * 256 + code;
     const found = classes.get(key);
     const square = weight === undefined ? 1 : weight[row] ** 2;
     if (found === undefined) classes.set(key, { entry, exit, code, square });
