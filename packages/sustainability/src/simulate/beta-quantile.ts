@@ -4,7 +4,8 @@ const steps = 4096;
 
 /**
  * Quantiles of a beta distribution by a table: the density is integrated over 4096 cells, each end by its own power law, and
- * inverted linearly within cells. Within 2e-4 of the exact quantile for parameters from 0.1 to 50; the same bits in every engine.
+ * inverted linearly within cells; between, quantiles are tabulated once more at equal steps, so that asking takes no search. Within
+ * 1e-3 of the exact quantile for parameters from 0.1 to 50; the same bits in every engine.
  *
  * @throws RangeError for parameters that are not positive.
  */
@@ -25,7 +26,7 @@ export function betaQuantileTable(a: number, b: number): (uniform: number) => nu
     reached[cell + 1] = reached[cell]! + mass;
   }
   const total = reached[steps]!;
-  return (uniform) => {
+  const search = (uniform: number): number => {
     const wanted = uniform * total;
     let low = 0;
     let high = steps;
@@ -38,5 +39,15 @@ export function betaQuantileTable(a: number, b: number): (uniform: number) => nu
     if (low === 0) return exp(log(Math.max(part, 1e-300)) / a) / steps;
     if (low === steps - 1) return 1 - exp(log(Math.max(1 - part, 1e-300)) / b) / steps;
     return (low + part) / steps;
+  };
+  const table = Float64Array.from({ length: steps + 1 }, (_, i) =>
+    i === 0 ? 0 : i === steps ? 1 : search(i / steps),
+  );
+  return (uniform) => {
+    const place = uniform * steps;
+    const cell = Math.floor(place);
+    // The curve is steep at its ends.
+    if (cell < 8 || cell >= steps - 8) return search(uniform);
+    return table[cell]! + (table[cell + 1]! - table[cell]!) * (place - cell);
   };
 }
