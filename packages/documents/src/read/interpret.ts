@@ -107,7 +107,7 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
   );
   const used = new Set([...structural, ...(date?.from === 'heading' ? [date.line] : [])]);
   const looseText = flowing(
-    sections.loose.filter(({ line }) => !used.has(line)),
+    sections.loose.filter(({ line }) => !used.has(line) && !isHeadLine(lines, line)),
     lines,
   );
   const ownSummary = summaryEntries.map((entry) => flowing(entry.values, lines)).join('\n');
@@ -117,7 +117,7 @@ export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: st
     .join('\n');
   const prose = looseText
     .split('\n')
-    .filter((line) => isProse(line, texts))
+    .filter((line) => isProse(line, vocabulary))
     .join('\n');
   const read = textsOf(ownSummary, stated, vocabulary);
   const fallback =
@@ -395,6 +395,10 @@ function flowing(
   return text;
 }
 
-/** Sentences, and not headings, captions or addresses. */
-const isProse = (line: string, _texts: readonly string[]): boolean =>
-  line.length > 38 && line.split(' ').length > 5;
+/** Sentences and points of a list, and not headings, captions or addresses. */
+const isProse = (line: string, { packs }: Vocabulary): boolean => {
+  const words = line.split(/\s+/).length;
+  if (line.length > 38 && words > 5) return true;
+  const isPoint = /^[•▪●◦*–-]\s/u.test(line);
+  return (isPoint ? words > 3 : line.length > 26 && words > 4) && datesIn(line, packs).length === 0 && !/\d{4,}/.test(line);
+};

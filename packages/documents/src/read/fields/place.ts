@@ -78,12 +78,13 @@ export function placeOf(text: string, vocabulary: Vocabulary): Place {
   if (modality === 'online' && left.length < 4) return { modality };
   if (modality !== undefined && modality !== 'online' && left.length < 3) return { modality };
   if (modality === 'online' && !has(words.filler, trimmed) && left.length < 3) return { modality };
+  const plain = trimmed.replaceAll(/[(,;]?\s*(?:ph|phone|tel|mob|mobile|telefon|tél|tlf)\.?:?\s*[+\d][\d\s()-]{5,}\)?/giu, '');
   const cut =
     modality === 'inPerson' || modality === 'hybrid'
       ? bare
           .replace(/^[\s:,–—()/-]+/u, '')
           .replace(/^(?:at|in|im|à|au|en|på|i|у|в|bei|te|ki)\s+(?=\p{L})/iu, '')
-      : trimmed;
+      : plain;
   const venue = cut
     .replaceAll(/\(\s*\)/g, '')
     .replace(/[\s:,–—(/-]+$/u, '')
@@ -125,7 +126,10 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
     `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`,
     'gu',
   );
-  for (const match of sentence.replaceAll(words.inPerson, ' ').matchAll(place)) {
+  const searched = sentence.replaceAll(words.inPerson, ' ');
+  // Each preposition is tried: what the one before it took may hold the place.
+  for (let match = place.exec(searched); match !== null; match = place.exec(searched)) {
+    place.lastIndex = match.index + 1;
     const found = match[1]!.split(stops)[0]!.trim();
     if (
       found.length < 4 ||
@@ -134,7 +138,7 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
       has(words.online, found) ||
       /^\p{Ll}+$/u.test(found) ||
       /^\d/.test(found) ||
-      isMonth(found, vocabulary)
+      namesDay(found, vocabulary)
     )
       continue;
     return { modality: modality === 'online' ? 'hybrid' : (modality ?? 'inPerson'), venue: found };
@@ -142,10 +146,7 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   return modality === undefined ? {} : { modality };
 }
 
-const isMonth = (text: string, { packs }: Vocabulary): boolean => {
-  const [first = ''] = folded(text).split(' ');
-  return packs.some(
-    ({ months, days }) =>
-      months.some((names) => names.includes(first)) || days.some((names) => names.includes(first)),
-  );
+const namesDay = (text: string, { packs }: Vocabulary): boolean => {
+  const words = folded(text).split(/[\s,·]+/);
+  return words.some((word) => word.length > 3 && packs.some(({ months, days }) => months.some((names) => names.includes(word)) || days.some((names) => names.includes(word))));
 };

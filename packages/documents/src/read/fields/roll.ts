@@ -83,6 +83,8 @@ export function rollOf(
         (person.absent ? absent : present).push({ ...person, line: value.line, cell: value.cell });
     }
   }
+  for (const entry of sections.entries) if (entry.field === 'number') for (const { line } of entry.values) lines.add(line);
+  withNumbersApart(present, sections, vocabulary);
   if (present.length === 0) present.push(...unlabelled(sections, vocabulary, lines));
   if (present.length === 0) readProse(texts, vocabulary, present, absent);
   else if (absent.length === 0) readProse(texts, vocabulary, [], absent);
@@ -157,6 +159,18 @@ function rowsOf(table: Table, vocabulary: Vocabulary, date: string | undefined):
       },
     ];
   });
+}
+
+/** Numbers listed apart from names, in the same order and as many. */
+function withNumbersApart(present: RollEntry[], { entries }: Sections, vocabulary: Vocabulary): void {
+  if (present.length === 0 || present.some(({ number }) => number !== undefined)) return;
+  for (const entry of entries) {
+    if (entry.field !== 'number') continue;
+    const found = numbersIn(entry.values.map(({ text }) => text).join(' ; '), vocabulary);
+    if (found.length !== present.length) continue;
+    for (const [at, { number }] of found.entries()) present[at] = { ...present[at]!, number };
+    return;
+  }
 }
 
 /** Rows at the foot of a table that name no one. */

@@ -93,6 +93,13 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       }
       put(cell.text.slice(0, parts[0]!.start), at, cell);
       for (const [number, part] of parts.entries()) {
+        const rest = cell.text.slice(part.end, parts[number + 1]?.start);
+        const above: Value | undefined = part.field === 'number' && open?.field === 'attendees' ? open.values.at(-1) : undefined;
+        if (above !== undefined && open !== undefined && !hasNumber(above.text) && /^[^,;]{0,24}$/.test(rest.trim()) && hasNumber(rest)) {
+          // A number under the name that it belongs to.
+          open.values[open.values.length - 1] = { ...above, text: `${above.text} (${rest.trim()})` };
+          continue;
+        }
         begin(part.field, at, true, cell.start);
         put(cell.text.slice(part.end, parts[number + 1]?.start), at, cell);
       }
@@ -146,9 +153,7 @@ function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vo
       return open.values.length === 0 || leap < 3.2 || line.cells.some(({ text }) => hasNumber(text));
     return (
       leap < 2.2 &&
-      (continuesList(open, vocabulary) ||
-        hasNumber(first.text) ||
-        /^[•▪●*–—-]|^\d{1,2}[.)]/u.test(first.text))
+      (continuesList(open, vocabulary) || hasNumber(first.text))
     );
   }
   if (open.values.length === 0) {
@@ -177,7 +182,9 @@ const continuesList = (open: Open, { and }: Vocabulary): boolean => {
   );
 };
 
-const looksLikeProse = (text: string): boolean =>
+const lowerWords = (text: string): number => text.split(/\s+/).filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+
+const looksLikeProse = (text: string): boolean => lowerWords(text) > 5 ||
   text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
 const hasNumber = (text: string): boolean => /\d{4,}/.test(text);
 
@@ -189,21 +196,60 @@ function wrappedLabel(
 ): { readonly field: LabelField; readonly last: number } | undefined {
   const first = lines[at]?.cells[0];
   if (first === undefined || first.text.length > 70 || /[:：.]$/.test(first.text)) return undefined;
+  const own = labelOf(first.text, vocabulary);
+  if (own !== undefined) {
+    // A label with its instruction, which goes on in small letters.
+    let last = at;
+    while (last < at + 5 && goesOnSmall(lines[last]!, lines[last + 1])) last += 1;
+    if (last > at && (last > at + 1 || lines[last]!.cells[0]!.text.length < 60)) return { field: own, last };
+  }
   let joined = first.text;
-  for (let last = at + 1; last <= at + 2; last += 1) {
+  for (let last = at + 1; last <= at + 6; last += 1) {
     const next = lines[last]?.cells[0];
-    if (next === undefined || next.text.length > 70 || Math.abs(next.start - first.start) > 8)
-      return undefined;
+    if (next === undefined || next.text.length > 70 || Math.abs(next.start - first.start) > 8) return undefined;
     const isOpen = joined.includes('(') && !joined.includes(')');
-    if (!isOpen && labelOf(next.text, vocabulary) !== undefined) return undefined;
+    if (!isOpen && last > at + 3) return undefined;
     joined += ` ${next.text}`;
-    const known = vocabulary.labels.get(
-      folded(joined)
-        .replace(/^["“”|[\s]+/, '')
-        .replace(/\s*:$/, ''),
-    );
-    const field = known ?? (isOpen && joined.includes(')') ? labelOf(joined, vocabulary) : undefined);
-    if (field !== undefined) return { field, last };
+    const bare = folded(joined)
+      .replace(/^["“”|[\s]+/, '')
+      .replace(/\s*:$/, '');
+    const closes = joined.includes('(') && joined.includes(')');
+    const field = vocabulary.labels.get(bare) ?? (closes ? labelOf(joined, vocabulary) : undefined);
+    if (field !== undefined) return { field, last: longerLabel(lines, at, last, bare, vocabulary) ?? last };
+  }
+  return undefined;
+}
+
+const goesOnSmall = (line: Line, next: Line | undefined): boolean => {
+  const [above, below] = [line.cells[0], next?.cells[0]];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    /^\p{Ll}/u.test(below.text) &&
+    below.text.length < 70 &&
+    !/[.!?:]$/.test(above.text) &&
+    Math.abs(below.start - above.start) < 8 &&
+    (next!.baseline - line.baseline) / Math.max(line.size, 6) < 1.8
+  );
+};
+
+/** `Summary of discussions` may go on with its instruction in brackets. */
+function longerLabel(
+  lines: readonly Line[],
+  at: number,
+  last: number,
+  bare: string,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const next = lines[last + 1]?.cells[0];
+  const first = lines[at]!.cells[0]!;
+  if (next === undefined || Math.abs(next.start - first.start) > 8) return undefined;
+  if (vocabulary.labels.has(`${bare} ${folded(next.text)}`)) return last + 1;
+  if (!next.text.startsWith('(')) return undefined;
+  for (let end = last + 1; end <= last + 5; end += 1) {
+    const text = lines[end]?.cells[0]?.text;
+    if (text === undefined) return undefined;
+    if (text.includes(')')) return end;
   }
   return undefined;
 }
