@@ -31,7 +31,8 @@ holds(card, {
 });
 
 test('an IBAN is found with and without spaces, a wrong one at a low score, a word of that length not at all', () => {
-  const read = (text: string) => scan(text, { recognisers: [details] }).filter(({ subkind }) => subkind === 'iban');
+  const read = (text: string) =>
+    scan(text, { recognisers: [details] }).filter(({ subkind }) => subkind === 'iban');
   for (const iban of ['GB82 WEST 1234 5698 7654 32', 'DE89370400440532013000']) {
     const [found] = read(`Pay ${iban} today`);
     expect(found).toMatchObject({ start: 4, end: 4 + iban.length, score: 0.98 });

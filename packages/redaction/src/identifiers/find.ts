@@ -33,30 +33,35 @@ const mayEnd = (text: string, end: number): boolean => {
   return !(joins(after) && after !== 0x3a && end + 1 < text.length && isDigit(text.charCodeAt(end + 1)));
 };
 
-/** Whether a short group of digits stands right before or after: then this is a part of a longer number. */
+/** Length of a group of digits from a place on, at most seven. */
+const groupAt = (text: string, from: number, step: 1 | -1): number => {
+  let at = from;
+  while (Math.abs(at - from) < 7 && isDigit(text.charCodeAt(at))) at += step;
+  return Math.abs(at - from);
+};
+
+/**
+ * Whether the groups of a number go on before or after it with groups as long as its own: then it is a part of a
+ * longer number or of a row of a table.
+ */
 const isPartOfSeries = (text: string, start: number, end: number): boolean => {
-  let at = end;
-  if (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at + 1))) {
-    at++;
-    const from = at;
-    while (at - from < 6 && isDigit(text.charCodeAt(at))) at++;
-    const after = text.charCodeAt(at);
-    const isCounted =
-      at < text.length &&
-      (isCharacterStep(stepOf(after)) ||
-        (joins(after) && after !== 0x2c && isDigit(text.charCodeAt(at + 1))));
-    if (at - from < 6 && at - from >= 2 && !isCounted) return true;
+  const first = groupAt(text, start, 1);
+  const last = groupAt(text, end - 1, -1);
+  if (last > 0 && text.charCodeAt(end) === 0x20) {
+    const next = groupAt(text, end + 1, 1);
+    const after = text.charCodeAt(end + 1 + next);
+    const isWhole = !(
+      isCharacterStep(stepOf(after)) ||
+      (joins(after) && isDigit(text.charCodeAt(end + 2 + next)))
+    );
+    if (next > 0 && isWhole && (next === last || next === first)) return true;
   }
-  at = start - 1;
-  if (text.charCodeAt(at) === 0x20 && isDigit(text.charCodeAt(at - 1))) {
-    const from = at;
-    do at--;
-    while (from - at < 6 && isDigit(text.charCodeAt(at)));
-    const before = text.charCodeAt(at);
-    const digits = from - at - 1;
-    return digits >= 2 && digits <= 4 && (at < 0 || before === 0x20 || before === 0x2b || before === 0x28);
-  }
-  return false;
+  if (first === 0 || text.charCodeAt(start - 1) !== 0x20) return false;
+  const previous = groupAt(text, start - 2, -1);
+  const before = text.charCodeAt(start - 2 - previous);
+  return (
+    previous === first && (start - 2 - previous < 0 || before === 0x20 || before === 0x2b || before === 0x28)
+  );
 };
 
 const judge = (
@@ -75,7 +80,7 @@ const judge = (
   // Context is looked for last: most candidates are thrown out by their structure.
   const named = isNamed(identifier, tokens, first, last);
   if (needsContext && !named) return undefined;
-  if (!named && reached.isGrouped && isPartOfSeries(text, start, end)) return undefined;
+  if (!named && reached.isSpaced && isPartOfSeries(text, start, end)) return undefined;
   const score =
     isRight === true
       ? named

@@ -34,7 +34,8 @@ export const isCharacterStep = (step: number): boolean => step >= 0 && step <= F
 export interface Reached {
   readonly identifier: Identifier;
   readonly needsContext: boolean;
-  readonly isGrouped: boolean;
+  /** Spaces stand between its groups. */
+  readonly isSpaced: boolean;
 }
 
 /** All layouts of a list of identifiers as one trie: node × 7 steps → next node, 0 for none. */
@@ -82,8 +83,8 @@ export const compileForms = (identifiers: readonly Identifier[]): Forms => {
       }
       nodes = following;
     }
-    const isGrouped = /[_ ./-]/.test(form);
-    for (const node of nodes) (reached[node] ??= []).push({ identifier, needsContext, isGrouped });
+    const isSpaced = /[_ ]/.test(form);
+    for (const node of nodes) (reached[node] ??= []).push({ identifier, needsContext, isSpaced });
   };
   for (const identifier of identifiers) {
     for (const form of identifier.forms) add(identifier, form, false);

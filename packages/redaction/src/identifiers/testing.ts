@@ -17,7 +17,12 @@ export interface Cases {
 
 /** Hold one register's recogniser to its cases, alone, so that no other register can answer for it. */
 export const holds = (identifier: Identifier, cases: Cases): void => {
-  const options = { recognisers: [details], identifiers: [identifier], minScore: 0, kinds: ['identifier'] as const };
+  const options = {
+    recognisers: [details],
+    identifiers: [identifier],
+    minScore: 0,
+    kinds: ['identifier'] as const,
+  };
   const found = (text: string) => scan(text, options).filter(({ subkind }) => subkind === identifier.id);
   for (const number of cases.valid ?? []) {
     test(`${identifier.id}: a valid number of ${number.length} characters alone, in a sentence, and not in a longer word`, () => {

@@ -211,7 +211,7 @@ const readAfter = (reading: Classified, index: number): Span | undefined => {
   let words = 0;
   while (at >= 0 && names < MOST_NAME_TOKENS && sameLine(reading, at + 1)) {
     if (isHouseNumber(reading, at)) {
-      if (words === 0 || symbolAt(reading, at + 1) === 0x2e) return undefined;
+      if (words === 0 || symbolAt(reading, at + 1) === 0x2e) break;
       const first = beginOfHouse(reading, at);
       const last = endOfLocality(
         reading,
@@ -242,7 +242,7 @@ const readAfter = (reading: Classified, index: number): Span | undefined => {
   }
   // Without a house number a full type after a capitalised name is a street; abbreviations are not believed.
   if (
-    names === 0 ||
+    words === 0 ||
     lengthAt(reading, index) < 4 ||
     !isName(reading, index - 1) ||
     !FULL_TYPES.has(reading.text.slice(tokens.start[index]!, tokens.end[index]!).toLowerCase())
