@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pdfFiles } from './files.ts';
 import { difference, readPng } from './image.ts';
+import { record } from './samples.ts';
+import { writeWord } from '../src/word.ts';
 import { has, run } from './tools.ts';
 import type { Step } from './tools.ts';
 
@@ -67,5 +69,19 @@ export async function sameAsReferences(folder: string): Promise<Step> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(docs, { recursive: true });
   draw(await pdfFiles(), docs);
-  run('sh', ['-c', `rm -f "${docs}"/*.pdf`]);
+  if (has('soffice')) {
+    writeFileSync(join(docs, 'word.docx'), writeWord(record));
+    run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', docs, join(docs, 'word.docx')]);
+    run('pdftoppm', [
+      '-r',
+      '64',
+      '-png',
+      '-l',
+      '1',
+      '-singlefile',
+      join(docs, 'word.pdf'),
+      join(docs, 'word-1'),
+    ]);
+  }
+  run('sh', ['-c', `rm -f "${docs}"/*.pdf "${docs}"/*.docx`]);
 }

@@ -1,2 +1,3 @@
 export { writeForm } from './write/form.ts';
 export type { FormOptions } from './write/form.ts';
+export type { FormSize } from './write/form-shape.ts';

@@ -3,17 +3,18 @@ import type { MeetingRecord } from '@peer-groups/core';
 import { longDate, shortDate } from './dates.ts';
 import { agendaBlocks, attendance, topics } from './record-tables.ts';
 import type { Block, Fact, Said, Sheet } from './sheet.ts';
+import type { Audience } from './share.ts';
 import type { Words } from './words.ts';
 
 const isSaid = (text: string | undefined): text is string => text !== undefined && text !== '';
 
 /** A record as a document: the minimum data set first, then its optional parts, each only where it was recorded. */
-export function recordSheet(record: MeetingRecord, words: Words, locale: string): Sheet {
+export function recordSheet(record: MeetingRecord, audience: Audience, words: Words, locale: string): Sheet {
   const title = record.groupName ?? words.sentences.untitled;
   const day = record.date === undefined ? undefined : longDate(record.date, locale);
   return {
     language: locale,
-    kicker: words.record,
+    kicker: [words.record, words.copies[audience]].filter(isSaid).join(' · '),
     title: { text: title === '' ? words.sentences.untitled : title, at: '/groupName' },
     ...(day === undefined ? {} : { subtitle: { text: `${day} · ${record.date}`, at: '/date' } }),
     blocks: [

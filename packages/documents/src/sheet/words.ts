@@ -1,3 +1,4 @@
+import type { Audience } from './share.ts';
 import type {
   Activity,
   Documentation,
@@ -27,6 +28,8 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Whether a meeting counts. */
   readonly counts: Readonly<Record<Outcome, string>>;
+  /** What a copy of a record is called after its kind; empty for the group's. */
+  readonly copies: Readonly<Record<Audience, string>>;
   readonly sentences: Readonly<Record<Sentence, string>>;
 }
 
@@ -49,11 +52,9 @@ export type Label =
   | 'agreedOn'
   | 'name'
   | 'registrationNumber'
-  | 'period'
   | 'scheme'
   | 'asOf'
   | 'answer'
-  | 'held'
   | 'signature'
   | 'signedOn'
   | 'meeting'
@@ -80,8 +81,7 @@ export type Heading =
   | 'findings'
   | 'meetings'
   | 'attached'
-  | 'interpretations'
-  | 'details';
+  | 'interpretations';
 
 export type ColumnName =
   | 'name'
@@ -94,12 +94,8 @@ export type ColumnName =
   | 'step'
   | 'title'
   | 'address'
-  | 'asked'
-  | 'found'
-  | 'outcome'
   | 'date'
-  | 'counts'
-  | 'role';
+  | 'counts';
 
 export type Sentence =
   | 'pageOf'
@@ -109,8 +105,6 @@ export type Sentence =
   | 'minutes'
   | 'embedded'
   | 'noneRecorded'
-  | 'confidential'
-  | 'unspecified'
   | 'scan'
   | 'scanUnsure'
   | 'attended'
@@ -121,7 +115,6 @@ export type Sentence =
   | 'advice'
   | 'quoted'
   | 'untitled'
-  | 'ownCopy'
   | 'certified'
   | 'edition'
   | 'metAt';

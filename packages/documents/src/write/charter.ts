@@ -19,7 +19,7 @@ export interface CharterOptions extends SettingOptions {
  * const bytes = await writeCharter({ id: 'g', name: 'Harbour peer group', charter: { purpose: 'To learn from each other.' } });
  * new TextDecoder().decode(bytes.subarray(0, 8)); //=> '%PDF-1.7'
  */
-export function writeCharter(group: PeerGroup, options: CharterOptions = {}): Promise<Uint8Array> {
+export async function writeCharter(group: PeerGroup, options: CharterOptions = {}): Promise<Uint8Array> {
   const set = settings(options);
   const made = options.on ?? group.charter?.agreedOn;
   return writeSheet(charterSheet(group, options.membersOn, set.words, set.locale), set, {

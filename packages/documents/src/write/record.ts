@@ -30,9 +30,10 @@ export interface RecordOptions extends SettingOptions {
  */
 export async function writeRecord(record: MeetingRecord, options: RecordOptions = {}): Promise<Uint8Array> {
   const set = settings(options);
-  const part = partFor(record, options.audience ?? 'group', options.withhold);
+  const audience = options.audience ?? 'group';
+  const part = partFor(record, audience, options.withhold);
   const made = options.on ?? part.date;
-  return writeSheet(recordSheet(part, set.words, set.locale), set, {
+  return writeSheet(recordSheet(part, audience, set.words, set.locale), set, {
     kind: 'record',
     attachments: [recordAttachment(canonicalJson(part), set.words.sentences.embedded)],
     ...(made === undefined ? {} : { made }),

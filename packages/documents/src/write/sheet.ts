@@ -18,7 +18,7 @@ export interface Nature {
 }
 
 /** Sets a document and writes its file. */
-export function writeSheet(
+export async function writeSheet(
   sheet: Sheet,
   set: ReturnType<typeof settings>,
   nature: Nature,

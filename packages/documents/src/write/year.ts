@@ -24,7 +24,7 @@ export interface YearOptions extends SettingOptions {
  * @param report what `evaluate` found for the portfolio.
  * @throws {UnwritableTextError} where a character is in no font, naming the characters and their field.
  */
-export function writeYear(
+export async function writeYear(
   portfolio: Portfolio,
   report: Report,
   options: YearOptions = {},
