@@ -15,8 +15,8 @@ export function drawnText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll('\t', ' ')
-    .normalize('NFC')
-    .replace(invisible, '');
+    .replace(invisible, '')
+    .normalize('NFC');
 }
 
 /** Texts of printable ASCII are drawn as they are. */

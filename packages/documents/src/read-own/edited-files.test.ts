@@ -72,7 +72,7 @@ test('a form gives the record back by its fields alone', async () => {
       expect(read).toMatchObject({ ok: true, value: record });
       expect(read.ok && Object.keys(read.value).sort()).toEqual(Object.keys(record).sort());
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -84,7 +84,7 @@ test('a Word file gives the record back by its text alone, the data part emptied
       );
       expect(await readRecord(bytes)).toMatchObject({ ok: true, value: record });
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

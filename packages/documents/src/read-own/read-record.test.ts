@@ -86,7 +86,7 @@ describe('read(write(record)) = record', () => {
         const read = await readRecord(await writeRecord(record, { audience: 'own' }));
         expect(read).toEqual({ ok: true, value: record, edited: [], disagreeing: [], isIntact: true });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('read(write(record)) = record', () => {
         const read = await readRecord(await writeForm({ record }));
         expect(read).toEqual({ ok: true, value: record, edited: [], disagreeing: [], isIntact: true });
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('read(write(record)) = record', () => {
         if (bytes === undefined) return;
         expect(await readRecord(bytes)).toEqual({ ok: true, value: record, edited: [], disagreeing: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -175,7 +175,7 @@ describe('files that are none of ours', () => {
           expect(typeof (await readRecord(bytes)).ok).toBe('boolean');
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

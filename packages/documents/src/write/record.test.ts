@@ -161,7 +161,7 @@ describe('awkward records', () => {
         const findings = await checkPdf(bytes as Uint8Array);
         expect(findings.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
