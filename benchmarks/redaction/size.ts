@@ -31,7 +31,7 @@ const from = (path: string, ...names: string[]): string =>
   `import { ${names.join(', ')} } from '@peer-groups/redaction${path}'; globalThis['${names[0]}'] = [${names.join(', ')}];`;
 
 await weigh('scan of the engine', from('/engine', 'scan'), ' (asked: 15 KB gzip or less)');
-await weigh('the recognisers of details and names', from('/recognisers', 'details', 'names'));
+await weigh('the recognisers of details and names', from('/recognisers', 'details', 'entities'));
 await weigh(
   'redact, verify, records and policies',
   from('/redact', 'redact', 'verify', 'policies', 'clean', 'redactRecord'),
@@ -42,7 +42,7 @@ await weigh(
   'English and New Zealand: engine, names, words, identifiers',
   from('/engine', 'scan') +
     from('/recognisers', 'details') +
-    "import { names as recogniser } from '@peer-groups/redaction/recognisers'; globalThis.recogniser = recogniser;" +
+    "import { entities as recogniser } from '@peer-groups/redaction/recognisers'; globalThis.recogniser = recogniser;" +
     from('/redact', 'redact', 'verify') +
     from('/packs/names', 'names') +
     from('/packs/en', 'en') +

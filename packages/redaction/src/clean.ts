@@ -22,8 +22,8 @@ const MOST_ROUNDS = 4;
  * round hides a word more.
  *
  * @example
- * clean('Aroha Parata came on 13 April 2024.', sharedRecord, { packs, identifiers }).text;
- * // '[person] came on [April 2024].'
+ * const options = { recognisers: [details], identifiers: [nhi] };
+ * clean('Seen on 13 April 2024.', sharedRecord, options).text; //=> 'Seen on [April 2024].'
  */
 export const clean = (text: string, policy: Policy, options: ScanOptions & RedactOptions = {}): Cleaned => {
   let current = text;

@@ -7,7 +7,7 @@ import { en } from './packs/en.ts';
 import { es } from './packs/es.ts';
 import { fr } from './packs/fr.ts';
 import { lowerCaseNames } from './packs/lower-case-names.ts';
-import { names as weights } from './packs/names.ts';
+import { names } from './packs/names.ts';
 import { nl } from './packs/nl.ts';
 import { nz } from './packs/nz.ts';
 import type { Pack } from './packs/pack.ts';
@@ -15,7 +15,7 @@ import { uk } from './packs/uk.ts';
 import { world } from './packs/world.ts';
 import type { Recogniser } from './recogniser.ts';
 import { details } from './recognisers/details.ts';
-import { names } from './recognisers/names.ts';
+import { entities } from './recognisers/entities.ts';
 import type { Policy } from './policies/policy.ts';
 import type { RedactOptions } from './redact.ts';
 import { redactRecord as redactRecordWith } from './redact-record.ts';
@@ -27,10 +27,10 @@ import { verify as verifyWith } from './verify.ts';
 import type { Verification } from './verify.ts';
 
 /** Weights and word lists of all languages. */
-export const allPacks: readonly Pack[] = [weights, en, nz, da, nl, de, fr, es, uk, world, lowerCaseNames];
+export const allPacks: readonly Pack[] = [names, en, nz, da, nl, de, fr, es, uk, world, lowerCaseNames];
 
 /** Recognisers of all kinds. */
-export const allRecognisers: readonly Recogniser[] = [details, names];
+export const allRecognisers: readonly Recogniser[] = [details, entities];
 
 const completed = new WeakMap<ScanOptions, ScanOptions>();
 const DEFAULTS: ScanOptions = { recognisers: allRecognisers, packs: allPacks, identifiers: allIdentifiers };
@@ -49,8 +49,7 @@ const complete = (options: ScanOptions): ScanOptions => {
  * As `scan` of `@peer-groups/redaction/engine`, which loads nothing by itself.
  *
  * @example
- * scan('Aroha Parata (NHI ZZZ0016) was seen on 3/4/2024.').map(({ kind }) => kind);
- * // ['person', 'identifier', 'date']
+ * scan('Aroha Parata (NHI ZZZ0016) was seen on 3/4/2024.').map(({ kind }) => kind); //=> ['person', 'identifier', 'date']
  */
 export const scan = (text: string, options: ScanOptions = DEFAULTS): readonly Span[] =>
   scanWith(text, complete(options));
@@ -67,8 +66,9 @@ export const verify = (text: string, policy: Policy, options: ScanOptions = DEFA
  * `redactRecord` of `@peer-groups/redaction/redact`.
  *
  * @example
- * redactRecord({ attendees: [{ name: 'Aroha Parata' }], summary: 'Aroha told of a patient.' }, sharedRecord, meetingRecordRules).record;
- * // { attendees: [{ name: 'Aroha Parata' }], summary: '[group member] told of a patient.' }
+ * const record = { attendees: [{ name: 'Aroha Parata' }], summary: 'Aroha told of a patient.' };
+ * redactRecord(record, sharedRecord, meetingRecordRules).record;
+ * //=> { attendees: [{ name: 'Aroha Parata' }], summary: '[group member] told of a patient.' }
  */
 export const redactRecord = (
   record: unknown,
@@ -82,7 +82,7 @@ export const redactRecord = (
  * loaded; see `clean` of `@peer-groups/redaction/redact`.
  *
  * @example
- * clean('Aroha Parata came on 13 April 2024.', sharedRecord).text; // '[person] came on [April 2024].'
+ * clean('Aroha Parata came on 13 April 2024.', sharedRecord).text; //=> '[person] came on [April 2024].'
  */
 export const clean = (
   text: string,

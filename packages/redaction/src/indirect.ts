@@ -103,9 +103,9 @@ const paragraphStarts = ({ tokens }: Reading): number[] => {
  * @returns a group for each paragraph in which the clues add up; none for an empty text
  *
  * @example
- * const text = 'The only 92-year-old on dialysis in Ranfurly.';
- * indirect(text, scan(text))[0]?.reason;
- * // 'an age of 90 or over, words that say there is no other, a rare condition or treatment and a place that is not large'
+ * const text = 'The mayor of Ranfurly.';
+ * indirect(text, scan(text)).map(({ reason }) => reason);
+ * //=> ['a role that few hold and a place that is not large together']
  */
 export const indirect = (text: string, spans: readonly Span[]): readonly IndirectGroup[] => {
   phrases ??= preparePhrases(Object.entries(SINGLING).map(([clue, list]) => [clue, list, false] as const));

@@ -126,8 +126,9 @@ const rosterOf = (record: unknown): Roster | undefined => {
  * @throws RangeError when a rule's key is not a JSON Pointer or its value is unknown
  *
  * @example
- * redactRecord({ attendees: [{ name: 'Aroha Parata' }], summary: 'Aroha told of a patient.' }, sharedRecord, meetingRecordRules).record;
- * // { attendees: [{ name: 'Aroha Parata' }], summary: '[group member] told of a patient.' }
+ * const record = { attendees: [{ name: 'Aroha Parata' }], summary: 'Aroha told of a patient.' };
+ * redactRecord(record, sharedRecord, meetingRecordRules).record;
+ * //=> { attendees: [{ name: 'Aroha Parata' }], summary: '[group member] told of a patient.' }
  */
 export const redactRecord = (
   record: unknown,

@@ -85,8 +85,8 @@ const checked = (text: string, spans: readonly Span[]): Span[] => {
  * @throws RangeError when a span does not lie in the text
  *
  * @example
- * const text = 'Aroha Parata, 54, came on 3 April 2024.';
- * redact(text, scan(text), sharedRecord).text; // '[patient], [50–59 years], came on [April 2024].'
+ * const text = 'Aroha Parata, 54, came on 13 April 2024.';
+ * redact(text, scan(text), sharedRecord).text; //=> '[patient], [50–59 years], came on [April 2024].'
  */
 export const redact = (
   text: string,

@@ -149,8 +149,7 @@ const fromRoster = (reading: Reading, lists: Lists, roster: Roster): { leaks: Sp
  * @throws TypeError when `text` is not a string: nothing is reported as clean that was not read
  *
  * @example
- * scan('NHI ZZZ0016, seen on 3/4/2024', { recognisers: [details], identifiers: nz });
- * // identifier nz-nhi at 4–11, date full at 20–28
+ * scan('NHI ZZZ0016, seen', { recognisers: [details], identifiers: [nhi] }).map(({ subkind }) => subkind); //=> ['nz-nhi']
  */
 export const scan = (text: string, options: ScanOptions = {}): readonly Span[] => {
   if (typeof text !== 'string')

@@ -38,8 +38,7 @@ const failed = (reason: NonNullable<Verification['reason']>): Verification => ({
  * looked at is not clean, and no error is thrown.
  *
  * @example
- * verify('Seen on [April 2024].', sharedRecord).ok; // true
- * verify('Seen on 3 April 2024.', sharedRecord).ok; // false
+ * verify('Names were not looked for.', sharedRecord); //=> { ok: false, leaks: [], reason: 'kindsNotLookedFor' }
  */
 export const verify = (text: string, policy: Policy, options: ScanOptions = {}): Verification => {
   if (typeof text !== 'string') return failed('notText');

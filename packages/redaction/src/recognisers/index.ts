@@ -1,2 +1,2 @@
 export { details } from './details.ts';
-export { names } from './names.ts';
+export { entities } from './entities.ts';

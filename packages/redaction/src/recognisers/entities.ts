@@ -10,14 +10,14 @@ import { tagEntities } from '../tagger/index.ts';
  *
  * Its `find` throws a RangeError when no pack holds the tagger's weights.
  */
-export const names: Recogniser = {
-  id: 'names',
+export const entities: Recogniser = {
+  id: 'entities',
   kinds: ['person', 'place', 'organisation'],
   find: (reading, { packs = [], lowerCase = false }) => {
     const words = classify(reading);
-    const entities = tagEntities(reading.text, reading.tokens, { packs, lowerCase }).map(
+    const found = tagEntities(reading.text, reading.tokens, { packs, lowerCase }).map(
       ({ start, end, kind, subkind, score, why }) => span(start, end, kind, subkind, score, why),
     );
-    return [...findTownCodes(words, entities), ...readRoles(words, entities), ...findTitled(words)];
+    return [...findTownCodes(words, found), ...readRoles(words, found), ...findTitled(words)];
   },
 };
