@@ -94,7 +94,7 @@ export function compareScenarios(scenarios: readonly Scenario[], options: Simula
   return {
     runs: scenarios.map(({ name, model }, s) => ({
       scenario: name,
-      ...runOf(model, settled[s]!, tallies[s]!),
+      ...runOf(model, settled[s]!, tallies[s]!, Object.keys(options.processes ?? {})),
     })),
     differences: scenarios.slice(1).map(({ name }, i) => {
       const s = i + 1;

@@ -38,6 +38,8 @@ export interface SimulationRun {
   readonly firstGroup: number;
   readonly years: number;
   readonly times: readonly number[];
+  /** Processes that functions stood in for: the run cannot be repeated without them. Absent where there are none. */
+  readonly replaced?: readonly string[];
   readonly tally: TallyData;
 }
 
@@ -104,7 +106,7 @@ export function simulate(model: SimulationModel, options: SimulateOptions): Simu
     ...settled,
     ...(options.processes ? { processes: options.processes } : {}),
   });
-  return runOf(model, settled, tally);
+  return runOf(model, settled, tally, Object.keys(options.processes ?? {}));
 }
 
 /** Counts groups, without a check of how many; `columns` keeps each group's life, `recorder` everything. */
@@ -126,6 +128,7 @@ export function runOf(
   model: SimulationModel,
   settled: Required<Omit<SimulateOptions, 'processes'>>,
   tally: Tally | TallyData,
+  replaced: readonly string[] = [],
 ): SimulationRun {
   const { seed, groups, years, times, firstGroup } = settled;
   const counts = createTally(times.length, model.levers.length);
@@ -139,6 +142,7 @@ export function runOf(
     firstGroup,
     years,
     times,
+    ...(replaced.length === 0 ? {} : { replaced }),
     tally: tallyData(counts),
   };
 }

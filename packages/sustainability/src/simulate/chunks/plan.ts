@@ -54,6 +54,8 @@ export function fingerprint(text: string): string {
  * Cuts a run of one or many models into chunks. All points share seed and groups, so they share random numbers. The result of a plan
  * does not depend on `chunkGroups`, on who runs which chunk, or on the order.
  *
+ * Plans hold data only: a model whose processes are replaced by functions runs with `simulate`.
+ *
  * @param options `chunkGroups`: groups per chunk, default 50,000; a chunk should take seconds to minutes.
  * @throws RangeError for a model that cannot be simulated, points without names of their own, or more than a million chunks.
  */
