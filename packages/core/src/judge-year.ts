@@ -17,15 +17,7 @@ export function judgeYear(
   const index = group === undefined ? 0 : portfolio.groups!.indexOf(group);
   const place = group === undefined ? '' : `/groups/${index}`;
   const tally = { meetings: portfolio.meetings, outcomes };
-  const year: YearSetting = {
-    portfolio,
-    period,
-    asOf,
-    ...(credits && { credits }),
-    group,
-    tally,
-    ...(hope && { hope }),
-  };
+  const year: YearSetting = { portfolio, period, asOf, credits, group, tally, hope };
   let result: Outcome = 'inapplicable';
   for (const { decides, judge, finding } of rules) {
     if (!findings && !decides) continue;

@@ -3,6 +3,8 @@ import { evaluate } from './evaluate.ts';
 import type { Ledger } from './ledger.ts';
 import { plan } from './plan.ts';
 import type { OtherActivity, Portfolio } from './portfolio.ts';
+import { reportAsMarkdown } from './report/markdown.ts';
+import { reportAsText } from './report/text.ts';
 import { auPsyba } from './schemes/au-psyba.ts';
 import { auRacgp } from './schemes/au-racgp.ts';
 import { beInami } from './schemes/be-inami.ts';
@@ -71,6 +73,19 @@ describe('twelve Ukrainian meetings', () => {
       expect(earned).toBe(25);
     }
   });
+});
+
+test('a report says what was earned, what lies above the maximum and what follows', () => {
+  const report = evaluate(uaMoh, doctor(13), question);
+  const text = reportAsText(report);
+  expect(text).toContain('25 points; 1 more lie above a maximum; 0 can still be earned by meetings.');
+  expect(text).toContain('    /meetings/12 of 2026-01-22: 1 (1 above the maximum of the period)');
+  expect(reportAsMarkdown(report)).toContain('## Credit\n\n- 25 points;');
+  const unfunded = evaluate(beInami, { groups: [{ id: 'g' }], meetings: [] }, { asOf: '2026-12-31' });
+  expect(reportAsText(unfunded)).toContain('    What follows: The group is not funded for the year.');
+  expect(reportAsMarkdown(unfunded)).toContain(
+    'at least four meetings with at least three participants each (in our words)',
+  );
 });
 
 describe('a plan', () => {

@@ -1,10 +1,19 @@
 import type { Finding, Report } from '../finding.ts';
-import { inOrder, marks, outcomeInWords, outlookInWords, reasonInWords, subject } from './words.ts';
+import {
+  inOrder,
+  ledgerInWords,
+  marks,
+  outcomeInWords,
+  outlookInWords,
+  quoteInWords,
+  reasonInWords,
+  subject,
+} from './words.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-const row = ({ rule, level, outcome, at, message, mend, citation }: Finding): string =>
-  `| ${marks[outcome]} ${outcomeInWords[outcome]} | \`${rule}\` | ${level} | ${cell(message)}${mend ? ` **${cell(mend)}**` : ''} | “${cell(citation.quote)}” (${cell(citation.at)}) | \`${at || '/'}\` |`;
+const row = ({ rule, level, outcome, at, message, mend, consequence, citation }: Finding): string =>
+  `| ${marks[outcome]} ${outcomeInWords[outcome]} | \`${rule}\` | ${level} | ${cell(message)}${mend ? ` **${cell(mend)}**` : ''}${consequence ? ` What follows: ${cell(consequence)}` : ''} | ${cell(quoteInWords(citation))} (${cell(citation.at)}) | \`${at || '/'}\` |`;
 
 const table = (findings: readonly Finding[]): readonly string[] => [
   '| outcome | rule | level | found, and what would mend it | the words it rests on | at |',
@@ -24,7 +33,10 @@ const table = (findings: readonly Finding[]): readonly string[] => [
  * reportAsMarkdown(report).split('\n')[0]; //=> "# A practitioner's year: not met"
  */
 export function reportAsMarkdown(report: Report): string {
-  const { scheme, edition, about, period, asOf, outcome, outlook, meetings } = report;
+  const { scheme, edition, about, period, asOf, outcome, outlook, meetings, credit = [] } = report;
+  const ledgers = credit
+    .map(ledgerInWords)
+    .flatMap(([sum, ...lines]) => [`- ${sum}`, ...lines.map((line) => `  - ${line}`)]);
   const held = meetings.map(
     (meeting) =>
       `- \`${meeting.at}\` ${meeting.outcome === 'passed' ? 'counts' : meeting.outcome === 'cantTell' ? 'might count' : 'does not count'}${meeting.because ? `: ${meeting.because.map(reasonInWords).join(', ')}` : ''}`,
@@ -35,6 +47,7 @@ export function reportAsMarkdown(report: Report): string {
     `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(outlook)}`,
     '',
     ...(held.length > 0 ? ['## Meetings', '', ...held, ''] : []),
+    ...(ledgers.length > 0 ? ['## Credit', '', ...ledgers, ''] : []),
     '## Findings',
     '',
     ...table(inOrder(report)),

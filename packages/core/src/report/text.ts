@@ -1,5 +1,14 @@
 import type { Finding, Report } from '../finding.ts';
-import { inOrder, marks, outcomeInWords, outlookInWords, reasonInWords, subject } from './words.ts';
+import {
+  inOrder,
+  ledgerInWords,
+  marks,
+  outcomeInWords,
+  outlookInWords,
+  quoteInWords,
+  reasonInWords,
+  subject,
+} from './words.ts';
 
 /** How a report is set for a terminal. */
 export interface TextOptions {
@@ -17,12 +26,13 @@ const codes: Readonly<Record<Finding['outcome'], number>> = {
 };
 
 const lines = (finding: Finding, paint: (text: string, code: number) => string): readonly string[] => {
-  const { rule, level, outcome, at, message, mend, citation } = finding;
+  const { rule, level, outcome, at, message, mend, consequence, citation } = finding;
   return [
     `${paint(`${marks[outcome]} ${outcomeInWords[outcome]}`, codes[outcome])}  ${rule} (${level}) ${at}`,
     `    ${message}`,
-    `    “${citation.quote}” — ${citation.at}`,
+    `    ${quoteInWords(citation)} — ${citation.at}`,
     ...(mend === undefined || outcome === 'passed' ? [] : [`    To mend it: ${mend}`]),
+    ...(consequence === undefined ? [] : [`    What follows: ${consequence}`]),
   ];
 };
 
@@ -38,7 +48,10 @@ const lines = (finding: Finding, paint: (text: string, code: number) => string):
 export function reportAsText(report: Report, options: TextOptions = {}): string {
   const { colour = false, only } = options;
   const paint = (text: string, code: number): string => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
-  const { scheme, edition, about, period, asOf, outcome, outlook, meetings } = report;
+  const { scheme, edition, about, period, asOf, outcome, outlook, meetings, credit = [] } = report;
+  const ledgers = credit
+    .map(ledgerInWords)
+    .flatMap(([sum, ...rest]) => [sum!, ...rest.map((line) => `    ${line}`)]);
   return [
     paint(`${subject(about)}: ${outcomeInWords[outcome]}`, codes[outcome]),
     `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(outlook)}`,
@@ -48,6 +61,7 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
         `${paint(marks[meeting.outcome], codes[meeting.outcome])} ${meeting.at}${meeting.because ? `: ${meeting.because.map(reasonInWords).join(', ')}` : ''}`,
     ),
     '',
+    ...(ledgers.length > 0 ? [...ledgers, ''] : []),
     ...inOrder(report)
       .filter((finding) => only === undefined || only.includes(finding.outcome))
       .flatMap((finding) => lines(finding, paint)),

@@ -1,5 +1,7 @@
 import type { About, Outcome, Outlook, Report } from '../finding.ts';
 import { match } from 'ts-pattern';
+import type { Ledger } from '../ledger.ts';
+import type { Citation } from '../source.ts';
 
 /** An outcome as a person reads it. */
 export const outcomeInWords: Readonly<Record<Outcome, string>> = {
@@ -54,3 +56,22 @@ export const subject = (about: About): string =>
 /** The findings about one thing, `must` before `should`, in the order of the scheme. */
 export const inOrder = (report: Report): Report['findings'] =>
   report.findings.toSorted((a, b) => Number(b.level === 'must') - Number(a.level === 'must'));
+
+/** The words that a rule rests on: in quotation marks where they are the source's own. */
+export const quoteInWords = ({ quote, paraphrase }: Citation): string =>
+  paraphrase ? `${quote} (in our words)` : `“${quote}”`;
+
+/** What the meetings earned in one unit: the sum, then a line for each meeting. */
+export const ledgerInWords = ({ unit, earned, upTo, taken, left, entries }: Ledger): readonly string[] => {
+  const sum = [
+    `${earned} ${unit}${upTo > earned ? `, up to ${upTo} if all that is unsure counts` : ''}`,
+    ...(taken > 0 ? [`${taken} more lie above a maximum`] : []),
+    ...(left === undefined ? [] : [`${left} can still be earned by meetings`]),
+  ].join('; ');
+  const lines = entries.map((entry) => {
+    const most = entry.upTo === undefined ? '' : `, up to ${entry.upTo}`;
+    const above = entry.taken === undefined ? '' : ` (${entry.taken} above the maximum of the ${entry.cap})`;
+    return `${entry.at || 'without a meeting'}${entry.date === undefined ? '' : ` of ${entry.date}`}: ${entry.earned}${most}${above}`;
+  });
+  return [`${sum}.`, ...lines];
+};

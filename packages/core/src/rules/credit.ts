@@ -4,7 +4,7 @@ import type { YearJudge } from './judge.ts';
 import { otherCredit } from './other-credit.ts';
 import { partsBy } from './parts.ts';
 import { shareOf } from './pro-rata.ts';
-import { rangeInWords, within } from './range.ts';
+import { exact, rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 
 /** How much credit a practitioner earns in the period. */
@@ -30,31 +30,30 @@ export const inWords = (requirement: CreditRequirement): string => {
 
 /** Adds up the ledger; what is unsure, or rests on other activities that are not recorded, makes it `cantTell`. */
 export const judge = (requirement: CreditRequirement): YearJudge => {
-  const { unit, each, activities, proRata, min = 0, max } = requirement;
-  const judgedBy = (least: number): ReturnType<typeof within> =>
-    within(
-      { ...(requirement.min !== undefined && { min: least }), ...(max !== undefined && { max }) },
-      unit,
-      '/meetings',
-    );
-  const whole = judgedBy(min);
+  const { unit, each, activities, proRata, min = 0 } = requirement;
+  const whole = within(requirement, unit, '/meetings');
   const partsOf = partsBy(each);
   return (setting) => {
     const { period, asOf, hope } = setting;
     const least = proRata ? Math.round(min * shareOf(setting) * 100) / 100 : min;
-    const judged = least === min ? whole : judgedBy(least);
+    const judged = least === min ? whole : within({ ...requirement, min: least }, unit, '/meetings');
     const credit = requirement.meetings === false ? undefined : creditFor(setting, unit);
     const entries = credit === undefined ? [] : ledgerOf(credit, setting).entries;
-    const figures = partsOf(period).map((part) => {
-      const within = each ? entries.filter(({ date = '' }) => date >= part.from && date <= part.to) : entries;
+    let sure = Infinity;
+    let most = Infinity;
+    for (const part of partsOf(period)) {
       const other = activities ? otherCredit(setting, unit, activities, part) : 0;
-      const sure = within.reduce((sum, { earned }) => sum + earned, other);
-      const most = within.reduce((sum, { earned, upTo = earned }) => sum + upTo, other);
-      return hope && part.to >= asOf ? [Math.max(sure, least), most] : [sure, most];
-    });
-    const round = (figure: number): number => Math.round(figure * 1000) / 1000;
-    const sure = round(Math.min(...figures.map(([one]) => one!)));
-    const most = round(Math.min(...figures.map(([, one]) => one!)));
+      let [earned, reach] = [other, other];
+      for (const { date = '', earned: one, upTo = one } of entries) {
+        if (each && (date < part.from || date > part.to)) continue;
+        earned += one;
+        reach += upTo;
+      }
+      sure = Math.min(sure, hope && part.to >= asOf ? Math.max(earned, least) : earned);
+      most = Math.min(most, reach);
+    }
+    sure = exact(sure);
+    most = exact(most);
     const judgement = judged(sure);
     const unrecorded = activities !== undefined && setting.portfolio.activities === undefined;
     if (judgement.outcome === judged(most).outcome && !(unrecorded && judgement.outcome === 'failed'))

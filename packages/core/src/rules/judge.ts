@@ -12,7 +12,7 @@ export interface Setting {
   readonly period: Period;
   readonly asOf: IsoDate;
   /** What the scheme gives credit for. */
-  readonly credits?: readonly PreparedCredit[];
+  readonly credits?: readonly PreparedCredit[] | undefined;
 }
 
 /** What a check on a group's or a practitioner's year looks at. */
@@ -22,7 +22,7 @@ export interface YearSetting extends Setting {
   /** Which meetings count, by their own rules. */
   readonly tally: Tally;
   /** Whether to judge as if all that can still be done were done: what remains of the period is taken for met. */
-  readonly hope?: boolean;
+  readonly hope?: boolean | undefined;
 }
 
 /** Judges one meeting or its record. */

@@ -15,7 +15,8 @@ export const rangeInWords = ({ min, max }: Range): string => {
   return max === undefined ? `at least ${min}` : min === max ? `exactly ${min}` : `${min} to ${max}`;
 };
 
-const exact = (figure: number): number => Math.round(figure * 1000) / 1000;
+/** A figure to three decimals, so that thirds of an hour add up. */
+export const exact = (figure: number): number => Math.round(figure * 1000) / 1000;
 
 /**
  * A judge of figures against a range, `what` being what is counted ("people at the meeting").

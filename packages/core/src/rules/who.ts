@@ -18,10 +18,16 @@ interface Person {
   readonly credentials?: readonly string[];
 }
 
+type Counts = (person: Person) => boolean | 'profession' | 'credentials';
+
 /** Whether a person counts, or the name of the field that would tell. */
-export const countsAs =
-  ({ guests, only, except, credentials }: Who) =>
-  (person: Person): boolean | 'profession' | 'credentials' => {
+export const countsAs = ({ guests, only, except, credentials }: Who): Counts => {
+  if (guests === undefined && only === undefined && credentials === undefined) {
+    return except === undefined
+      ? () => true
+      : ({ profession }) => profession === undefined || !except.includes(profession);
+  }
+  return (person) => {
     if (guests === false && person.guest) return false;
     const { profession } = person;
     if (profession === undefined ? false : only ? !only.includes(profession) : except?.includes(profession))
@@ -32,6 +38,7 @@ export const countsAs =
     }
     return profession === undefined && only ? 'profession' : true;
   };
+};
 
 /** Who counts, in words, to stand behind a noun; empty where everybody does. */
 export const whoInWords = ({ guests, only, except, credentials }: Who): string => {
