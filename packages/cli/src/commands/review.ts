@@ -47,7 +47,7 @@ const outputs = (scheme: string): Readonly<Record<ReviewCommand['format'], () =>
       one: ({ file, findings, reasons, bytes }) => {
         files.push({
           path: file,
-          findings: findings.filter(({ citation }) => citation !== undefined),
+          findings,
           read: !reasons.includes('unreadable'),
           ...(bytes !== undefined && { bytes }),
         });

@@ -1,2 +1,2 @@
-export type { SarifFile, SarifLog } from './sarif.ts';
+export type { SarifFile, SarifFinding, SarifLog } from './sarif.ts';
 export { toSarif } from './sarif.ts';

@@ -1,10 +1,15 @@
 import type { Citation, Finding, Level, Outcome } from '@peer-groups/core';
 
+/** A finding of a report, or one on the file itself, which rests on no words of a scheme. */
+export type SarifFinding = Pick<Finding, 'rule' | 'level' | 'outcome' | 'at' | 'message' | 'mend'> & {
+  readonly citation?: Citation;
+};
+
 /** One judged file: where it is, and what was found in it. */
 export interface SarifFile {
   /** Address of the file, relative to where the run was made; characters that a URI cannot hold are escaped. */
   readonly path: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SarifFinding[];
   /** Length of the file in bytes: a finding is on the whole of it. */
   readonly bytes?: number;
   /** Whether the file could be read at all. */
@@ -28,7 +33,10 @@ const kinds: Readonly<Record<Outcome, string>> = {
 const levelOf = (outcome: Outcome, level: Level): string =>
   outcome === 'failed' ? (level === 'must' ? 'error' : 'note') : 'none';
 
-const words = ({ quote, at }: Citation): string => `“${quote}” (${at})`;
+const words = (citation: Citation | undefined): string =>
+  citation === undefined
+    ? 'A rule on the file itself, not of the scheme'
+    : `The scheme’s own words: “${citation.quote}” (${citation.at})`;
 
 /**
  * Reports as one SARIF 2.1.0 log, for code-scanning tools and dashboards: a result for each finding, passes among them.
@@ -43,7 +51,7 @@ const words = ({ quote, at }: Citation): string => `“${quote}” (${at})`;
  * log.version; //=> '2.1.0'
  */
 export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
-  const rules = new Map<string, { readonly index: number; readonly finding: Finding }>();
+  const rules = new Map<string, { readonly index: number; readonly finding: SarifFinding }>();
   for (const { findings } of files) {
     for (const finding of findings) {
       if (!rules.has(finding.rule)) rules.set(finding.rule, { index: rules.size, finding });
@@ -81,8 +89,8 @@ export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
             rules: [...rules.values()].map(({ finding: { rule, level, citation } }) => ({
               id: rule,
               shortDescription: { text: `${rule}, of ${scheme}.` },
-              fullDescription: { text: `The scheme's own words: ${words(citation)}.` },
-              helpUri: citation.source?.url ?? 'https://www.npmjs.com/package/peer-groups',
+              fullDescription: { text: `${words(citation)}.` },
+              helpUri: citation?.source?.url ?? 'https://www.npmjs.com/package/peer-groups',
               help: { text: `${words(citation)}.` },
               defaultConfiguration: { level: level === 'must' ? 'error' : 'note' },
             })),

@@ -1,0 +1,182 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MeetingRecord } from '@peer-groups/core';
+import { writeRecord, writeWord } from 'peer-groups';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((done) => {
+    execFile(process.execPath, ['--conditions=@peer-groups/source', main, ...args], (error, out, err) =>
+      done({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+
+const record: MeetingRecord = {
+  id: 'm1',
+  groupName: 'Harbour pharmacists',
+  date: '2026-03-17',
+  venue: 'Kōwhai Pharmacy',
+  modality: 'inPerson',
+  attendees: ['104417', '108822', '109356', '101205'].map((registrationNumber, at) => ({
+    name: ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'][at]!,
+    registrationNumber,
+  })),
+  summary: 'Anticoagulants in older people; an article on falls.',
+  confidentiality: 'What was said stays in the group.',
+};
+
+let folder: string;
+const at = (...names: readonly string[]): string => join(folder, ...names);
+const review = (...args: readonly string[]): Promise<Ran> =>
+  run('review', at('uploads'), '--scheme', 'nz-pharmacy', '--as-of', '2026-03-31', ...args);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  await mkdir(at('uploads', 'inner'), { recursive: true });
+  await writeFile(at('uploads', 'good.pdf'), await writeRecord(record));
+  await writeFile(
+    at('uploads', 'inner', 'three.docx'),
+    await writeWord({ ...record, attendees: record.attendees!.slice(0, 3) }),
+  );
+  await writeFile(
+    at('uploads', 'private.pdf'),
+    await writeRecord({ ...record, summary: 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016) and her warfarin.' }),
+  );
+  await writeFile(at('uploads', 'broken.pdf'), '%PDF-1.7 nothing more');
+  await writeFile(at('uploads', 'notes.txt'), 'not an upload');
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('review', () => {
+  test('answers a line a file, below folders too, and repeats nothing private', async () => {
+    const { code, out } = await review('--format', 'ndjson', '--jobs', '2');
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const outcomes = Object.fromEntries(
+      lines.map(({ file, outcome }) => [String(file).split('/').at(-1), outcome]),
+    );
+    expect(outcomes).toEqual({
+      'good.pdf': 'passed',
+      'three.docx': 'failed',
+      'private.pdf': 'failed',
+      'broken.pdf': 'cantTell',
+    });
+    expect(out).not.toMatch(/Winifred|ZZZ0016/);
+    expect(code).toBe(1);
+    for (const line of lines)
+      expect(Object.keys(line)).toEqual(
+        expect.arrayContaining(['file', 'outcome', 'reasons', 'findings', 'privacy', 'hidden', 'ms']),
+      );
+  }, 60_000);
+
+  test.each(['text', 'csv', 'html', 'sarif'])(
+    'as %s',
+    async (format) => {
+      const { out, err } = await review('--format', format);
+      expect(out).toContain('good.pdf');
+      expect(out + err).not.toMatch(/Winifred|ZZZ0016/);
+      if (format === 'sarif') expect(JSON.parse(out)).toMatchObject({ version: '2.1.0' });
+      if (format === 'html') expect(out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    },
+    60_000,
+  );
+
+  test('goes on where a stopped run left off, a line cut short included', async () => {
+    const file = at('answers.ndjson');
+    await review('--format', 'ndjson', '--out', file);
+    const whole = await readFile(file, 'utf8');
+    const lines = whole.trim().split('\n');
+    await writeFile(file, `${lines.slice(0, 2).join('\n')}\n${lines[2]!.slice(0, 40)}`);
+    await review('--format', 'ndjson', '--out', file, '--resume');
+    const files = (text: string): readonly string[] =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { file: string }).file)
+        .toSorted();
+    expect(files(await readFile(file, 'utf8'))).toEqual(files(whole));
+  }, 60_000);
+});
+
+describe('the other commands', () => {
+  test('evaluate judges a portfolio, and says what is wrong with one', async () => {
+    await writeFile(at('portfolio.json'), JSON.stringify({ meetings: [record] }));
+    const { code, out } = await run(
+      'evaluate',
+      at('portfolio.json'),
+      '--scheme',
+      'nz-pharmacy',
+      '--as-of',
+      '2026-03-31',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(out)).toMatchObject({ outcome: 'passed', about: 'record' });
+    expect(code).toBe(0);
+    await writeFile(at('bad.json'), JSON.stringify({ meetings: [{ id: 'm', date: '2026-02-30' }] }));
+    const bad = await run('evaluate', at('bad.json'), '--scheme', 'nz-pharmacy');
+    expect(bad).toMatchObject({ code: 2, err: expect.stringContaining('/meetings/0/date') });
+  }, 30_000);
+
+  test('schemes lists, and shows the words of one', async () => {
+    expect((await run('schemes')).out).toContain('nz-pharmacy');
+    expect((await run('schemes', 'nz-pharmacy')).out).toContain('“Workplace staff meetings”');
+  }, 30_000);
+
+  test('redact hides, and shows where', async () => {
+    await writeFile(at('notes.txt'), 'NHI ZZZ0016 was discussed.');
+    expect((await run('redact', at('notes.txt'))).out).not.toContain('ZZZ0016');
+    expect(JSON.parse((await run('redact', at('notes.txt'), '--spans')).out)).toMatchObject([
+      { kind: 'identifier' },
+    ]);
+  }, 30_000);
+
+  test('write makes a record, and clean makes a copy that overwrites nothing', async () => {
+    await writeFile(at('record.json'), JSON.stringify(record));
+    expect((await run('write', at('record.json'), '--out', at('record.pdf'))).code).toBe(0);
+    expect((await readFile(at('record.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await run('clean', at('record.pdf'), '--out', at('clean.pdf'))).code).toBe(0);
+    expect(await run('clean', at('record.pdf'), '--out', at('clean.pdf'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is there already'),
+    });
+  }, 30_000);
+
+  test.each([
+    [['review', 'nowhere', '--scheme', 'nz-pharmacy'], /no file or folder nowhere/],
+    [['review', '.', '--scheme', 'nz-farmacy'], /Did you mean nz-pharmacy/],
+    [['review', '.', '--scheme', 'nz-pharmacy', '--jobs', '0'], /from 1 to 256/],
+    [['review', '.', '--scheme', 'nz-pharmacy', '--resume'], /--out FILE/],
+    [['evaluate', 'nowhere.json', '--scheme', 'nz-pharmacy'], /no file nowhere.json/],
+    [
+      ['evaluate', 'package.json', '--scheme', 'nz-pharmacy', '--as-of', 'soon'],
+      /not a day|unknown|known|required/,
+    ],
+    [['redact', '--policy', 'none'], /shared-record/],
+    [['write', '--out', 'x.odt'], /\.pdf or \.docx/],
+    [['frobnicate'], /unknown command/],
+  ])(
+    '%o is answered in a sentence',
+    async (args, message) => {
+      const { code, err } = await run(...args);
+      expect(code).toBe(2);
+      expect(err).toMatch(message);
+      expect(err).not.toMatch(/\n\s+at /);
+    },
+    30_000,
+  );
+});

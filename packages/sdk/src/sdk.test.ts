@@ -1,0 +1,75 @@
+import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+import { meetingRecord } from '@peer-groups/core/testing';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluateScanned, reviewUpload, scanRecord, writeRecord, writeRedacted } from './index.ts';
+
+const attendees = ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'].map(
+  (name, at) => ({
+    name,
+    registrationNumber: String(104_417 + at),
+  }),
+);
+const record = {
+  id: 'm',
+  date: '2026-03-17',
+  venue: 'Kōwhai Pharmacy',
+  attendees,
+  summary: 'Anticoagulants in older people.',
+};
+
+describe('scanRecord', () => {
+  test.each([
+    ['nothing private', 'Anticoagulants in older people; an article on falls.', 0],
+    ['a patient by name and number', 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016).', 2],
+    ['a member, linked to what was said', 'Hēmi Paraone spoke of his own illness.', 1],
+    ['nothing at all', undefined, 0],
+  ])('%s', async (_, summary, findings) => {
+    const { summary: __, ...rest } = record;
+    const { scan } = await scanRecord(
+      { ...rest, ...(summary !== undefined && { summary }) },
+      { on: '2026-03-18' },
+    );
+    expect(scan).toMatchObject({ on: '2026-03-18', findings });
+  });
+
+  test('keeps everything else as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(meetingRecord(), async (given) => {
+        const { scan: _, ...rest } = await scanRecord(given);
+        const { scan: __, ...before } = given;
+        expect(rest).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('a record is scanned before it is judged, and a scan that is there is believed', async () => {
+  const judged = async (summary: string, scan?: { findings: number }) =>
+    (
+      await evaluateScanned(
+        nzPharmacy,
+        { meetings: [{ ...record, summary, ...(scan && { scan }) }] },
+        { asOf: '2026-03-31' },
+      )
+    ).outcome;
+  expect(await judged('Anticoagulants.')).toBe('passed');
+  expect(await judged('NHI ZZZ0016.')).toBe('failed');
+  expect(await judged('NHI ZZZ0016.', { findings: 0 })).toBe('passed');
+});
+
+test('a redacted record, written and read back, holds nothing private and is judged as it was', async () => {
+  const bytes = await writeRedacted({
+    ...record,
+    summary: 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016) and her warfarin.',
+  });
+  const review = await reviewUpload(bytes, { scheme: nzPharmacy, asOf: '2026-03-31' });
+  expect(review.outcome).toBe('passed');
+  expect(JSON.stringify(review.upload)).not.toMatch(/Winifred|ZZZ0016/);
+  const open = await reviewUpload(
+    await writeRecord({ ...record, summary: 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016).' }),
+    { scheme: nzPharmacy, asOf: '2026-03-31' },
+  );
+  expect(open.outcome).toBe('failed');
+});
