@@ -1,12 +1,15 @@
+import { earlierTexts, textOfAttachment } from './beside-pages.ts';
+import { isOldWord, isPdf, isZip } from './file-format.ts';
+import { evenSizes } from './layout/ocr-runs.ts';
+import { isRubbish } from './legible.ts';
 import { defaultBudget, OverBudget, startSpending } from './budget.ts';
 import type { Budget, Spending } from './budget.ts';
-import type { AsideText, Content, Run, Unread, UnreadWhy } from './content.ts';
+import type { AsideText, Content, Unread, UnreadWhy } from './content.ts';
 import type { PdfEngine } from './engine.ts';
 import { embeddedRecord } from './embedded.ts';
 import { embedded as format } from '../format/embedded.ts';
-import { familiarity } from './labels/index.ts';
 import { withForms } from './layout/forms.ts';
-import { lineText, linesByOrder, linesByPlace } from './layout/lines.ts';
+import { linesByOrder, linesByPlace } from './layout/lines.ts';
 import type { Line } from './layout/lines.ts';
 import { mappedText, whereHidden } from './layout/text.ts';
 import { readMeetings } from './meetings.ts';
@@ -57,17 +60,6 @@ const cannot = (code: UnreadWhy): ParsedUpload => ({
 });
 
 let defaultEngine: PdfEngine | undefined;
-
-const isPdf = (bytes: Uint8Array): boolean => {
-  for (let at = 0; at < Math.min(bytes.length - 4, 1024); at += 1) {
-    if (bytes[at] === 0x25 && bytes[at + 1] === 0x50 && bytes[at + 2] === 0x44 && bytes[at + 3] === 0x46)
-      return true;
-  }
-  return false;
-};
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const isOldWord = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
 /**
  * Reads a record that someone uploaded: a PDF or Word file of any making, without trusting it.
@@ -132,7 +124,7 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   }
   for (const attachment of content.attachments) {
     if (attachment.name === format.fileName) continue;
-    const inner = await textOfAttachment(attachment.bytes, options, spending);
+    const inner = await textOfAttachment(attachment.bytes, options, spending, readUpload);
     if (inner === undefined) unread.push({ why: 'part-not-opened', part: 'attachment' });
     else if (inner !== '') asides.push({ where: 'attachment', text: inner, holder: 'attachment' });
   }
@@ -150,73 +142,6 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   );
   return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
 }
-
-/** The text of a file within the file: plain text, or a PDF or Word file read like an upload of its own. */
-async function textOfAttachment(
-  bytes: Uint8Array | undefined,
-  options: ReadOptions,
-  spending: Spending,
-): Promise<string | undefined> {
-  if (bytes === undefined) return undefined;
-  if (isPdf(bytes) || isZip(bytes)) {
-    spending.checkTime();
-    const { budget } = spending;
-    const inner = await readUpload(bytes, {
-      ...options,
-      budget: { ...budget, pages: Math.min(budget.pages, 40), milliseconds: budget.milliseconds / 2 },
-    });
-    return inner.ok && inner.value.unread.length === 0
-      ? [inner.value.text.text, ...inner.value.asides.map(({ text }) => text)].join('\n')
-      : undefined;
-  }
-  const sample = bytes.subarray(0, 4096);
-  if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return undefined;
-  spending.spend('characters', bytes.length);
-  return new TextDecoder().decode(bytes);
-}
-
-/** Rules of a table that a scan's text layer took for letters, and an I that it took for an l. */
-const partsOf = (run: Run): readonly Run[] => {
-  const text = run.text.replace(/\bMcl(?=l)/g, 'McI');
-  if (!/[|[\]]/.test(text)) return [{ ...run, text }];
-  const parts: Run[] = [];
-  for (const match of text.matchAll(/[^|[\]]+/g)) {
-    const from = match.index + (match[0].length - match[0].trimStart().length);
-    const to = match.index + match[0].trimEnd().length;
-    if (to <= from) continue;
-    const edges = run.edges.slice(from, to + 1);
-    const [start = 0, end = start] = [edges[0], edges.at(-1)];
-    parts.push({
-      ...run,
-      text: text.slice(from, to),
-      edges,
-      ...(run.angle === 0 && { box: { ...run.box, x: start, width: end - start } }),
-    });
-  }
-  return parts;
-};
-
-/** The sizes of a scan's text layer are guesses: they are made one, so that they say nothing. */
-function evenSizes(runs: readonly Run[]): readonly Run[] {
-  const scanned = runs.filter(({ hidden }) => hidden === 'ocr-layer');
-  if (scanned.length === 0) return runs;
-  const size = scanned.map((run) => run.size).toSorted((a, b) => a - b)[scanned.length >> 1]!;
-  return runs.flatMap((run) => (run.hidden === 'ocr-layer' ? partsOf({ ...run, size }) : [run]));
-}
-
-/** Text whose words are of no language known here, though there is enough of it to tell. */
-const isRubbish = (text: string): boolean => {
-  const letters = text.replaceAll(/[^\p{L}]/gu, '').length;
-  const strange = text.replaceAll(
-    /[\p{L}\p{N}\s.,;:!?()'"“”‘’/&@+–—\-•✓✔☐☒☑°%#*€$£®©™_=|<>[\]{}№·…«»„¡¿½⅓¼²³§×→]/gu,
-    '',
-  ).length;
-  return (
-    (text.length > 60 && strange > text.length * 0.12) ||
-    (letters > 150 && familiarity(text) < 0.012) ||
-    (text.length > 200 && letters < text.length * 0.25)
-  );
-};
 
 async function byOcr(
   bytes: Uint8Array,
@@ -248,46 +173,6 @@ async function byOcr(
     }
   }
   return lines.length === 0 ? cannot(why) : uploadOf('pdf', content, lines, lines, spending, undefined);
-}
-
-/** Text of earlier states of a file that was saved by adding to it, where the last state no longer shows it. */
-async function earlierTexts(
-  bytes: Uint8Array,
-  revisions: readonly number[],
-  content: Content,
-  engine: PdfEngine,
-  spending: Spending,
-): Promise<readonly AsideText[]> {
-  const now = new Set(content.pages.flatMap(({ runs }) => runs.map(({ text }) => text.trim())));
-  const formNow = new Set(content.forms.map(({ value }) => value));
-  const asides: AsideText[] = [];
-  for (const end of revisions.slice(0, 8)) {
-    spending.checkTime();
-    const before = await engine.read(bytes.slice(0, end), spending).catch((error: unknown) => {
-      if (error instanceof OverBudget) throw error;
-      return { ok: false as const };
-    });
-    if (!before.ok) continue;
-    for (const line of linesByOrder(before.content.pages.flatMap(({ runs }) => runs))) {
-      const text = lineText(line);
-      if (line.cells.every((cell) => cell.pieces.every((piece) => now.has(piece.text.trim())))) continue;
-      asides.push({
-        where: 'revision',
-        text,
-        holder: 'earlier-revision',
-        ...(line.page > 0 && { page: line.page }),
-      });
-    }
-    for (const { value, page } of before.content.forms)
-      if (value !== '' && !formNow.has(value))
-        asides.push({ where: 'revision', text: value, holder: 'earlier-form-value', page });
-    asides.push(
-      ...before.content.asides
-        .filter((aside) => !content.asides.some(({ text }) => text === aside.text))
-        .map((aside) => ({ ...aside, where: 'revision' as const })),
-    );
-  }
-  return asides;
 }
 
 function uploadOf(

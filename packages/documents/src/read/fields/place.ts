@@ -78,7 +78,10 @@ export function placeOf(text: string, vocabulary: Vocabulary): Place {
   if (modality === 'online' && left.length < 4) return { modality };
   if (modality !== undefined && modality !== 'online' && left.length < 3) return { modality };
   if (modality === 'online' && !has(words.filler, trimmed) && left.length < 3) return { modality };
-  const plain = trimmed.replaceAll(/[(,;]?\s*(?:ph|phone|tel|mob|mobile|telefon|tél|tlf)\.?:?\s*[+\d][\d\s()-]{5,}\)?/giu, '');
+  const plain = trimmed.replaceAll(
+    /[(,;]?\s*(?:ph|phone|tel|mob|mobile|telefon|tél|tlf)\.?:?\s*[+\d][\d\s()-]{5,}\)?/giu,
+    '',
+  );
   const cut =
     modality === 'inPerson' || modality === 'hybrid'
       ? bare
@@ -148,5 +151,12 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
 
 const namesDay = (text: string, { packs }: Vocabulary): boolean => {
   const words = folded(text).split(/[\s,·]+/);
-  return words.some((word) => word.length > 3 && packs.some(({ months, days }) => months.some((names) => names.includes(word)) || days.some((names) => names.includes(word))));
+  return words.some(
+    (word) =>
+      word.length > 3 &&
+      packs.some(
+        ({ months, days }) =>
+          months.some((names) => names.includes(word)) || days.some((names) => names.includes(word)),
+      ),
+  );
 };

@@ -1,3 +1,5 @@
+import { inlineLabels, leadingLabel } from './inline-labels.ts';
+import { wrappedLabel } from './wrapped-labels.ts';
 import { datesIn } from '../fields/dates.ts';
 import { folded, labelOf } from '../labels/index.ts';
 import type { LabelField, Vocabulary } from '../labels/index.ts';
@@ -86,7 +88,7 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       }
       const parts = inlineLabels(cell.text, vocabulary, open !== undefined && textual.has(open.field));
       if (parts.length === 0) {
-        const [field, rest] = leadingLabel(cell.text, vocabulary, open);
+        const [field, rest] = leadingLabel(cell.text, vocabulary, open !== undefined && textual.has(open.field));
         if (field !== undefined) begin(field, at, true, cell.start);
         put(rest, at, cell);
         continue;
@@ -94,8 +96,15 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       put(cell.text.slice(0, parts[0]!.start), at, cell);
       for (const [number, part] of parts.entries()) {
         const rest = cell.text.slice(part.end, parts[number + 1]?.start);
-        const above: Value | undefined = part.field === 'number' && open?.field === 'attendees' ? open.values.at(-1) : undefined;
-        if (above !== undefined && open !== undefined && !hasNumber(above.text) && /^[^,;]{0,24}$/.test(rest.trim()) && hasNumber(rest)) {
+        const above: Value | undefined =
+          part.field === 'number' && open?.field === 'attendees' ? open.values.at(-1) : undefined;
+        if (
+          above !== undefined &&
+          open !== undefined &&
+          !hasNumber(above.text) &&
+          /^[^,;]{0,24}$/.test(rest.trim()) &&
+          hasNumber(rest)
+        ) {
           // A number under the name that it belongs to.
           open.values[open.values.length - 1] = { ...above, text: `${above.text} (${rest.trim()})` };
           continue;
@@ -151,10 +160,7 @@ function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vo
       return open.values.length === 0 && first.text.split(/[,;]/).length > 3;
     if (!open.beside || open.values.length === 0)
       return open.values.length === 0 || leap < 3.2 || line.cells.some(({ text }) => hasNumber(text));
-    return (
-      leap < 2.2 &&
-      (continuesList(open, vocabulary) || hasNumber(first.text))
-    );
+    return leap < 2.2 && (continuesList(open, vocabulary) || hasNumber(first.text));
   }
   if (open.values.length === 0) {
     if (largeHeading) return false;
@@ -182,160 +188,9 @@ const continuesList = (open: Open, { and }: Vocabulary): boolean => {
   );
 };
 
-const lowerWords = (text: string): number => text.split(/\s+/).filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+const lowerWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
 
-const looksLikeProse = (text: string): boolean => lowerWords(text) > 5 ||
-  text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
+const looksLikeProse = (text: string): boolean =>
+  lowerWords(text) > 5 || text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
 const hasNumber = (text: string): boolean => /\d{4,}/.test(text);
-
-/** A label that is broken over two lines or three: `References or supporting / information`. */
-function wrappedLabel(
-  lines: readonly Line[],
-  at: number,
-  vocabulary: Vocabulary,
-): { readonly field: LabelField; readonly last: number } | undefined {
-  const first = lines[at]?.cells[0];
-  if (first === undefined || first.text.length > 70 || /[:：.]$/.test(first.text)) return undefined;
-  const own = labelOf(first.text, vocabulary);
-  if (own !== undefined) {
-    // A label with its instruction, which goes on in small letters.
-    let last = at;
-    while (last < at + 5 && goesOnSmall(lines[last]!, lines[last + 1])) last += 1;
-    if (last > at && (last > at + 1 || lines[last]!.cells[0]!.text.length < 60)) return { field: own, last };
-  }
-  let joined = first.text;
-  for (let last = at + 1; last <= at + 6; last += 1) {
-    const next = lines[last]?.cells[0];
-    if (next === undefined || next.text.length > 70 || Math.abs(next.start - first.start) > 8) return undefined;
-    const isOpen = joined.includes('(') && !joined.includes(')');
-    if (!isOpen && last > at + 3) return undefined;
-    joined += ` ${next.text}`;
-    const bare = folded(joined)
-      .replace(/^["“”|[\s]+/, '')
-      .replace(/\s*:$/, '');
-    const closes = joined.includes('(') && joined.includes(')');
-    const field = vocabulary.labels.get(bare) ?? (closes ? labelOf(joined, vocabulary) : undefined);
-    if (field !== undefined) return { field, last: longerLabel(lines, at, last, bare, vocabulary) ?? last };
-  }
-  return undefined;
-}
-
-const goesOnSmall = (line: Line, next: Line | undefined): boolean => {
-  const [above, below] = [line.cells[0], next?.cells[0]];
-  return (
-    above !== undefined &&
-    below !== undefined &&
-    /^\p{Ll}/u.test(below.text) &&
-    below.text.length < 70 &&
-    !/[.!?:]$/.test(above.text) &&
-    Math.abs(below.start - above.start) < 8 &&
-    (next!.baseline - line.baseline) / Math.max(line.size, 6) < 1.8
-  );
-};
-
-/** `Summary of discussions` may go on with its instruction in brackets. */
-function longerLabel(
-  lines: readonly Line[],
-  at: number,
-  last: number,
-  bare: string,
-  vocabulary: Vocabulary,
-): number | undefined {
-  const next = lines[last + 1]?.cells[0];
-  const first = lines[at]!.cells[0]!;
-  if (next === undefined || Math.abs(next.start - first.start) > 8) return undefined;
-  if (vocabulary.labels.has(`${bare} ${folded(next.text)}`)) return last + 1;
-  if (!next.text.startsWith('(')) return undefined;
-  for (let end = last + 1; end <= last + 5; end += 1) {
-    const text = lines[end]?.cells[0]?.text;
-    if (text === undefined) return undefined;
-    if (text.includes(')')) return end;
-  }
-  return undefined;
-}
-
-interface InlineLabel {
-  readonly field: LabelField;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Labels before a colon: at the beginning, after a full stop or a bar, or with a capital in the midst of a line. */
-function inlineLabels(text: string, { inline, labels }: Vocabulary, inText: boolean): readonly InlineLabel[] {
-  if (!/[:：]/.test(text)) return [];
-  const found: InlineLabel[] = [];
-  for (const match of text.matchAll(inline)) {
-    const before = text.slice(0, match.index).trimEnd();
-    const atStart = before === '' || /^(?:\d{1,2}[.)]|[•▪●*–—-])$/u.test(before);
-    const field = labels.get(folded(match[1]!))!;
-    if (inText && !atStart && !/[.!?]$/.test(before)) continue;
-    if (
-      inText &&
-      [
-        'date',
-        'time',
-        'venue',
-        'name',
-        'number',
-        'summary',
-        'activity',
-        'group',
-        'mail',
-        'start',
-        'end',
-        'presence',
-        'role',
-        'modality',
-        'profession',
-      ].includes(field)
-    )
-      continue;
-    const capital = /^[\p{Lu}№]/u.test(match[1]!);
-    if (!atStart && !capital && !/[.;,|•·–—-]$/u.test(before)) continue;
-    if (field === 'mail' && !atStart) continue;
-    found.push({ field, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-const leading = new Set<LabelField>([
-  'date',
-  'venue',
-  'attendees',
-  'apologies',
-  'noteTaker',
-  'time',
-  'nextDate',
-  'facilitator',
-  'group',
-  'modality',
-  'guests',
-]);
-
-/** A label without a colon before its value: `Date 17 March 2026`, `Venue – Kōwhai Pharmacy`. */
-function leadingLabel(
-  text: string,
-  vocabulary: Vocabulary,
-  open: Open | undefined,
-): readonly [LabelField | undefined, string] {
-  if (open !== undefined && textual.has(open.field)) return [undefined, text];
-  const words = text.split(/\s+/);
-  for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
-    const head = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/\s[–—-]$/u, '');
-    const field = vocabulary.labels.get(folded(head));
-    if (field === undefined || !leading.has(field)) continue;
-    const rest = words
-      .slice(count)
-      .join(' ')
-      .replace(/^[–—=-]\s*/u, '');
-    const marked = /^[–—=-]/u.test(words[count]!) || /[–—-]$/u.test(words[count - 1]!);
-    const isDate =
-      (field === 'date' || field === 'nextDate') &&
-      (datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start ?? Infinity) < 20;
-    if (isDate || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
-  }
-  return [undefined, text];
-}

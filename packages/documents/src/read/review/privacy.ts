@@ -1,17 +1,11 @@
 import type { Box, Where } from '../content.ts';
 import { folded } from '../labels/index.ts';
-import { things } from '../fields/people.ts';
 import { boxWithin } from '../layout/text.ts';
 import type { MappedText, Stretch } from '../layout/text.ts';
 import type { Upload } from '../upload.ts';
 import type { IndirectScanner, ScannedSpan, Scanner, ScannerOptions } from './scanner.ts';
-
-/** How much weight a found detail has. */
-export type Weight =
-  /** It identifies a patient or another third person, and does not belong in a shared record. */
-  | 'breach'
-  /** A person must look. */
-  | 'unsure';
+import { makers, privateMatters, sentenceAround, weigh } from './weigh.ts';
+import type { Weight } from './weigh.ts';
 
 /** Something in a file that identifies someone: what and where, never the words. */
 export interface PrivacyFinding {
@@ -33,26 +27,6 @@ export interface PrivacyReport {
   readonly spans: readonly ScannedSpan[];
 }
 
-/** Holders that name who made a file, not whom it is about. */
-const makers = new Set([
-  'author',
-  'creator',
-  'lastmodifiedby',
-  'manager',
-  'company',
-  'xmp-creator',
-  'xmp-author',
-  'producer',
-  'xmp-rights',
-]);
-const titled =
-  /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
-const surest = 0.9;
-
-/** Matters of health and of private life, by the beginnings of words: told of a member, they are nobody else's. */
-const privateMatters =
-  /(?<!\p{L})(?:depress|anxi|burnout|burn-out|divorc|separat(?:ed|ion) from|pregnan|miscarr|diagnos(?:ed|is) (?:with|of)|cancer|alcohol|addict|complaint against|investigated by|disciplinary|under investigation|bullied|bullying by|bereave|death of (?:his|her|their)|his marriage|her marriage|suicid|mental health|own health|his health|her health|sick leave|stress leave|panic attack|medication for (?:his|her)|(?:his|her) own (?:illness|treatment|mistake)|financial trouble|bankrupt|depressiv|scheidung|schwanger|erschöpfung|krankschreibung|krebs|sucht|dépressi|divorce|enceinte|arrêt maladie|depressie|scheiding|zwanger|overspannen|skilsmisse|gravid|sygemeld|sykmeld|sjukskriv|depresi|embaraz|baja médica|депрес|розлуч|вагітн|вигоран)/iu;
-
 /** From these scores on a combination of details singles someone out beyond doubt, or may. */
 const surelyIndirect = 0.6;
 const perhapsIndirect = 0.5;
@@ -71,7 +45,7 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
       .filter((name) => !members.some((member) => member.name === name))
       .map((name) => ({ name })),
   ];
-  const wordsKnown = new Set(known.flatMap(({ name }) => wordsOf(name)));
+  const wordsKnown = new Set([...known.flatMap(({ name }) => wordsOf(name)), ...members.flatMap(({ registration }) => wordsOf(registration ?? ''))]);
   const isKnown = (words: string): boolean => wordsOf(words).every((word) => wordsKnown.has(word));
   const allow = upload.meetings.flatMap(({ record }) =>
     [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3),
@@ -172,61 +146,6 @@ const told = ({ kind, subkind, score }: ScannedSpan): Pick<PrivacyFinding, 'kind
   ...(subkind !== undefined && { subkind }),
   score,
 });
-
-/** What a detail weighs; `undefined` where it tells nothing of anyone by itself. */
-function weigh(
-  { kind, subkind, score, start, end }: ScannedSpan,
-  text: string,
-  aside: boolean,
-): Weight | undefined {
-  if (subkind === 'member' || subkind === 'member-registration') return undefined;
-  if (kind === 'person') {
-    const words = text
-      .slice(start, end)
-      .trim()
-      .split(/[\s-]+/).length;
-    const isTitled =
-      titled.test(text.slice(Math.max(0, start - 24), start)) ||
-      titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
-    if (subkind === 'clinician') return undefined;
-    if (
-      !isTitled &&
-      subkind === undefined &&
-      (isNoun(text.slice(start, end)) ||
-        text
-          .slice(start, end)
-          .split(/[\s-]+/)
-          .some((one) => things.test(one)) ||
-        /[\n\t]/.test(text.slice(start, end)))
-    )
-      return undefined;
-    if (subkind === 'patient' || subkind === 'relative' || isTitled)
-      return score >= 0.4 ? 'breach' : 'unsure';
-    if (isCited(sentenceAround(text, { start, end }))) return undefined;
-    if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
-    return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
-  }
-  if (kind === 'identifier') {
-    if (subkind === 'handle' || subkind === 'mac') return undefined;
-    return score >= 0.5 ? 'breach' : score >= 0.4 ? 'unsure' : undefined;
-  }
-  return undefined;
-}
-
-/** The sentence that a span stands in. */
-function sentenceAround(text: string, { start, end }: Range): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, start - 400);
-  const stop = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 400));
-  return text.slice(from, end + (stop?.index ?? 400));
-}
-
-/** Authors of what was read. */
-const isCited = (sentence: string): boolean =>
-  /\bet al\b|\bdoi\b|\b(?:19|20)\d\d\s?;\s?\d|\d\s?\(\d{1,3}\)\s?:|\bjournal of\b|\((?:19|20)\d\d\)\.|\bISBN\b|\bjournal (?:19|20)\d\d|\bpp\. \d/iu.test(sentence);
-
-/** German nouns have capitals too. */
-const isNoun = (words: string): boolean =>
-  /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
 
 /** Stretches of the text that hold the roll, the roles and letterheads. */
 const structuralRanges = (upload: Upload): readonly Range[] => rangesOf(upload, upload.structural);

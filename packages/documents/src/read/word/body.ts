@@ -1,5 +1,7 @@
-import type { AsideText, HiddenHow, Unread } from '../content.ts';
-import type { Cell, Line, Piece } from '../layout/lines.ts';
+import { cellOf, hiddenBy, splitAt } from './pieces.ts';
+import type { RunState } from './pieces.ts';
+import type { AsideText, Unread } from '../content.ts';
+import type { Line, Piece } from '../layout/lines.ts';
 import { readXml } from './xml.ts';
 
 /** What one part of a Word file holds. */
@@ -17,14 +19,6 @@ const unitsPerPoint = 12_700;
 /** A picture larger than this, in square points, may be a page of writing: 8 % of A4. */
 const largeImage = 40_000;
 const lineHeight = 14;
-const columnWidth = 200;
-
-interface RunState {
-  vanish: boolean;
-  colour: string | undefined;
-  half: number | undefined;
-  shaded: boolean;
-}
 
 interface Control {
   tag: string | undefined;
@@ -254,34 +248,3 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
   });
   return { lines, asides, tags, unread, wellFormed };
 }
-
-const hiddenBy = ({ vanish, colour, half, shaded }: RunState): HiddenHow | undefined => {
-  if (vanish) return 'hidden-run';
-  if (colour !== undefined && /^(?:f[a-f\d]){3}$/i.test(colour) && !shaded) return 'white';
-  return half !== undefined && half <= 4 ? 'tiny' : undefined;
-};
-
-/** Parts pieces at a character. */
-function splitAt(pieces: readonly Piece[], mark: string): readonly (readonly Piece[])[] {
-  const parts: Piece[][] = [[]];
-  for (const piece of pieces) {
-    for (const [index, text] of piece.text.split(mark).entries()) {
-      if (index > 0) parts.push([]);
-      if (text !== '') parts.at(-1)!.push({ ...piece, text });
-    }
-  }
-  return parts;
-}
-
-const cellOf = (pieces: readonly Piece[], index: number): Cell => ({
-  text: pieces
-    .filter(({ hidden }) => hidden === undefined)
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .trim(),
-  start: index * columnWidth,
-  end: index * columnWidth + columnWidth - 20,
-  pieces,
-  source: 'word',
-});

@@ -1,0 +1,114 @@
+import type { JsonPointer } from '@peer-groups/core';
+import type { Vocabulary } from '../labels/index.ts';
+import type { Line } from '../layout/lines.ts';
+import type { Sections } from '../layout/sections.ts';
+import type { Origin } from '../upload.ts';
+import { datesIn } from './dates.ts';
+import { originOf } from './origin.ts';
+import { modalityOf, placeInProse, placeOf } from './place.ts';
+import type { Place } from './place.ts';
+
+/** How and where people met: by labels, beside the day, or by the sentence that says so. */
+export function readPlace(
+  sections: Sections,
+  lines: readonly Line[],
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+  date: { readonly line: number; readonly date: string } | undefined,
+  origins: Record<JsonPointer, Origin>,
+): Place {
+  const venues = sections.entries.filter(({ field, values }) => field === 'venue' && values.length > 0);
+  const mode = sections.entries.find(({ field, values }) => field === 'modality' && values.length > 0);
+  const modeText = mode?.values.map(({ text }) => text).join(' ') ?? '';
+  let place: Place = {};
+  for (const entry of venues) {
+    const read = placeOf(entry.values.map(({ text }) => text).join(' '), vocabulary);
+    if (read.modality === undefined && read.venue === undefined) continue;
+    place = read;
+    origins['/venue'] = originOf(entry.values[0]!.cell, lines[entry.values[0]!.line], 0.9);
+    break;
+  }
+  const said =
+    modeText === ''
+      ? undefined
+      : (modalityOf(modeText, vocabulary) ?? placeOf(modeText, vocabulary).modality);
+  if (said !== undefined) {
+    const beside = place.venue ?? (venues.length === 0 ? placeOf(modeText, vocabulary).venue : undefined);
+    return {
+      modality: said,
+      ...(beside !== undefined && (said !== 'online' || place.modality !== 'online') && { venue: beside }),
+    };
+  }
+  if (place.modality !== undefined) return place;
+  if (venues.length > 0 && date === undefined) return place;
+  return placeBesideDate(texts, lines, vocabulary, date, origins);
+}
+
+/** The place after the day in a heading, or in the sentence that says when people met. */
+function placeBesideDate(
+  texts: readonly string[],
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  date: { readonly line: number } | undefined,
+  origins: Record<JsonPointer, Origin>,
+): Place {
+  const starts =
+    date === undefined ? [...texts.keys()] : [date.line, date.line + 1, date.line - 1, ...texts.keys()];
+  for (const at of starts.slice(0, 60)) {
+    const own = texts[at];
+    if (own === undefined) continue;
+    const day = datesIn(own, vocabulary.packs)[0];
+    const tail = day === undefined ? '' : own.slice(day.end).replace(/^[^\p{L}]*(?:\d[^\p{L}]*)*/u, '');
+    if (
+      day !== undefined &&
+      at === date?.line &&
+      /^\s*(?:[–—,|;:-]|\s{2})/u.test(own.slice(day.end)) &&
+      /^\p{Lu}/u.test(tail) &&
+      tail.length < 90 &&
+      !/[.!?]\s/.test(tail)
+    ) {
+      const after = placeOf(tail, vocabulary);
+      if (after.venue !== undefined || after.modality !== undefined) {
+        origins['/venue'] = originOf(undefined, lines[at], 0.7);
+        return after;
+      }
+    }
+    const direct = /^\s*(?:,\s*)?(?:at|in|im|in der|à|au|en|på|i|bei|te|у|в)\s+(?=\p{Lu})/u.exec(
+      own.slice(day?.end ?? own.length),
+    );
+    if (
+      day !== undefined &&
+      day.start < 14 &&
+      at === date?.line &&
+      direct !== null &&
+      own.length < 110 &&
+      !/[.!?]\s/.test(own)
+    ) {
+      const after = placeOf(own.slice(day.end + direct[0].length), vocabulary);
+      if (after.venue !== undefined) return after;
+    }
+    const met = vocabulary.packs.some((pack) =>
+      new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(own),
+    );
+    if (!met) continue;
+    const sentence = `${own} ${texts[at + 1] ?? ''}`;
+    const stripped = datesIn(sentence, vocabulary.packs)
+      .toReversed()
+      .reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);
+    const read = placeInProse(
+      stripped
+        .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+        .find((one) =>
+          vocabulary.packs.some((pack) =>
+            new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(one),
+          ),
+        ) ?? stripped,
+      vocabulary,
+    );
+    if (read.modality !== undefined || read.venue !== undefined) {
+      origins['/venue'] = originOf(undefined, lines[at], 0.55);
+      return read;
+    }
+  }
+  return {};
+}

@@ -1,0 +1,78 @@
+import type { Vocabulary } from '../labels/index.ts';
+import type { Column, Table } from '../layout/tables.ts';
+import { personFrom } from './people.ts';
+import type { WrittenPerson } from './people.ts';
+import { professionOf } from './roll-entry.ts';
+import type { RollEntry } from './roll-entry.ts';
+
+const attended =
+  /^(?:[✓✔√☑☒✗xX●•+1]|yes|y|ja|j|oui|sí|si|да|так|āe|present|p|v|att(?:ended)?|in person|online|zoom|teams|anwesend|présente?|aanwezig|til ?stede|närvarande|presente|присутн\p{L}*)\.?$/iu;
+
+const missed =
+  /^(?:[✗✘☐○–—-]|no|n|nein|non|nee|nej|nei|ні|kāore|a|abs(?:ent)?|ap(?:ol(?:ogy|ogies)?)?|excus\p{L}*|entsch\p{L}*|afw\p{L}*|afbud|forfall|frånv\p{L}*|ausente|відсутн\p{L}*|0)\.?$/iu;
+
+export const bareName = (text: string, number: string | undefined): WrittenPerson | undefined =>
+  /\p{L}{2}/u.test(text)
+    ? {
+        name: text.trim(),
+        roles: [],
+        guest: false,
+        absent: false,
+        ...(number !== undefined && /\d/.test(number) && { number }),
+      }
+    : undefined;
+
+export function rowsOf(table: Table, vocabulary: Vocabulary, date: string | undefined): readonly RollEntry[] {
+  const column = (field: Column['field']): number => table.columns.findIndex((one) => one.field === field);
+  const [name, number, given, family, role, profession] = [
+    Math.max(column('name'), column('attendees')),
+    column('number'),
+    column('given'),
+    column('family'),
+    column('role'),
+    column('profession'),
+  ];
+  const presence = table.columns.findIndex((one) => one.field === 'date' && one.date === date);
+  const attendance = presence >= 0 ? presence : table.columns.findLastIndex((one) => one.field === 'date');
+  const sign = column('presence');
+  const marked = (at: number): boolean =>
+    at >= 0 && table.rows.some((row) => row[at] !== undefined && attended.test(row[at].text));
+  return table.rows.flatMap((row): readonly RollEntry[] => {
+    const text =
+      given >= 0 && family >= 0
+        ? `${row[given]?.text ?? ''} ${row[family]?.text ?? ''}`.trim()
+        : (row[name >= 0 ? name : Math.max(given, family)]?.text ?? '');
+    if (!/\p{L}/u.test(text)) return [];
+    const held = number < 0 ? undefined : row[number]?.text.replace(/^["|[\s]+|[\s|\]]+$/g, '');
+    const person =
+      personFrom(text, vocabulary, held !== undefined && /\d/.test(held) ? held : undefined) ??
+      bareName(text.replace(/^["“”|[\s]+|[\s|\]]+$/gu, ''), held);
+    if (person === undefined || isNote(person.name)) return [];
+    const said = [role, profession].flatMap((at) => (at >= 0 && row[at] !== undefined ? [row[at].text] : []));
+    const kind = professionOf([...said, ...person.roles]);
+    const mark = attendance >= 0 ? attendance : marked(sign) ? sign : -1;
+    const markText = mark < 0 ? undefined : (row[mark]?.text ?? '');
+    const away =
+      person.absent ||
+      [...said, row[sign]?.text ?? ''].some((one) =>
+        /apolog|absent|excus|entschuldigt|afbud|forfall|afwezig|ausente|відсутн/iu.test(one),
+      ) ||
+      (markText !== undefined && (markText === '' || missed.test(markText)) && !attended.test(markText));
+    const cell = row[name >= 0 ? name : given];
+    return [
+      {
+        ...person,
+        roles: [...person.roles, ...said],
+        guest: person.guest || said.some((one) => /guest|gast|visitor|observer|invité/iu.test(one)),
+        absent: away,
+        line: table.firstLine,
+        ...(cell && { cell }),
+        ...(kind && { profession: kind }),
+      },
+    ];
+  });
+}
+
+/** Rows at the foot of a table that name no one. */
+const isNote = (name: string): boolean =>
+  /^(?:total|sum|quorum|apologies|guests?|notes?|insert|name)\b/iu.test(name) || name.split(' ').length > 7;

@@ -1,0 +1,89 @@
+import { datesIn } from '../fields/dates.ts';
+import { folded } from '../labels/index.ts';
+import type { LabelField, Vocabulary } from '../labels/index.ts';
+
+export interface InlineLabel {
+  readonly field: LabelField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Labels before a colon: at the beginning, after a full stop or a bar, or with a capital in the midst of a line. */
+export function inlineLabels(text: string, { inline, labels }: Vocabulary, inText: boolean): readonly InlineLabel[] {
+  if (!/[:：]/.test(text)) return [];
+  const found: InlineLabel[] = [];
+  for (const match of text.matchAll(inline)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const atStart = before === '' || /^(?:\d{1,2}[.)]|[•▪●*–—-])$/u.test(before);
+    const field = labels.get(folded(match[1]!))!;
+    if (inText && !atStart && !/[.!?]$/.test(before)) continue;
+    if (
+      inText &&
+      [
+        'date',
+        'time',
+        'venue',
+        'name',
+        'number',
+        'summary',
+        'activity',
+        'group',
+        'mail',
+        'start',
+        'end',
+        'presence',
+        'role',
+        'modality',
+        'profession',
+      ].includes(field)
+    )
+      continue;
+    const capital = /^[\p{Lu}№]/u.test(match[1]!);
+    if (!atStart && !capital && !/[.;,|•·–—-]$/u.test(before)) continue;
+    if (field === 'mail' && !atStart) continue;
+    found.push({ field, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const leading = new Set<LabelField>([
+  'date',
+  'venue',
+  'attendees',
+  'apologies',
+  'noteTaker',
+  'time',
+  'nextDate',
+  'facilitator',
+  'group',
+  'modality',
+  'guests',
+]);
+
+/** A label without a colon before its value: `Date 17 March 2026`, `Venue – Kōwhai Pharmacy`. */
+export function leadingLabel(
+  text: string,
+  vocabulary: Vocabulary,
+  inText: boolean,
+): readonly [LabelField | undefined, string] {
+  if (inText) return [undefined, text];
+  const words = text.split(/\s+/);
+  for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
+    const head = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/\s[–—-]$/u, '');
+    const field = vocabulary.labels.get(folded(head));
+    if (field === undefined || !leading.has(field)) continue;
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[–—=-]\s*/u, '');
+    const marked = /^[–—=-]/u.test(words[count]!) || /[–—-]$/u.test(words[count - 1]!);
+    const isDate =
+      (field === 'date' || field === 'nextDate') &&
+      (datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start ?? Infinity) < 20;
+    if (isDate || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
+  }
+  return [undefined, text];
+}

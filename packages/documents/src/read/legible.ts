@@ -1,0 +1,15 @@
+import { familiarity } from './labels/index.ts';
+
+/** Text whose words are of no language known here, though there is enough of it to tell. */
+export const isRubbish = (text: string): boolean => {
+  const letters = text.replaceAll(/[^\p{L}]/gu, '').length;
+  const strange = text.replaceAll(
+    /[\p{L}\p{N}\s.,;:!?()'"“”‘’/&@+–—\-•✓✔☐☒☑°%#*€$£®©™_=|<>[\]{}№·…«»„¡¿½⅓¼²³§×→]/gu,
+    '',
+  ).length;
+  return (
+    (text.length > 60 && strange > text.length * 0.12) ||
+    (letters > 150 && familiarity(text) < 0.012) ||
+    (text.length > 200 && letters < text.length * 0.25)
+  );
+};

@@ -1,0 +1,97 @@
+import { things } from '../fields/people.ts';
+import type { ScannedSpan } from './scanner.ts';
+
+/** How much weight a found detail has. */
+export type Weight =
+  /** It identifies a patient or another third person, and does not belong in a shared record. */
+  | 'breach'
+  /** A person must look. */
+  | 'unsure';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers of those who care, not of those cared for. */
+const ofPractitioner =
+  /registration|rpps|adeli|-big|gphc|gmc|nmc|hcpc|-hpr|lanr|bsnr|efn|ahpra|-npi|-gln|zsr|inami|riziv|colegiad|-hpi|licen|member|prescriber|provider|practitioner|council/u;
+
+/** Holders that name who made a file, not whom it is about. */
+export const makers = new Set([
+  'author',
+  'creator',
+  'lastmodifiedby',
+  'manager',
+  'company',
+  'xmp-creator',
+  'xmp-author',
+  'producer',
+  'xmp-rights',
+]);
+
+const titled =
+  /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
+
+const surest = 0.9;
+
+/** Matters of health and of private life, by the beginnings of words: told of a member, they are nobody else's. */
+export const privateMatters =
+  /(?<!\p{L})(?:depress|anxi|burnout|burn-out|divorc|separat(?:ed|ion) from|pregnan|miscarr|diagnos(?:ed|is) (?:with|of)|cancer|alcohol|addict|complaint against|investigated by|disciplinary|under investigation|bullied|bullying by|bereave|death of (?:his|her|their)|his marriage|her marriage|suicid|mental health|own health|his health|her health|sick leave|stress leave|panic attack|medication for (?:his|her)|(?:his|her) own (?:illness|treatment|mistake)|financial trouble|bankrupt|depressiv|scheidung|schwanger|erschöpfung|krankschreibung|krebs|sucht|dépressi|divorce|enceinte|arrêt maladie|depressie|scheiding|zwanger|overspannen|skilsmisse|gravid|sygemeld|sykmeld|sjukskriv|depresi|embaraz|baja médica|депрес|розлуч|вагітн|вигоран)/iu;
+
+/** What a detail weighs; `undefined` where it tells nothing of anyone by itself. */
+export function weigh(
+  { kind, subkind, score, start, end }: ScannedSpan,
+  text: string,
+  aside: boolean,
+): Weight | undefined {
+  if (subkind === 'member' || subkind === 'member-registration') return undefined;
+  if (kind === 'person') {
+    const words = text
+      .slice(start, end)
+      .trim()
+      .split(/[\s-]+/).length;
+    const isTitled =
+      titled.test(text.slice(Math.max(0, start - 24), start)) ||
+      titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
+    if (subkind === 'clinician') return undefined;
+    if (
+      !isTitled &&
+      subkind === undefined &&
+      (isNoun(text.slice(start, end)) ||
+        text
+          .slice(start, end)
+          .split(/[\s-]+/)
+          .some((one) => things.test(one)) ||
+        /[\n\t]/.test(text.slice(start, end)))
+    )
+      return undefined;
+    if (subkind === 'patient' || subkind === 'relative' || isTitled)
+      return score >= 0.4 ? 'breach' : 'unsure';
+    if (isCited(sentenceAround(text, { start, end }))) return undefined;
+    if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
+    return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
+  }
+  if (kind === 'identifier') {
+    if (subkind === 'handle' || subkind === 'mac' || (subkind !== undefined && ofPractitioner.test(subkind))) return undefined;
+    return score >= 0.5 ? 'breach' : score >= 0.4 ? 'unsure' : undefined;
+  }
+  return undefined;
+}
+
+/** The sentence that a span stands in. */
+export function sentenceAround(text: string, { start, end }: Range): string {
+  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, start - 400);
+  const stop = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 400));
+  return text.slice(from, end + (stop?.index ?? 400));
+}
+
+/** Authors of what was read. */
+const isCited = (sentence: string): boolean =>
+  /\bet al\b|\bdoi\b|\b(?:19|20)\d\d\s?;\s?\d|\d\s?\(\d{1,3}\)\s?:|\bjournal of\b|\((?:19|20)\d\d\)\.|\bISBN\b|\bjournal (?:19|20)\d\d|\bpp\. \d/iu.test(
+    sentence,
+  );
+
+/** German nouns have capitals too. */
+const isNoun = (words: string): boolean =>
+  /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
