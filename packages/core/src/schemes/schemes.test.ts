@@ -4,6 +4,7 @@ import { evaluate } from '../evaluate.ts';
 import { worse } from '../finding.ts';
 import type { Finding, Outcome, Report } from '../finding.ts';
 import { requirementInWords } from '../rules/in-words.ts';
+import { parsePortfolio } from '../schema/parse.ts';
 import { parseScheme } from '../schema/scheme.ts';
 import { editionOn } from '../scheme.ts';
 import type { Edition, Rule, Scheme } from '../scheme.ts';
@@ -65,6 +66,14 @@ describe.each(allCases.map((one) => [one.scheme.id, one] as const))('%s', (_, on
 
   test.each(cases)('%s', (_name, change, expected) => {
     expect(foundIn(reportsOf(scheme, changed(ordinary, change) as Full))).toMatchObject(expected);
+  });
+
+  test('each portfolio is one that a portal may send', () => {
+    for (const situation of situationsOf(one)) {
+      const [portfolio] = told(scheme, situation);
+      const sent: unknown = JSON.parse(JSON.stringify(portfolio));
+      expect(parsePortfolio(sent)).toEqual({ ok: true, value: sent });
+    }
   });
 
   test('has six cases at least', () => {
@@ -172,6 +181,16 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('the data o
       expect(requirementInWords(rule.requires)).not.toMatch(/undefined|\[object/u);
     }
   });
+});
+
+test('what follows is told by the figure found: nine hours of ten renew a Dutch registration for less long', () => {
+  const { scheme, ordinary } = allCases.find((one) => one.scheme.id === 'nl-nhg')!;
+  const consequenceOf = (meetings: number): string | undefined =>
+    reportsOf(scheme, changed(ordinary, { meetings }) as Full)[0]!.findings.find(
+      ({ rule }) => rule === 'hours',
+    )!.consequence;
+  expect(consequenceOf(9)).toBe('Registration is renewed for a limited period.');
+  expect(consequenceOf(10)).toBeUndefined();
 });
 
 test('no scheme file holds a function, and the median is 120 lines at most', () => {
