@@ -49,16 +49,20 @@ const rank = ({ kind, subkind, score }: Span): number => {
  */
 export const merge = (text: string, candidates: readonly Span[], known: readonly Span[] = []): Span[] => {
   if (candidates.length === 0 && known.length === 0) return [];
-  const order = candidates.toSorted(
-    (left, right) =>
-      rank(right) - rank(left) ||
-      right.end - right.start - (left.end - left.start) ||
-      left.start - right.start,
-  );
+  const ranks = Float64Array.from(candidates, rank);
+  const order = Array.from(ranks, (_, index) => index).sort((left, right) => {
+    const one = candidates[left]!;
+    const other = candidates[right]!;
+    return (
+      ranks[right]! - ranks[left]! ||
+      other.end - other.start - (one.end - one.start) ||
+      one.start - other.start
+    );
+  });
   const taken = new Uint8Array(text.length);
   const out: Span[] = [];
-  for (const candidate of [...known, ...order]) {
-    if (candidate.end <= candidate.start) continue;
+  const take = (candidate: Span): void => {
+    if (candidate.end <= candidate.start) return;
     let isFree = true;
     for (let at = candidate.start; at < candidate.end; at++) {
       if (taken[at] === 1) {
@@ -70,6 +74,8 @@ export const merge = (text: string, candidates: readonly Span[], known: readonly
       out.push(candidate);
       taken.fill(1, candidate.start, candidate.end);
     } else leftovers(text, candidate, taken, out);
-  }
+  };
+  for (const candidate of known) take(candidate);
+  for (const index of order) take(candidates[index]!);
   return out.sort((left, right) => left.start - right.start);
 };

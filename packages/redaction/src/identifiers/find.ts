@@ -64,6 +64,17 @@ const isPartOfSeries = (text: string, start: number, end: number): boolean => {
   );
 };
 
+/** Letters and digits of a written number, in capitals. */
+const compactOf = (text: string, start: number, end: number): string => {
+  let compact = '';
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isCharacterStep(stepOf(unit))) continue;
+    compact += unit < 128 ? String.fromCharCode(unit >= 97 ? unit - 32 : unit) : text[at];
+  }
+  return compact;
+};
+
 const judge = (
   { text, tokens }: Reading,
   reached: Reached,
@@ -120,7 +131,6 @@ export const findIdentifiers = (reading: Reading, forms: Forms, index: number, o
   const start = tokens.start[index]!;
   if (!mayBegin(text, start)) return;
   let node = 0;
-  let compact = '';
   let last = index;
   let best: Span | undefined;
   for (let at = start; at < text.length;) {
@@ -129,11 +139,10 @@ export const findIdentifiers = (reading: Reading, forms: Forms, index: number, o
     if (step < 0) break;
     node = follow(forms, node, step);
     if (node === 0) break;
-    if (isCharacterStep(step))
-      compact += unit < 128 ? String.fromCharCode(unit >= 97 ? unit - 32 : unit) : text[at];
     at++;
     const reached = forms.reached[node];
     if (reached === undefined || !mayEnd(text, at)) continue;
+    const compact = compactOf(text, start, at);
     while (last + 1 < tokens.count && tokens.start[last + 1]! < at) last++;
     for (const candidate of reached) {
       const found = judge(reading, candidate, compact, start, at, index, last);

@@ -29,10 +29,10 @@ const isCharacter = (unit: number): boolean =>
  */
 export const findIban = (text: string, start: number): Span | undefined => {
   if (start > 0 && isCharacter(text.charCodeAt(start - 1))) return undefined;
+  const third = text.charCodeAt(start + 2);
+  if (third < 48 || third > 57 || text.charCodeAt(start) < 65) return undefined;
   const length = lengthOf(text.slice(start, start + 2).toUpperCase());
   if (length === 0) return undefined;
-  const digits = text.charCodeAt(start + 2);
-  if (digits < 48 || digits > 57) return undefined;
   let compact = '';
   let at = start;
   for (; at < text.length && compact.length < length; at++) {
