@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
   { name: 'examples', command: ['node', '--conditions=@peer-groups/source', 'scripts/examples.ts'] },
   { name: 'tests', command: ['vitest', 'run', '--reporter=dot'] },
   { name: 'time zones', command: ['node', 'scripts/time-zones.ts'] },
-  { name: 'docs', command: ['typedoc', '--logLevel', 'Warn'] },
+  { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
   { name: 'build', command: ['pnpm', '-r', '--filter', './packages/*', 'run', 'build'] },
   { name: 'packages', command: ['node', 'scripts/packages.ts'] },
   { name: 'browser', command: ['node', '--conditions=@peer-groups/source', 'scripts/browser.ts'] },
