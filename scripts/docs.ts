@@ -22,7 +22,7 @@ const entryPoints = readdirSync(join(root, 'packages')).flatMap((name) => {
 const app = await Application.bootstrapWithPlugins({
   entryPoints: [...new Set(entryPoints)],
   tsconfig: join(root, 'docs', 'tsconfig.json'),
-  out: join(root, 'docs', 'api'),
+  out: join(root, 'api'),
   name: 'peer-groups',
   readme: 'none',
   disableGit: true,
