@@ -104,7 +104,9 @@ const grantsOf = ({ grants }: PreparedCredit, { period, asOf }: YearSetting): Le
   grants.flatMap(({ amount, each, from, to = period.to, sure }) =>
     partsOf(period, each)
       .filter((part) => part.to >= from && part.from <= to && part.from <= asOf)
-      .map(({ from: date }) => ({ at: '', date, earned: sure ? amount : 0, ...(!sure && { upTo: amount }) })),
+      .map(({ from: date }) =>
+        sure ? { at: '', date, earned: amount } : { at: '', date, earned: 0, upTo: amount },
+      ),
   );
 
 /** Places of the meetings that count or might, in order of date. */

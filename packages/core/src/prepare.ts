@@ -218,7 +218,10 @@ export function preparedEdition(
 ): PreparedEdition {
   let byChoice = preparedByEdition.get(edition);
   if (byChoice === undefined) preparedByEdition.set(edition, (byChoice = new Map()));
-  const key = (choices === noChoices ? '' : JSON.stringify(Object.entries(choices).toSorted())) + secondary;
+  const key =
+    (choices === noChoices
+      ? ''
+      : JSON.stringify(Object.entries(choices).toSorted(([a], [b]) => (a < b ? -1 : 1)))) + secondary;
   let prepared = byChoice.get(key);
   if (prepared === undefined) byChoice.set(key, (prepared = prepare(edition, choices, secondary)));
   return prepared;

@@ -8,7 +8,7 @@ const year = (marks: string, term: Partial<Membership> = {}): { readonly portfol
   portfolio: {
     practitioner: { id: 'p0', name: 'Aroha' },
     groups: [{ id: 'g', memberships: [{ practitioner: 'p0', from: '2020-01-01', ...term }] }],
-    meetings: [...marks].map((mark, at): MeetingRecord => ({
+    meetings: marks.split('').map((mark, at): MeetingRecord => ({
       id: `m${at}`,
       group: 'g',
       date: `2025-${String(at + 4).padStart(2, '0')}-01`,
