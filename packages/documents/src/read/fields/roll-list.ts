@@ -92,7 +92,11 @@ function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[
 }
 
 /** Rows of names beside numbers under no label at all, two at least. */
-export function unlabelled(sections: Sections, vocabulary: Vocabulary, lines: Set<number>): readonly RollEntry[] {
+export function unlabelled(
+  sections: Sections,
+  vocabulary: Vocabulary,
+  lines: Set<number>,
+): readonly RollEntry[] {
   const people: RollEntry[] = [];
   const elsewhere = sections.entries
     .filter(

@@ -9,7 +9,11 @@ export interface InlineLabel {
 }
 
 /** Labels before a colon: at the beginning, after a full stop or a bar, or with a capital in the midst of a line. */
-export function inlineLabels(text: string, { inline, labels }: Vocabulary, inText: boolean): readonly InlineLabel[] {
+export function inlineLabels(
+  text: string,
+  { inline, labels }: Vocabulary,
+  inText: boolean,
+): readonly InlineLabel[] {
   if (!/[:：]/.test(text)) return [];
   const found: InlineLabel[] = [];
   for (const match of text.matchAll(inline)) {

@@ -88,7 +88,11 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       }
       const parts = inlineLabels(cell.text, vocabulary, open !== undefined && textual.has(open.field));
       if (parts.length === 0) {
-        const [field, rest] = leadingLabel(cell.text, vocabulary, open !== undefined && textual.has(open.field));
+        const [field, rest] = leadingLabel(
+          cell.text,
+          vocabulary,
+          open !== undefined && textual.has(open.field),
+        );
         if (field !== undefined) begin(field, at, true, cell.start);
         put(rest, at, cell);
         continue;

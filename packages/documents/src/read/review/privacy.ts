@@ -45,7 +45,10 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
       .filter((name) => !members.some((member) => member.name === name))
       .map((name) => ({ name })),
   ];
-  const wordsKnown = new Set([...known.flatMap(({ name }) => wordsOf(name)), ...members.flatMap(({ registration }) => wordsOf(registration ?? ''))]);
+  const wordsKnown = new Set([
+    ...known.flatMap(({ name }) => wordsOf(name)),
+    ...members.flatMap(({ registration }) => wordsOf(registration ?? '')),
+  ]);
   const isKnown = (words: string): boolean => wordsOf(words).every((word) => wordsKnown.has(word));
   const allow = upload.meetings.flatMap(({ record }) =>
     [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3),

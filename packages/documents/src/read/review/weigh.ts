@@ -15,7 +15,7 @@ interface Range {
 
 /** Numbers of those who care, not of those cared for. */
 const ofPractitioner =
-  /registration|rpps|adeli|-big|gphc|gmc|nmc|hcpc|-hpr|lanr|bsnr|efn|ahpra|-npi|-gln|zsr|inami|riziv|colegiad|-hpi|licen|member|prescriber|provider|practitioner|council/u;
+  /registration|rpps|adeli|-big|gphc|gmc|nmc|hcpc|-hpr|lanr|bsnr|efn|ahpra|-npi|-gln|zsr|inami|riziv|colegiad|-hpi|member|prescriber|es-college|-agb|finess|us-dea|provider|practitioner|council/u;
 
 /** Holders that name who made a file, not whom it is about. */
 export const makers = new Set([
@@ -73,7 +73,8 @@ export function weigh(
     return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
   }
   if (kind === 'identifier') {
-    if (subkind === 'handle' || subkind === 'mac' || (subkind !== undefined && ofPractitioner.test(subkind))) return undefined;
+    if (subkind === 'handle' || subkind === 'mac' || (subkind !== undefined && ofPractitioner.test(subkind)))
+      return undefined;
     return score >= 0.5 ? 'breach' : score >= 0.4 ? 'unsure' : undefined;
   }
   return undefined;
