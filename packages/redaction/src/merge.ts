@@ -26,7 +26,7 @@ const leftovers = (text: string, loser: Span, taken: Uint8Array, out: Span[]): v
   }
 };
 
-const WHOLE_FIRST: Readonly<Record<string, number>> = { email: 0.4, url: 0.4, address: 0.15 };
+const WHOLE_FIRST: Readonly<Record<string, number>> = { email: 0.4, url: 0.4, address: 0.3 };
 
 /** Numbers whose check is right, that are named or whose shape is rare go before the names, dates and phones inside them. */
 const SURE_NUMBER = 0.6;
@@ -34,7 +34,7 @@ const SURE_NUMBER = 0.6;
 /** Rank of a candidate: surer first, whole addresses and sure numbers before what lies in them. */
 const rank = ({ kind, subkind, score }: Span): number => {
   // A phone that is named goes before a number that only passes a check.
-  if (kind === 'phone' && score > 0.9) return score + 0.06;
+  if (kind === 'phone' && score > 0.9) return score + 0.1;
   if (kind !== 'identifier') return score + (WHOLE_FIRST[kind] ?? 0);
   // A register that was recognised says more than the word for records before the same number.
   if (subkind === 'record') return score - 0.3;

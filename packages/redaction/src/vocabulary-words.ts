@@ -32,7 +32,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
       ' jahr jahre jahren monat monate monaten wochen tage tagen ans an mois semaines jours años año meses mes semanas días día' +
       ' рік роки років року місяць місяці місяців тиждень тижні тижнів день дні днів',
   ],
-  [1 << 8, 'old olds alt gammel gamle gammelt oud oude age edad'],
+  [1 << 8, 'old olds alt alte alter altes alten gammel gamle gammelt oud oude age edad'],
   [
     1 << 9,
     'aged age ages turned alder alderen fylder fyldt leeftijd alter âge âgé âgée agé agée edad вік віком віці',
@@ -61,7 +61,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     1 << 14,
-    'mrn nhi nhs cpr bsn ahv avs ahvn kvnr lanr bsnr niss nir rpps ipp pps ppsn sin ssn npi mbi dea ird tfn hpi cpn ihi gmc gphc nmc hcpc' +
+    'mrn hosp rn nhi nhs cpr bsn ahv avs ahvn kvnr lanr bsnr niss nir rpps ipp pps ppsn sin ssn npi mbi dea ird tfn hpi cpn ihi gmc gphc nmc hcpc' +
       ' chi nino big agb gln zsr ahpra mcnz pcnz ncnz dni nie nif nuhsa naf nass cip nhc medicare pharmac patient chart record file hospital unit ref reference case claim acc account acct' +
       ' policy licence license passport registration reg registered plate rego cipa cias vehicle serial device implant accession specimen lab' +
       ' sample episode encounter visit admission member membership insurance card prescription order invoice id identifier ident nummer journal journalnummer' +

@@ -87,7 +87,7 @@ const isBefore = (reading: Classified, index: number, bits: number, reach: numbe
 };
 
 /** Prepositions between a person and a number of years: `paciente de 45 años`, `kvinde på 92 år`. */
-const PREPOSITIONS = new Set(['de', 'von', 'van', 'på', 'mit', 'med', 'd', 'of', 'av']);
+const PREPOSITIONS = new Set('de von van på mit med d of av er is ist a tiene має om nu'.split(' '));
 
 /** Words before a number of years that make it an age: `patient de`, `im Alter von`, `a los`, a comma or bracket. */
 const isAgePosition = (reading: Classified, first: number, last: number, isYears: boolean): boolean => {
@@ -96,6 +96,8 @@ const isAgePosition = (reading: Classified, first: number, last: number, isYears
     if (isBefore(reading, first, AGED, before === 0 ? 2 : 3)) return true;
     const word = wordAt(reading, first - 1);
     if (isYears && word === 'los' && wordAt(reading, first - 2) === 'a') return true;
+    const beside = classesAt(reading, first - 1);
+    if (beside & HUMAN && (isYears || !(beside & PATIENT))) return true;
     return (
       PREPOSITIONS.has(word) &&
       isBefore(reading, first - 1, HUMAN | PATIENT, 3) &&
@@ -199,6 +201,14 @@ const ageAfterWord = (
 ): AgeReading | undefined => {
   const { tokens } = reading;
   const next = end + 1;
+  const slashed = symbolAt(reading, next) === 0x2f && isGlued(reading, next) ? wordAt(reading, next + 1) : '';
+  if (
+    (slashed === 'm' || slashed === 'f') &&
+    numberAt(reading, first) >= 0 &&
+    lengthAt(reading, first) === 2 &&
+    reading.text[tokens.start[next + 1]!]! < 'a'
+  )
+    return make(reading, first, end, value, 0.65, 'number before a letter for sex');
   const isMeasure = (classesAt(reading, next) & MEASURE) !== 0 || symbolAt(reading, next) === 0x25;
   if (isMeasure && !(tokens.flags[next]! & AFTER_BREAK)) return undefined;
   if (
@@ -283,7 +293,8 @@ export const readGluedAge = (reading: Classified, index: number): AgeReading | u
       (classesAt(reading, index + 1) & OLD) !== 0 ||
       (isDash(symbolAt(reading, index + 1)) && (classesAt(reading, index + 2) & OLD) !== 0) ||
       (symbolAt(reading, index + 1) === 0x2e && wordAt(reading, index + 2) === 'o');
-    const isHuman = (classesAt(reading, index + 1) & HUMAN) !== 0;
+    const isEnclosed = symbolAt(reading, index - 1) === 0x28 && symbolAt(reading, index + 1) === 0x29;
+    const isHuman = (classesAt(reading, index + 1) & HUMAN) !== 0 || isEnclosed;
     return isOld || isHuman || isBefore(reading, index, AGED, 2)
       ? make(
           reading,

@@ -98,6 +98,23 @@ const isNumberGlued = (reading: Classified, index: number): boolean =>
   isGlued(reading, index + 1) &&
   numberAt(reading, index + 1) >= 0;
 
+/** Words before a day and a month in numbers, with a full stop or colon between at most. */
+const DATING = new Set(
+  (
+    'on admitted discharged admission discharge seen reviewed dated date born dob due den op am le el vom født geb née' +
+    ' nacido nacida next visit appointment appt booked'
+  ).split(' '),
+);
+
+const wordBefore = (reading: Classified, index: number): string => {
+  const { text, tokens } = reading;
+  const symbol = symbolAt(reading, index - 1);
+  const at = symbol === 0x3a || symbol === 0x2e ? index - 2 : index - 1;
+  return at < 0 || lengthAt(reading, at) > 11
+    ? ''
+    : text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
+};
+
 /** Numbers with separators: 5/3/2024, 2024-03-05, 05.03.24, 03/2024; in context 12/03 and 12.03. */
 const readNumeric = (reading: Classified, index: number): DateReading | undefined => {
   const { tokens } = reading;
@@ -233,9 +250,7 @@ const readNumeric = (reading: Classified, index: number): DateReading | undefine
   const hasFinalDot =
     separator === 0x2e && symbolAt(reading, index + 3) === 0x2e && isGlued(reading, index + 3);
   const before = classesAt(reading, index - 1) & (BEFORE_DATE | JOINS_DATE);
-  const isOn =
-    lengthAt(reading, index - 1) === 2 &&
-    reading.text.slice(tokens.start[index - 1]!, tokens.end[index - 1]!).toLowerCase() === 'on';
+  const isOn = DATING.has(wordBefore(reading, index));
   const isEnding =
     isGlued(reading, index + 3) &&
     (tokens.shape[index + 3] === SHAPE_NUMBER ||
@@ -264,6 +279,16 @@ const lineBegins = ({ tokens }: Classified, index: number): boolean =>
   (tokens.flags[index]! & AFTER_BREAK) !== 0;
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'de', 'ste', 're', 'го', 'ho']);
+
+/** Decade in one token: `1990s`. */
+const readDecade = (reading: Classified, index: number): DateReading | undefined => {
+  const { text, tokens } = reading;
+  if (lengthAt(reading, index) !== 5) return undefined;
+  const word = text.slice(tokens.start[index]!, tokens.end[index]!);
+  return /^(19|20)\d0s$/.test(word)
+    ? make(reading, index, index, [Number(word.slice(0, 4)), 0, 0], 0.45, 'decade')
+    : undefined;
+};
 
 /** Day of the month in a token: `5`, `5th`, `1er`; 0 when it is none. */
 export const dayAt = (reading: Classified, index: number): number => {
@@ -453,12 +478,9 @@ const readYear = (reading: Classified, index: number): DateReading | undefined =
   const { tokens } = reading;
   const value = numberAt(reading, index);
   if (lengthAt(reading, index) !== 4 || value < 1900 || value > 2060) return undefined;
-  if (
-    isGlued(reading, index) &&
-    symbolAt(reading, index - 1) !== 0x28 &&
-    symbolAt(reading, index - 1) !== 0x27
-  )
-    return undefined;
+  const glue = symbolAt(reading, index - 1);
+  const isMid = glue === 0x2d && wordBefore(reading, index - 1) === 'mid';
+  if (isGlued(reading, index) && !isMid && glue !== 0x28 && glue !== 0x27) return undefined;
   if (
     isGlued(reading, index + 1) &&
     isSeparator(symbolAt(reading, index + 1)) &&
@@ -470,7 +492,7 @@ const readYear = (reading: Classified, index: number): DateReading | undefined =
   const before = classesAt(reading, index - 1);
   if (before & SEASON && !(tokens.flags[index]! & AFTER_BREAK))
     return make(reading, index - 1, index, [value, 0, 0], 0.7, SEASON_AND_YEAR);
-  if (!(before & BEFORE_DATE)) return undefined;
+  if (!(before & BEFORE_DATE) && !isMid) return undefined;
   return make(reading, index, index, [value, 0, 0], 0.5, 'year after a word that dates');
 };
 
@@ -504,7 +526,12 @@ export const readDate = (reading: Classified, index: number): DateReading | unde
       readYear(reading, index)
     );
   if (shape === SHAPE_ALPHANUMERIC)
-    return readDayFirst(reading, index) ?? readGlued(reading, index) ?? readOnThe(reading, index);
+    return (
+      readDayFirst(reading, index) ??
+      readGlued(reading, index) ??
+      readOnThe(reading, index) ??
+      readDecade(reading, index)
+    );
   return classesAt(reading, index) & MONTH ? readMonthFirst(reading, index) : undefined;
 };
 

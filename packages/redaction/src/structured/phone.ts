@@ -151,14 +151,12 @@ export const findPhone = (reading: Classified, index: number): Span | undefined 
     // A reading that is cut ends at a space, and before what may be a number of its own.
     if (run.isCut && text.charCodeAt(run.end) !== 0x20) continue;
     const found = judge(reading, index, run);
-    // Two numbers in a row: the second one begins with 0.
-    if (
-      found !== undefined &&
-      at > 0 &&
-      /0/.test(text[runs[at - 1]!.end + 1] ?? '') &&
-      runs[at - 1]!.digits.length >= 8
-    ) {
-      const shorter = judge(reading, index, { ...runs[at - 1]!, isCut: true });
+    // Two numbers in a row: the second one begins with 0 and goes on.
+    const previous = runs[at - 1];
+    const isMore = run.isCut || at < runs.length - 1;
+    if (found !== undefined && isMore && previous !== undefined && previous.digits.length >= 8) {
+      const shorter =
+        text[previous.end + 1] === '0' ? judge(reading, index, { ...previous, isCut: true }) : undefined;
       if (shorter !== undefined) return shorter;
     }
     if (found !== undefined) return found;

@@ -11,7 +11,7 @@ export const passport: Identifier = {
   title: 'a Ukrainian passport number',
   forms: ['ЦЦ999999', 'ЦЦ 999999'],
   formsInContext: ['999999999', 'LL999999', 'LL 999999'],
-  words: ['паспорт', 'паспорта', 'серія', 'серії', 'картка', 'passport', 'pasport'],
+  words: ['паспорт', 'паспорта', 'серія', 'серії', 'картка'],
   plausible: (_compact, written) => {
     const first = written.charCodeAt(0);
     return (
