@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { evaluate } from '@peer-groups/core';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+import type { MeetingRecord } from '@peer-groups/core';
+import { meetingRecord } from '@peer-groups/core/testing';
+import * as fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
-import { readFont, writeCertificate, writeCharter, writeRecord, writeYear } from '../src/index.ts';
+import {
+  readFont,
+  UnwritableTextError,
+  writeCertificate,
+  writeCharter,
+  writeRecord,
+  writeYear,
+} from '../src/index.ts';
 import { writeForm } from '../src/form.ts';
 import { group, plainRecord, portfolio, record, recordOf } from './samples.ts';
 
@@ -23,6 +33,25 @@ const hostile = {
 async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   return document.save();
+}
+
+/** Records with anything recorded or not; characters that the fonts lack are taken out of their texts. */
+async function anyRecords(): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const { regular } = notoSans();
+  const held = (text: string): string =>
+    [...text].filter((character) => regular.glyphs.has(character.codePointAt(0) ?? 0)).join('') || 'text';
+  const samples = fc.sample(meetingRecord(), { seed: 20_260_304, numRuns: 25 });
+  return Promise.all(
+    samples.map(async (any, index) => {
+      const json = JSON.stringify(any, (_, value: unknown) =>
+        typeof value === 'string' ? held(value) : value,
+      );
+      return [
+        `record-any-${index}`,
+        await writeRecord(JSON.parse(json) as MeetingRecord, { audience: 'own' }),
+      ] as const;
+    }),
+  );
 }
 
 /** Writes all of them; names say what each is. */
@@ -63,5 +92,6 @@ export async function pdfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['charter-least', writeCharter({ id: 'g' })],
     ['certificate', writeCertificate({ record, attendee: 4 })],
   ];
-  return new Map(await Promise.all(written.map(async ([name, bytes]) => [name, await bytes] as const)));
+  const named = await Promise.all(written.map(async ([name, bytes]) => [name, await bytes] as const));
+  return new Map([...named, ...(await anyRecords())]);
 }

@@ -30,19 +30,17 @@ const shownRecord: fc.Arbitrary<MeetingRecord> = fc
     venuePrivate: some(fc.boolean()),
     noteTaker: some(name),
     attendees: some(
-      fc
-        .uniqueArray(name, { minLength: 1, maxLength: 6 })
-        .chain((names) =>
-          fc.tuple(
-            ...names.map((one, index) =>
-              fc.record({
-                name: fc.constant(`${one} ${index}`),
-                registrationNumber: fc.constant(String(1000 + index)),
-                guest: fc.boolean(),
-              }),
-            ),
+      fc.uniqueArray(name, { minLength: 1, maxLength: 6 }).chain((names) =>
+        fc.tuple(
+          ...names.map((one, index) =>
+            fc.record({
+              name: fc.constant(`${one} ${index}`),
+              registrationNumber: fc.constant(String(1000 + index)),
+              guest: fc.boolean(),
+            }),
           ),
         ),
+      ),
     ),
     apologies: some(
       fc.uniqueArray(

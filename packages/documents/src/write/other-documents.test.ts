@@ -124,6 +124,16 @@ describe('a form', () => {
     expect(await names({ attendees: 0 })).toBe(0);
   });
 
+  test('leaves the private reflection out, unless it is one’s own', async () => {
+    const record = { id: 'm', reflection: { text: 'Mine alone.' } };
+    const data = async (audience?: 'own'): Promise<string | undefined> =>
+      (await carried(await writeForm({ record, ...(audience === undefined ? {} : { audience }) }))).get(
+        'peer-group-record.json',
+      );
+    expect(await data()).toBe('{"id":"m"}');
+    expect(await data('own')).toContain('Mine alone.');
+  });
+
   test.each([-1, 2.5, 501, Number.NaN])('refuses %s rows in words that help', async (attendees) => {
     await expect(writeForm({ attendees })).rejects.toThrow(
       `A form cannot have ${attendees} rows of attendees. Give a whole number from 0 to 500.`,
