@@ -4,6 +4,8 @@ import type { SimulationModel } from './model.ts';
  * A model with figures replaced, by their paths such as `leaving.rate`, `shocks.0.membersLost` or `levers.1.effects.0.ratio`.
  *
  * @throws RangeError for a path that leads to no number of the model.
+ * @example
+ * withFigures(benchmarkModel, { 'leaving.rate': 0.2 }).leaving.rate; //=> 0.2
  */
 export function withFigures(
   model: SimulationModel,

@@ -233,6 +233,8 @@ export function checkModel(value: unknown): readonly Issue[] {
  * Reads a model from data that survived JSON.
  *
  * @returns issues with a pointer and a sentence that says what would work, where it cannot be simulated.
+ * @example
+ * parseModel({ name: 'no more than a name' }).ok; //=> false
  */
 export function parseModel(value: unknown): Parsed<SimulationModel> {
   const issues = checkModel(value);

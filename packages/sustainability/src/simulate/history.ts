@@ -36,6 +36,9 @@ const dayOf = (startsOn: string): ((years: number, after?: number) => string) =>
  * Who came to a meeting is drawn given how many came.
  *
  * @throws RangeError for more than 100,000 groups: histories hold every meeting.
+ * @example
+ * const history = trajectories(benchmarkModel, { seed: 1, groups: 20, years: 5, startsOn: '2020-06-16' });
+ * studyData(history).groups.rows.length; //=> 20
  */
 export function trajectories(model: SimulationModel, options: TrajectoryOptions): History {
   const settled = settleOptions(model, options);

@@ -169,6 +169,8 @@ export function schemeFigures(edition: Edition): SchemeFigures {
 /**
  * A model under a scheme: its quorum, its sizes, and meetings at least as often as it asks; the other figures stay. What members do
  * because they must is a lever (`levers.minimumAttendance`), since no scheme says how people answer to it.
+ * @example
+ * underScheme(defaultModel, { quorum: 3, groupMeetings: 10 }).meetings.perYear; //=> 10
  */
 export function underScheme(model: SimulationModel, asked: SchemeFigures): SimulationModel {
   const smallest = Math.max(model.size.smallest, asked.smallest ?? 0);

@@ -91,10 +91,8 @@ export function settleOptions(
  *
  * @throws RangeError for a model that cannot be simulated, or for more groups than one call should take.
  * @example
- * ```ts
- * const run = simulate(benchmarkModel, { seed: 1, groups: 10_000, years: 10 });
- * summarise(run).dissolved.value; // about 0.64
- * ```
+ * const run = simulate(benchmarkModel, { seed: 1, groups: 20_000, years: 10 });
+ * Math.abs(summarise(run).dissolved.value - 0.64) < 0.02; //=> true
  */
 export function simulate(model: SimulationModel, options: SimulateOptions): SimulationRun {
   const settled = settleOptions(model, options);

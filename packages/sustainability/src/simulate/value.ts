@@ -88,6 +88,9 @@ export function trialsNeeded(wanted: number, probability: number, confidence: nu
  * number of living groups is binomial; uncertainty about the model itself comes on top.
  *
  * @throws RangeError where no group lives so long.
+ * @example
+ * const needed = facilitatorsNeeded(defaultModel, { seed: 1, groups: 5000, years: 5, wanted: 50 });
+ * needed.withConfidence > needed.onAverage; //=> true
  */
 export function facilitatorsNeeded(
   model: SimulationModel,

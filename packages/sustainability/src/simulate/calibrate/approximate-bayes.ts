@@ -60,6 +60,17 @@ function normalBelow(z: number): number {
  * a target outside its interval says that the model does not carry what was not calibrated.
  *
  * Source: Beaumont, Zhang & Balding 2002, doi 10.1093/genetics/162.4.2025 (kernel; no regression adjustment).
+ * @example
+ * const posterior = approximateBayes(benchmarkModel, {
+ *   seed: 1,
+ *   groups: 200,
+ *   years: 5,
+ *   points: 100,
+ *   accept: 0.2,
+ *   factors: [{ path: 'leaving.rate', low: 0.05, high: 0.4 }],
+ *   targets: [{ name: 'members', measure: { kind: 'membersAt', time: 3 }, value: 8, error: 0.3, source: 'invented' }],
+ * });
+ * posterior.accepted.length; //=> 20
  */
 export function approximateBayes(
   model: SimulationModel,

@@ -58,6 +58,12 @@ export function fingerprint(text: string): string {
  *
  * @param options `chunkGroups`: groups per chunk, default 50,000; a chunk should take seconds to minutes.
  * @throws RangeError for a model that cannot be simulated, points without names of their own, or more than a million chunks.
+ * @example
+ * const plan = planRun([{ name: 'default', model: defaultModel }], { seed: 1, groups: 2000, years: 5, chunkGroups: 500 });
+ * const merger = createMerger(plan);
+ * for (const chunk of [3, 0, 2, 1]) merger.add(runChunk(plan, chunk));
+ * const whole = simulate(defaultModel, { seed: 1, groups: 2000, years: 5 });
+ * JSON.stringify(merger.finish().runs[0].tally) === JSON.stringify(whole.tally); //=> true
  */
 export function planRun(
   points: readonly PlanPoint[],

@@ -28,6 +28,13 @@ const ownWorkerFile = (): URL =>
  * a shard is there whole or not at all, and its bytes do not depend on who made it.
  *
  * @returns the result, or undefined where `signal` stopped it before the end.
+ * @example
+ * import { mkdtempSync } from 'node:fs';
+ * import { tmpdir } from 'node:os';
+ * const plan = planRun([{ name: 'default', model: defaultModel }], { seed: 1, groups: 2000, years: 5, chunkGroups: 500 });
+ * const folder = mkdtempSync(`${tmpdir()}/plan-`);
+ * const result = await runPlan(plan, { folder, workers: 0, onProgress: ({ done }) => done });
+ * result?.runs.length; //=> 1
  */
 export async function runPlan(plan: Plan, options: RunPlanOptions): Promise<PlanResult | undefined> {
   const { folder, workers = 1, onProgress, signal } = options;
