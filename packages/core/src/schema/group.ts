@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type {
   Charter,
   Membership,
@@ -13,7 +13,7 @@ import { professionSchema } from './practitioner.ts';
 import { isoDate, long, raise, short } from './text.ts';
 
 /** Roles. */
-export const roleSchema: z.ZodEnum<{ [K in Role]: K }> = z.enum([
+export const roleSchema: z.ZodMiniEnum<{ [K in Role]: K }> = z.enum([
   'facilitator',
   'timekeeper',
   'noteTaker',
@@ -39,29 +39,29 @@ const forwards = <T extends Term>(context: z.core.ParsePayload<T>): void => {
   }
 };
 
-const roleTerm: z.ZodType<RoleTerm> = z
-  .strictObject({ role: roleSchema, from: isoDate, to: isoDate.exactOptional() })
+const roleTerm: z.ZodMiniType<RoleTerm> = z
+  .strictObject({ role: roleSchema, from: isoDate, to: z.exactOptional(isoDate) })
   .check(forwards);
 
 /** A membership. */
-export const membershipSchema: z.ZodType<Membership> = z
+export const membershipSchema: z.ZodMiniType<Membership> = z
   .strictObject({
     practitioner: short,
-    name: short.exactOptional(),
-    registrationNumber: short.exactOptional(),
-    profession: professionSchema.exactOptional(),
-    careerStage: short.exactOptional(),
-    field: short.exactOptional(),
-    site: short.exactOptional(),
-    credentials: z.array(short).max(50).exactOptional(),
+    name: z.exactOptional(short),
+    registrationNumber: z.exactOptional(short),
+    profession: z.exactOptional(professionSchema),
+    careerStage: z.exactOptional(short),
+    field: z.exactOptional(short),
+    site: z.exactOptional(short),
+    credentials: z.exactOptional(z.array(short).check(z.maxLength(50))),
     from: isoDate,
-    to: isoDate.exactOptional(),
-    roles: z.array(roleTerm).max(200).exactOptional(),
+    to: z.exactOptional(isoDate),
+    roles: z.exactOptional(z.array(roleTerm).check(z.maxLength(200))),
   })
   .check(forwards);
 
 /** What a group did besides meeting. */
-export const milestoneKindSchema: z.ZodType<MilestoneKind> = z.enum([
+export const milestoneKindSchema: z.ZodMiniType<MilestoneKind> = z.enum([
   'registration',
   'plan',
   'report',
@@ -71,25 +71,25 @@ export const milestoneKindSchema: z.ZodType<MilestoneKind> = z.enum([
   'successionPlan',
 ] satisfies readonly MilestoneKind[]);
 
-const milestone: z.ZodType<Milestone> = z.strictObject({
+const milestone: z.ZodMiniType<Milestone> = z.strictObject({
   what: milestoneKindSchema,
   on: isoDate,
-  by: short.exactOptional(),
-  topic: long.exactOptional(),
+  by: z.exactOptional(short),
+  topic: z.exactOptional(long),
 });
 
-const charter: z.ZodType<Charter> = z.strictObject({
-  purpose: long.exactOptional(),
-  groundRules: z.array(long).max(100).exactOptional(),
-  confidentiality: long.exactOptional(),
-  attendance: long.exactOptional(),
-  joining: long.exactOptional(),
-  leaving: long.exactOptional(),
-  structure: long.exactOptional(),
-  agreedOn: isoDate.exactOptional(),
+const charter: z.ZodMiniType<Charter> = z.strictObject({
+  purpose: z.exactOptional(long),
+  groundRules: z.exactOptional(z.array(long).check(z.maxLength(100))),
+  confidentiality: z.exactOptional(long),
+  attendance: z.exactOptional(long),
+  joining: z.exactOptional(long),
+  leaving: z.exactOptional(long),
+  structure: z.exactOptional(long),
+  agreedOn: z.exactOptional(isoDate),
 });
 
-const arrangement: z.ZodType<RoleArrangement> = z.enum(['standing', 'rotating']);
+const arrangement: z.ZodMiniType<RoleArrangement> = z.enum(['standing', 'rotating']);
 
 const last = '9999-12-31';
 
@@ -113,19 +113,19 @@ const apart = (context: z.core.ParsePayload<PeerGroup>): void => {
 };
 
 /** A group. */
-export const groupSchema: z.ZodType<PeerGroup> = z
+export const groupSchema: z.ZodMiniType<PeerGroup> = z
   .strictObject({
     id: short,
-    name: short.exactOptional(),
-    charter: charter.exactOptional(),
-    memberships: z.array(membershipSchema).max(5000).exactOptional(),
-    roleArrangements: z.partialRecord(roleSchema, arrangement).exactOptional(),
-    formed: isoDate.exactOptional(),
-    dissolved: isoDate.exactOptional(),
-    registered: isoDate.exactOptional(),
-    region: short.exactOptional(),
-    facilityKind: short.exactOptional(),
-    milestones: z.array(milestone).max(1000).exactOptional(),
+    name: z.exactOptional(short),
+    charter: z.exactOptional(charter),
+    memberships: z.exactOptional(z.array(membershipSchema).check(z.maxLength(5000))),
+    roleArrangements: z.exactOptional(z.partialRecord(roleSchema, arrangement)),
+    formed: z.exactOptional(isoDate),
+    dissolved: z.exactOptional(isoDate),
+    registered: z.exactOptional(isoDate),
+    region: z.exactOptional(short),
+    facilityKind: z.exactOptional(short),
+    milestones: z.exactOptional(z.array(milestone).check(z.maxLength(1000))),
   })
   .check(apart, (context) => {
     const { formed, dissolved } = context.value;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { JsonPointer } from '../finding.ts';
 
 /** What is wrong with an input, at a place in it; never any of its text. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { groupSchema } from './group.ts';
 import { meetingSchema, recordSchema } from './meeting.ts';
 import { portfolioSchema } from './portfolio.ts';
@@ -8,7 +8,7 @@ import { schemeSchema } from './scheme.ts';
 /** The types that a portal exchanges. */
 export type Exchanged = 'group' | 'meeting' | 'portfolio' | 'practitioner' | 'record' | 'scheme';
 
-const schemas: Readonly<Record<Exchanged, z.ZodType>> = {
+const schemas: Readonly<Record<Exchanged, z.ZodMiniType>> = {
   group: groupSchema,
   meeting: meetingSchema,
   portfolio: portfolioSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { samePerson } from '../attendance.ts';
 import type { Case, Commitment, Recommendation } from '../case.ts';
 import type {
@@ -22,7 +22,7 @@ import { professionSchema } from './practitioner.ts';
 import { isoDate, localTime, long, minutes, raise, short } from './text.ts';
 
 /** What a meeting was. */
-export const activitySchema: z.ZodType<Activity> = z.enum([
+export const activitySchema: z.ZodMiniType<Activity> = z.enum([
   'peerDiscussion',
   'teamMeeting',
   'training',
@@ -42,7 +42,7 @@ export const activitySchema: z.ZodType<Activity> = z.enum([
 ] satisfies readonly Activity[]);
 
 /** Steps of a meeting. */
-export const stepSchema: z.ZodType<StepKind> = z.enum([
+export const stepSchema: z.ZodMiniType<StepKind> = z.enum([
   'checkIn',
   'introductions',
   'didactic',
@@ -59,10 +59,10 @@ export const stepSchema: z.ZodType<StepKind> = z.enum([
 ] satisfies readonly StepKind[]);
 
 /** How people met. */
-export const modalitySchema: z.ZodType<Modality> = z.enum(['inPerson', 'online', 'hybrid']);
+export const modalitySchema: z.ZodMiniType<Modality> = z.enum(['inPerson', 'online', 'hybrid']);
 
 /** Kinds of topic. */
-export const topicKindSchema: z.ZodType<TopicKind> = z.enum([
+export const topicKindSchema: z.ZodMiniType<TopicKind> = z.enum([
   'caseStudy',
   'intervention',
   'difficultSituation',
@@ -76,60 +76,63 @@ export const topicKindSchema: z.ZodType<TopicKind> = z.enum([
 ] satisfies readonly TopicKind[]);
 
 /** What a team meeting turned on. */
-export const focusSchema: z.ZodType<Focus> = z.enum(['learning', 'service']);
+export const focusSchema: z.ZodMiniType<Focus> = z.enum(['learning', 'service']);
 
-const topic: z.ZodType<Topic> = z.strictObject({
-  kind: topicKindSchema.exactOptional(),
-  title: long.exactOptional(),
-  presenter: short.exactOptional(),
-  minutes: minutes.exactOptional(),
+const topic: z.ZodMiniType<Topic> = z.strictObject({
+  kind: z.exactOptional(topicKindSchema),
+  title: z.exactOptional(long),
+  presenter: z.exactOptional(short),
+  minutes: z.exactOptional(minutes),
 });
 
 /** Someone at a meeting. */
-export const attendeeSchema: z.ZodType<Attendee> = z.strictObject({
+export const attendeeSchema: z.ZodMiniType<Attendee> = z.strictObject({
   name: short,
-  practitioner: short.exactOptional(),
-  registrationNumber: short.exactOptional(),
-  profession: professionSchema.exactOptional(),
-  guest: z.boolean().exactOptional(),
-  spoke: z.boolean().exactOptional(),
-  ownPracticeMinutes: minutes.exactOptional(),
-  credentials: z.array(short).max(50).exactOptional(),
-  minutesPresent: minutes.exactOptional(),
+  practitioner: z.exactOptional(short),
+  registrationNumber: z.exactOptional(short),
+  profession: z.exactOptional(professionSchema),
+  guest: z.exactOptional(z.boolean()),
+  spoke: z.exactOptional(z.boolean()),
+  ownPracticeMinutes: z.exactOptional(minutes),
+  credentials: z.exactOptional(z.array(short).check(z.maxLength(50))),
+  minutesPresent: z.exactOptional(minutes),
 });
 
-const agendaItem: z.ZodType<AgendaItem> = z.strictObject({
+const agendaItem: z.ZodMiniType<AgendaItem> = z.strictObject({
   step: stepSchema,
-  title: short.exactOptional(),
-  presenter: short.exactOptional(),
+  title: z.exactOptional(short),
+  presenter: z.exactOptional(short),
   minutes,
-  adviceAllowed: z.boolean().exactOptional(),
+  adviceAllowed: z.exactOptional(z.boolean()),
 });
 
-const roleHeld: z.ZodType<RoleHeld> = z.strictObject({ role: roleSchema, by: short });
-const scan: z.ZodType<PrivacyScan> = z.strictObject({
-  on: isoDate.exactOptional(),
-  findings: z.int().min(0),
-  unsure: z.int().min(0).exactOptional(),
+const roleHeld: z.ZodMiniType<RoleHeld> = z.strictObject({ role: roleSchema, by: short });
+const scan: z.ZodMiniType<PrivacyScan> = z.strictObject({
+  on: z.exactOptional(isoDate),
+  findings: z.int().check(z.minimum(0)),
+  unsure: z.exactOptional(z.int().check(z.minimum(0))),
 });
-const reference: z.ZodType<Reference> = z.strictObject({ title: long, url: short.exactOptional() });
-const caseSchema: z.ZodType<Case> = z.strictObject({
-  question: long.exactOptional(),
-  presenter: short.exactOptional(),
-  deidentifiedBy: short.exactOptional(),
-  review: z.enum(['uploaded', 'underReview', 'approved', 'rejected']).exactOptional(),
+const reference: z.ZodMiniType<Reference> = z.strictObject({ title: long, url: z.exactOptional(short) });
+const caseSchema: z.ZodMiniType<Case> = z.strictObject({
+  question: z.exactOptional(long),
+  presenter: z.exactOptional(short),
+  deidentifiedBy: z.exactOptional(short),
+  review: z.exactOptional(z.enum(['uploaded', 'underReview', 'approved', 'rejected'])),
 });
-const recommendation: z.ZodType<Recommendation> = z.strictObject({
-  case: z.int().min(0).exactOptional(),
-  written: z.boolean().exactOptional(),
-  followUp: isoDate.exactOptional(),
+const recommendation: z.ZodMiniType<Recommendation> = z.strictObject({
+  case: z.exactOptional(z.int().check(z.minimum(0))),
+  written: z.exactOptional(z.boolean()),
+  followUp: z.exactOptional(isoDate),
 });
-const commitment: z.ZodType<Commitment> = z.strictObject({
-  by: short.exactOptional(),
-  due: isoDate.exactOptional(),
-  done: z.boolean().exactOptional(),
+const commitment: z.ZodMiniType<Commitment> = z.strictObject({
+  by: z.exactOptional(short),
+  due: z.exactOptional(isoDate),
+  done: z.exactOptional(z.boolean()),
 });
-const reflection: z.ZodType<Reflection> = z.strictObject({ text: long, practitioner: short.exactOptional() });
+const reflection: z.ZodMiniType<Reflection> = z.strictObject({
+  text: long,
+  practitioner: z.exactOptional(short),
+});
 
 /** Most people who can be recorded at one meeting. */
 const mostAttendees = 1000;
@@ -165,54 +168,54 @@ const eachOnce = (context: z.core.ParsePayload<Meeting>): void => {
 
 const facts = {
   id: short,
-  group: short.exactOptional(),
-  date: isoDate.exactOptional(),
-  start: localTime.exactOptional(),
-  end: localTime.exactOptional(),
-  timeZone: short.exactOptional(),
-  modality: modalitySchema.exactOptional(),
-  venue: short.exactOptional(),
-  venuePrivate: z.boolean().exactOptional(),
-  attendees: z.array(attendeeSchema).max(mostAttendees).exactOptional(),
-  apologies: z.array(short).max(mostAttendees).exactOptional(),
-  activity: activitySchema.exactOptional(),
-  focus: focusSchema.exactOptional(),
-  topics: z.array(topic).max(200).exactOptional(),
-  agenda: z.array(agendaItem).max(500).exactOptional(),
-  roles: z.array(roleHeld).max(200).exactOptional(),
-  nextDate: isoDate.exactOptional(),
-  breakMinutes: minutes.exactOptional(),
-  sponsored: z.boolean().exactOptional(),
-  registered: isoDate.exactOptional(),
-  cases: z.array(caseSchema).max(200).exactOptional(),
-  recommendations: z.array(recommendation).max(500).exactOptional(),
-  commitments: z.array(commitment).max(500).exactOptional(),
-  expectations: long.exactOptional(),
-  context: long.exactOptional(),
+  group: z.exactOptional(short),
+  date: z.exactOptional(isoDate),
+  start: z.exactOptional(localTime),
+  end: z.exactOptional(localTime),
+  timeZone: z.exactOptional(short),
+  modality: z.exactOptional(modalitySchema),
+  venue: z.exactOptional(short),
+  venuePrivate: z.exactOptional(z.boolean()),
+  attendees: z.exactOptional(z.array(attendeeSchema).check(z.maxLength(mostAttendees))),
+  apologies: z.exactOptional(z.array(short).check(z.maxLength(mostAttendees))),
+  activity: z.exactOptional(activitySchema),
+  focus: z.exactOptional(focusSchema),
+  topics: z.exactOptional(z.array(topic).check(z.maxLength(200))),
+  agenda: z.exactOptional(z.array(agendaItem).check(z.maxLength(500))),
+  roles: z.exactOptional(z.array(roleHeld).check(z.maxLength(200))),
+  nextDate: z.exactOptional(isoDate),
+  breakMinutes: z.exactOptional(minutes),
+  sponsored: z.exactOptional(z.boolean()),
+  registered: z.exactOptional(isoDate),
+  cases: z.exactOptional(z.array(caseSchema).check(z.maxLength(200))),
+  recommendations: z.exactOptional(z.array(recommendation).check(z.maxLength(500))),
+  commitments: z.exactOptional(z.array(commitment).check(z.maxLength(500))),
+  expectations: z.exactOptional(long),
+  context: z.exactOptional(long),
 };
 
 /** The facts of a meeting. */
-export const meetingSchema: z.ZodType<Meeting> = z.strictObject(facts).check(endsAfterStart, eachOnce);
+export const meetingSchema: z.ZodMiniType<Meeting> = z.strictObject(facts).check(endsAfterStart, eachOnce);
 
 /** The fields of a record; every field of `MeetingRecord`, or this does not compile. */
 const recordFields = {
   ...facts,
-  groupName: short.exactOptional(),
-  noteTaker: short.exactOptional(),
-  summary: long.exactOptional(),
-  confidentiality: long.exactOptional(),
-  documentation: z.enum(['groupNotes', 'authorityTemplate', 'ownTemplate']).exactOptional(),
-  references: z.array(reference).max(500).exactOptional(),
-  scan: scan.exactOptional(),
-  signed: z.boolean().exactOptional(),
-  reported: isoDate.exactOptional(),
-  reflection: reflection.exactOptional(),
-} satisfies Record<keyof MeetingRecord, z.ZodType>;
+  groupName: z.exactOptional(short),
+  noteTaker: z.exactOptional(short),
+  summary: z.exactOptional(long),
+  confidentiality: z.exactOptional(long),
+  documentation: z.exactOptional(z.enum(['groupNotes', 'authorityTemplate', 'ownTemplate'])),
+  references: z.exactOptional(z.array(reference).check(z.maxLength(500))),
+  scan: z.exactOptional(scan),
+  signed: z.exactOptional(z.boolean()),
+  reported: z.exactOptional(isoDate),
+  reflection: z.exactOptional(reflection),
+} satisfies Record<keyof MeetingRecord, z.ZodMiniType>;
 
 /** Names of the fields of a record. */
 export const fieldsOfRecord: readonly string[] = Object.keys(recordFields);
 
 /** A meeting as written down. */
-export const recordSchema: z.ZodType<MeetingRecord> = z
+export const recordSchema: z.ZodMiniType<MeetingRecord> = z
   .strictObject(recordFields)
   .check(endsAfterStart, eachOnce);

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { PeerGroup } from '../group.ts';
 import type { Meeting, MeetingRecord } from '../meeting.ts';
 import type { Portfolio } from '../portfolio.ts';
@@ -43,7 +43,7 @@ const isOfUsualSize = (input: unknown): boolean => {
 };
 
 /** Parses any input by a schema: typed, or a list of at most 100 issues; it never throws. */
-export function parseBy<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
+export function parseBy<T>(schema: z.ZodMiniType<T>, input: unknown): Parsed<T> {
   if (!isOfUsualSize(input)) {
     return problem(
       'tooLarge',

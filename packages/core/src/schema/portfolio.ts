@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { OtherActivity, Portfolio } from '../portfolio.ts';
 import { groupSchema } from './group.ts';
 import { recordSchema } from './meeting.ts';
@@ -16,19 +16,19 @@ const distinctIds =
     });
   };
 
-const otherActivity: z.ZodType<OtherActivity> = z.strictObject({
+const otherActivity: z.ZodMiniType<OtherActivity> = z.strictObject({
   date: isoDate,
   unit: short,
-  amount: z.number().min(0),
-  kind: short.exactOptional(),
+  amount: z.number().check(z.minimum(0)),
+  kind: z.exactOptional(short),
 });
 
 /** What is put before a scheme. */
-export const portfolioSchema: z.ZodType<Portfolio> = z
+export const portfolioSchema: z.ZodMiniType<Portfolio> = z
   .strictObject({
-    practitioner: practitionerSchema.exactOptional(),
-    groups: z.array(groupSchema).max(1000).exactOptional(),
-    meetings: z.array(recordSchema).max(10_000),
-    activities: z.array(otherActivity).max(10_000).exactOptional(),
+    practitioner: z.exactOptional(practitionerSchema),
+    groups: z.exactOptional(z.array(groupSchema).check(z.maxLength(1000))),
+    meetings: z.array(recordSchema).check(z.maxLength(10_000)),
+    activities: z.exactOptional(z.array(otherActivity).check(z.maxLength(10_000))),
   })
   .check(distinctIds('groups'), distinctIds('meetings'));

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Practitioner, Profession, Registration } from '../practitioner.ts';
 import { isoDate, short } from './text.ts';
 
 /** Professions. */
-export const professionSchema: z.ZodType<Profession> = z.enum([
+export const professionSchema: z.ZodMiniType<Profession> = z.enum([
   'pharmacist',
   'doctor',
   'generalPractitioner',
@@ -25,19 +25,19 @@ export const professionSchema: z.ZodType<Profession> = z.enum([
 ] satisfies readonly Profession[]);
 
 /** A regulator's number. */
-export const registrationSchema: z.ZodType<Registration> = z.strictObject({
+export const registrationSchema: z.ZodMiniType<Registration> = z.strictObject({
   register: short,
   number: short,
-  profession: professionSchema.exactOptional(),
+  profession: z.exactOptional(professionSchema),
 });
 
 /** A practitioner. */
-export const practitionerSchema: z.ZodType<Practitioner> = z.strictObject({
+export const practitionerSchema: z.ZodMiniType<Practitioner> = z.strictObject({
   id: short,
-  name: short.exactOptional(),
-  profession: professionSchema.exactOptional(),
-  registrations: z.array(registrationSchema).max(50).exactOptional(),
-  certificateDate: isoDate.exactOptional(),
-  practisingFrom: isoDate.exactOptional(),
-  practisingTo: isoDate.exactOptional(),
+  name: z.exactOptional(short),
+  profession: z.exactOptional(professionSchema),
+  registrations: z.exactOptional(z.array(registrationSchema).check(z.maxLength(50))),
+  certificateDate: z.exactOptional(isoDate),
+  practisingFrom: z.exactOptional(isoDate),
+  practisingTo: z.exactOptional(isoDate),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MeetingRequirement, YearRequirement } from '../rules/requirement.ts';
 import type { MeetingRecord } from '../meeting.ts';
 import type { Part } from '../rules/parts.ts';
@@ -16,85 +16,85 @@ import {
 import { professionSchema } from './practitioner.ts';
 import { short } from './text.ts';
 
-const figure = z.number().min(0).exactOptional();
+const figure = z.exactOptional(z.number().check(z.minimum(0)));
 const range = { min: figure, max: figure };
 const professions = z.array(professionSchema);
 const who = {
-  guests: z.literal(false).exactOptional(),
-  only: professions.exactOptional(),
-  except: professions.exactOptional(),
-  credentials: z.array(short).exactOptional(),
+  guests: z.exactOptional(z.literal(false)),
+  only: z.exactOptional(professions),
+  except: z.exactOptional(professions),
+  credentials: z.exactOptional(z.array(short)),
 };
-const kind = <const K extends string>(name: K): z.ZodLiteral<K> => z.literal(name);
+const kind = <const K extends string>(name: K): z.ZodMiniLiteral<K> => z.literal(name);
 
 /** Any field of a record but its id and its scan: those have rules of their own. */
-const recordField: z.ZodType<RecordField> = z.enum([
+const recordField: z.ZodMiniType<RecordField> = z.enum([
   ...(fieldsOfRecord.filter((name) => name !== 'id' && name !== 'scan') as RecordField[]),
   'venueOrModality',
 ]);
 
 /** Which meetings are meant. */
-export const whichSchema: z.ZodType<Which> = z.strictObject({
-  activities: z.array(activitySchema).exactOptional(),
-  notActivities: z.array(activitySchema).exactOptional(),
-  modalities: z.array(modalitySchema).exactOptional(),
-  topic: topicKindSchema.exactOptional(),
-  role: roleSchema.exactOptional(),
-  holds: z.enum(fieldsOfRecord as (keyof MeetingRecord)[]).exactOptional(),
+export const whichSchema: z.ZodMiniType<Which> = z.strictObject({
+  activities: z.exactOptional(z.array(activitySchema)),
+  notActivities: z.exactOptional(z.array(activitySchema)),
+  modalities: z.exactOptional(z.array(modalitySchema)),
+  topic: z.exactOptional(topicKindSchema),
+  role: z.exactOptional(roleSchema),
+  holds: z.exactOptional(z.enum(fieldsOfRecord as (keyof MeetingRecord)[])),
 });
 
 /** Parts of a period. */
-export const partSchema: z.ZodType<Part> = z.enum(['year', 'quarter', 'month']);
+export const partSchema: z.ZodMiniType<Part> = z.enum(['year', 'quarter', 'month']);
 
 /** Requirements on meetings and records. */
-export const meetingRequirementSchema: z.ZodType<MeetingRequirement> = z.discriminatedUnion('kind', [
+export const meetingRequirementSchema: z.ZodMiniType<MeetingRequirement> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('contribution'), by: z.enum(['speaking', 'ownPractice']) }),
   z.strictObject({
     kind: kind('deadline'),
     of: z.enum(['reported', 'registered']),
-    months: z.int().exactOptional(),
-    endOfMonth: z.literal(true).exactOptional(),
-    days: z.int().exactOptional(),
+    months: z.exactOptional(z.int()),
+    endOfMonth: z.exactOptional(z.literal(true)),
+    days: z.exactOptional(z.int()),
   }),
   z.strictObject({
     kind: kind('duration'),
     ...range,
-    breaks: z.literal('excluded').exactOptional(),
-    which: whichSchema.exactOptional(),
+    breaks: z.exactOptional(z.literal('excluded')),
+    which: z.exactOptional(whichSchema),
   }),
   z.strictObject({
     kind: kind('each'),
     list: z.enum(['attendees', 'cases', 'recommendations', 'commitments', 'topics']),
     ...range,
-    field: short.exactOptional(),
+    field: z.exactOptional(short),
   }),
   z.strictObject({
     kind: kind('excludedActivity'),
     activity: activitySchema,
-    unlessFocus: focusSchema.exactOptional(),
+    unlessFocus: z.exactOptional(focusSchema),
   }),
   z.strictObject({ kind: kind('privacy') }),
   z.strictObject({
     kind: kind('quorum'),
     ...range,
     ...who,
-    members: z.literal(true).exactOptional(),
+    members: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({
     kind: kind('recordField'),
     field: recordField,
-    absent: z.literal(true).exactOptional(),
-    oneOf: z.array(short).exactOptional(),
+    absent: z.exactOptional(z.literal(true)),
+    oneOf: z.exactOptional(z.array(short)),
   }),
   z.strictObject({ kind: kind('registrationNumbers'), of: z.union([z.literal('everyone'), professions]) }),
-  z.strictObject({ kind: kind('roleHeld'), role: roleSchema, credential: short.exactOptional() }),
+  z.strictObject({ kind: kind('roleHeld'), role: roleSchema, credential: z.exactOptional(short) }),
   z.strictObject({ kind: kind('steps'), steps: z.array(stepSchema) }),
   z.strictObject({ kind: kind('timeEach'), ...range }),
   z.strictObject({ kind: kind('topics'), of: z.array(topicKindSchema) }),
 ]);
 
 /** Requirements on a group's or a practitioner's year. */
-export const yearRequirementSchema: z.ZodType<YearRequirement> = z.discriminatedUnion('kind', [
+export const yearRequirementSchema: z.ZodMiniType<YearRequirement> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: kind('charter'),
     item: z.enum([
@@ -109,7 +109,7 @@ export const yearRequirementSchema: z.ZodType<YearRequirement> = z.discriminated
   }),
   z.strictObject({
     kind: kind('consistency'),
-    min: z.number().min(0),
+    min: z.number().check(z.minimum(0)),
     by: z.enum(['membership', 'attendance']),
   }),
   z.strictObject({
@@ -121,38 +121,43 @@ export const yearRequirementSchema: z.ZodType<YearRequirement> = z.discriminated
     kind: kind('credit'),
     ...range,
     unit: short,
-    each: z.literal('year').exactOptional(),
-    activities: z.union([z.literal('any'), z.array(short)]).exactOptional(),
-    meetings: z.literal(false).exactOptional(),
-    proRata: z.literal(true).exactOptional(),
+    each: z.exactOptional(z.literal('year')),
+    activities: z.exactOptional(z.union([z.literal('any'), z.array(short)])),
+    meetings: z.exactOptional(z.literal(false)),
+    proRata: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({
     kind: kind('groupSize'),
     ...range,
     ...who,
-    role: roleSchema.exactOptional(),
-    each: z.literal('profession').exactOptional(),
-    percent: z.literal(true).exactOptional(),
+    role: z.exactOptional(roleSchema),
+    each: z.exactOptional(z.literal('profession')),
+    percent: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({ kind: kind('groups'), ...range, of: z.enum(['atOnce', 'joined']) }),
   z.strictObject({
     kind: kind('meetings'),
     ...range,
     of: z.enum(['sameGroup', 'anyGroup']),
-    which: whichSchema.exactOptional(),
-    each: partSchema.exactOptional(),
-    unlessNew: z.literal(true).exactOptional(),
+    which: z.exactOptional(whichSchema),
+    each: z.exactOptional(partSchema),
+    unlessNew: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({
     kind: kind('milestones'),
     what: milestoneKindSchema,
-    min: z.int().min(0),
-    by: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }).exactOptional(),
-    ever: z.literal(true).exactOptional(),
+    min: z.int().check(z.minimum(0)),
+    by: z.exactOptional(
+      z.strictObject({
+        month: z.int().check(z.minimum(1), z.maximum(12)),
+        day: z.int().check(z.minimum(1), z.maximum(31)),
+      }),
+    ),
+    ever: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({
     kind: kind('membership'),
-    min: z.number().min(0),
+    min: z.number().check(z.minimum(0)),
     shownBy: z.enum(['attendance', 'record']),
   }),
   z.strictObject({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Cap, Credit, Grant } from '../credit.ts';
 import type {
   Audit,
@@ -20,10 +20,10 @@ import { professionSchema } from './practitioner.ts';
 import { meetingRequirementSchema, partSchema, whichSchema, yearRequirementSchema } from './requirement.ts';
 import { isoDate, long, raise, short } from './text.ts';
 
-const source: z.ZodType<Source> = z.strictObject({
+const source: z.ZodMiniType<Source> = z.strictObject({
   title: short,
   publisher: short,
-  url: z.url().exactOptional(),
+  url: z.exactOptional(z.url()),
   read: isoDate,
   certainty: z.enum(['read', 'secondary']),
 });
@@ -37,126 +37,132 @@ const quote = z.string().check((context) => {
     raise(context, [], 'notWithinLimits', `Expected at most ${mostWords} words; it has ${words}.`);
 });
 
-const citation: z.ZodType<Citation> = z.strictObject({
+const citation: z.ZodMiniType<Citation> = z.strictObject({
   at: short,
   quote,
-  paraphrase: z.literal(true).exactOptional(),
-  source: source.exactOptional(),
+  paraphrase: z.exactOptional(z.literal(true)),
+  source: z.exactOptional(source),
 });
 
 const level = z.enum(['must', 'should']);
-const consequence: z.ZodType<Consequence> = z.strictObject({
-  below: z.number().exactOptional(),
+const consequence: z.ZodMiniType<Consequence> = z.strictObject({
+  below: z.exactOptional(z.number()),
   words: long,
 });
 const ruleBase = {
   id: short,
   level,
   citation,
-  interpretation: short.exactOptional(),
-  figure: long.exactOptional(),
-  for: z.array(professionSchema).exactOptional(),
-  consequences: z.array(consequence).exactOptional(),
+  interpretation: z.exactOptional(short),
+  figure: z.exactOptional(long),
+  for: z.exactOptional(z.array(professionSchema)),
+  consequences: z.exactOptional(z.array(consequence)),
 };
 
-const rule: z.ZodType<Rule> = z.union([
+const rule: z.ZodMiniType<Rule> = z.union([
   z.strictObject({ ...ruleBase, about: z.enum(['meeting', 'record']), requires: meetingRequirementSchema }),
   z.strictObject({ ...ruleBase, about: z.enum(['group', 'practitioner']), requires: yearRequirementSchema }),
 ]);
 
-const change: z.ZodType<RuleChange> = z.strictObject({
-  level: level.exactOptional(),
-  requires: z.record(z.string(), z.json()).exactOptional() as unknown as z.ZodType<
+const change: z.ZodMiniType<RuleChange> = z.strictObject({
+  level: z.exactOptional(level),
+  requires: z.exactOptional(z.record(z.string(), z.json())) as unknown as z.ZodMiniType<
     NonNullable<RuleChange['requires']>
   >,
 });
 
-const amount = z.number().min(0);
-const per = z.union([z.enum(['meeting', 'cycle']), z.number().min(1)]);
+const amount = z.number().check(z.minimum(0));
+const per = z.union([z.enum(['meeting', 'cycle']), z.number().check(z.minimum(1))]);
 const capPer = z.enum(['meeting', 'day', 'month', 'quarter', 'year', 'period']);
-const cap: z.ZodType<Cap> = z.union([
-  z.strictObject({ per: capPer, max: amount, citation: citation.exactOptional() }),
-  z.strictObject({ per: capPer, share: amount, of: amount, citation: citation.exactOptional() }),
+const cap: z.ZodMiniType<Cap> = z.union([
+  z.strictObject({ per: capPer, max: amount, citation: z.exactOptional(citation) }),
+  z.strictObject({ per: capPer, share: amount, of: amount, citation: z.exactOptional(citation) }),
 ]);
 const earning = {
-  whole: z.literal(true).exactOptional(),
-  minutes: z.enum(['presence', 'ownPractice']).exactOptional(),
-  which: whichSchema.exactOptional(),
-  from: isoDate.exactOptional(),
-  caps: z.array(cap).max(20).exactOptional(),
-  for: z.array(professionSchema).exactOptional(),
-  figure: long.exactOptional(),
+  whole: z.exactOptional(z.literal(true)),
+  minutes: z.exactOptional(z.enum(['presence', 'ownPractice'])),
+  which: z.exactOptional(whichSchema),
+  from: z.exactOptional(isoDate),
+  caps: z.exactOptional(z.array(cap).check(z.maxLength(20))),
+  for: z.exactOptional(z.array(professionSchema)),
+  figure: z.exactOptional(long),
 };
-const credit: z.ZodType<Credit> = z.strictObject({ unit: short, amount, per, ...earning, citation });
-const creditChange: z.ZodType<Partial<Omit<Credit, 'unit' | 'citation'>>> = z.strictObject({
-  amount: amount.exactOptional(),
-  per: per.exactOptional(),
+const credit: z.ZodMiniType<Credit> = z.strictObject({ unit: short, amount, per, ...earning, citation });
+const creditChange: z.ZodMiniType<Partial<Omit<Credit, 'unit' | 'citation'>>> = z.strictObject({
+  amount: z.exactOptional(amount),
+  per: z.exactOptional(per),
   ...earning,
 });
-const span = { from: isoDate, to: isoDate.exactOptional() };
-const grant: z.ZodType<Grant> = z.strictObject({ unit: short, amount, each: partSchema, ...span, citation });
-const waiver: z.ZodType<Waiver> = z.strictObject({
-  rules: z.array(short).min(1),
+const span = { from: isoDate, to: z.exactOptional(isoDate) };
+const grant: z.ZodMiniType<Grant> = z.strictObject({
+  unit: short,
+  amount,
+  each: partSchema,
+  ...span,
+  citation,
+});
+const waiver: z.ZodMiniType<Waiver> = z.strictObject({
+  rules: z.array(short).check(z.minLength(1)),
   ...span,
   why: long,
   citation,
 });
-const keeping: z.ZodType<Keeping> = z.strictObject({
+const keeping: z.ZodMiniType<Keeping> = z.strictObject({
   by: short,
   what: short,
-  years: z.number().exactOptional(),
+  years: z.exactOptional(z.number()),
   citation,
 });
-const audit: z.ZodType<Audit> = z.strictObject({
-  percent: z.number().exactOptional(),
-  days: z.int().exactOptional(),
+const audit: z.ZodMiniType<Audit> = z.strictObject({
+  percent: z.exactOptional(z.number()),
+  days: z.exactOptional(z.int()),
   citation,
 });
-const privilege: z.ZodType<Privilege> = z.strictObject({ place: short, ...span, citation });
+const privilege: z.ZodMiniType<Privilege> = z.strictObject({ place: short, ...span, citation });
 
 const option = z.strictObject({
   id: short,
   words: long,
-  changes: z.record(z.string(), change).exactOptional(),
-  adds: z.array(rule).exactOptional(),
-  omits: z.array(short).exactOptional(),
-  credits: z.record(z.string(), creditChange).exactOptional(),
+  changes: z.exactOptional(z.record(z.string(), change)),
+  adds: z.exactOptional(z.array(rule)),
+  omits: z.exactOptional(z.array(short)),
+  credits: z.exactOptional(z.record(z.string(), creditChange)),
 });
 
-const interpretation: z.ZodType<Interpretation> = z.strictObject({
+const interpretation: z.ZodMiniType<Interpretation> = z.strictObject({
   id: short,
   question: long,
   options: z.tuple([option], option),
 });
 
-const years = z.int().min(1).max(10);
-const cycle: z.ZodType<Cycle> = z.discriminatedUnion('kind', [
+const years = z.int().check(z.minimum(1), z.maximum(10));
+const cycle: z.ZodMiniType<Cycle> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fixed'),
-    month: z.int().min(1).max(12),
-    day: z.int().min(1).max(28),
+    month: z.int().check(z.minimum(1), z.maximum(12)),
+    day: z.int().check(z.minimum(1), z.maximum(28)),
     years,
-    anchor: z.int().min(1900).max(2200).exactOptional(),
-    citation: citation.exactOptional(),
+    anchor: z.exactOptional(z.int().check(z.minimum(1900), z.maximum(2200))),
+    citation: z.exactOptional(citation),
   }),
-  z.strictObject({ kind: z.literal('personal'), years, citation: citation.exactOptional() }),
-  z.strictObject({ kind: z.literal('rolling'), years, citation: citation.exactOptional() }),
+  z.strictObject({ kind: z.literal('personal'), years, citation: z.exactOptional(citation) }),
+  z.strictObject({ kind: z.literal('rolling'), years, citation: z.exactOptional(citation) }),
 ]);
 
-const edition: z.ZodType<Edition> = z
+const edition: z.ZodMiniType<Edition> = z
   .strictObject({
     from: isoDate,
-    to: isoDate.exactOptional(),
+    to: z.exactOptional(isoDate),
     source,
     cycle,
-    rules: z.array(rule).max(1000),
-    interpretations: z.array(interpretation).max(100).exactOptional(),
-    credits: z.array(credit).max(100).exactOptional(),
-    grants: z.array(grant).max(100).exactOptional(),
-    waivers: z.array(waiver).max(100).exactOptional(),
-    keeping: z.array(keeping).max(100).exactOptional(),
-    audit: audit.exactOptional(),
-    notes: z.array(long).max(100).exactOptional(),
+    rules: z.array(rule).check(z.maxLength(1000)),
+    interpretations: z.exactOptional(z.array(interpretation).check(z.maxLength(100))),
+    credits: z.exactOptional(z.array(credit).check(z.maxLength(100))),
+    grants: z.exactOptional(z.array(grant).check(z.maxLength(100))),
+    waivers: z.exactOptional(z.array(waiver).check(z.maxLength(100))),
+    keeping: z.exactOptional(z.array(keeping).check(z.maxLength(100))),
+    audit: z.exactOptional(audit),
+    notes: z.exactOptional(z.array(long).check(z.maxLength(100))),
   })
   .check((context) => {
     const ids = new Set<string>();
@@ -168,14 +174,14 @@ const edition: z.ZodType<Edition> = z
   });
 
 /** A scheme as data. */
-export const schemeSchema: z.ZodType<Scheme> = z
+export const schemeSchema: z.ZodMiniType<Scheme> = z
   .strictObject({
     id: short,
     title: short,
     authority: short,
     jurisdiction: short,
-    editions: z.array(edition).min(1).max(100),
-    privilege: z.array(privilege).max(100).exactOptional(),
+    editions: z.array(edition).check(z.minLength(1), z.maxLength(100)),
+    privilege: z.exactOptional(z.array(privilege).check(z.maxLength(100))),
   })
   .check((context) => {
     context.value.editions.forEach(({ to }, at, all) => {

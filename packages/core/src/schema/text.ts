@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isIsoDate, isLocalTime } from '../dates.ts';
 import type { IsoDate, LocalTime } from '../dates.ts';
 import type { IssueCode } from './issues.ts';
@@ -13,30 +13,30 @@ export function raise(
   context.issues.push({ code: 'custom', path, input: context.value, params: { issue, message } });
 }
 
-const checked = (is: (text: string) => boolean, code: IssueCode, message: string): z.ZodType<string> =>
+const checked = (is: (text: string) => boolean, code: IssueCode, message: string): z.ZodMiniType<string> =>
   z.string().check((context) => {
     if (!is(context.value)) raise(context, [], code, message);
   });
 
 /** A day that exists. */
-export const isoDate: z.ZodType<IsoDate> = checked(
+export const isoDate: z.ZodMiniType<IsoDate> = checked(
   isIsoDate,
   'notADay',
   'Expected a day that exists, as YYYY-MM-DD, such as 2026-03-31.',
-).meta({ format: 'date' });
+).register(z.globalRegistry, { format: 'date' });
 
 /** A time of day. */
-export const localTime: z.ZodType<LocalTime> = checked(
+export const localTime: z.ZodMiniType<LocalTime> = checked(
   isLocalTime,
   'notATime',
   'Expected a time of day on a 24-hour clock, as HH:MM, such as 18:30.',
-).meta({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
+).register(z.globalRegistry, { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
 
 /** An id, a name or another short text. */
-export const short: z.ZodType<string> = z.string().min(1).max(500);
+export const short: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** A text of some length, such as a summary. */
-export const long: z.ZodType<string> = z.string().min(1).max(400_000);
+export const long: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(400_000));
 
 /** Minutes of a day. */
-export const minutes: z.ZodType<number> = z.int().min(0).max(1440);
+export const minutes: z.ZodMiniType<number> = z.int().check(z.minimum(0), z.maximum(1440));
