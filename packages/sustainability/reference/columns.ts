@@ -68,9 +68,15 @@ const asVariable = (cells: readonly Cell[]): readonly (number | string | null)[]
 
 /**
  * A covariate by the name that a spec gives: a column ("age", "x (B vs A)"), or a column followed by one of its
- * labels ("sexM": 1 where sex is "M").
+ * labels ("sexM": 1 where sex is "M"), or `factor(COLUMN)`.
  */
 export function covariate(data: Dataset, written: string): ResolvedCovariate {
+  const factor = /^(?:as\.)?factor\((.+)\)$/.exec(written)?.[1];
+  if (factor !== undefined) {
+    const labels = (cells: readonly Cell[]): readonly (string | null)[] =>
+      cells.map((cell) => (cell === null ? null : String(cell)));
+    return { source: factor, name: written, values: labels(column(data, factor)), fromNew: labels };
+  }
   const bare = written.replace(/\s*\(.*\)\s*$/, '');
   for (const candidate of [written, bare]) {
     if (data.columns[candidate] !== undefined) {

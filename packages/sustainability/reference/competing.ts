@@ -65,7 +65,8 @@ const runAalenJohansen: RunCase = (reference, found, check) => {
 const runConcordance: RunCase = (reference, found, check) => {
   const { data, spec } = ownTable(reference, found);
   const { expected } = reference;
-  const result = concordance(survivalColumns(data, spec), numbers(data, String(spec['score'])));
+  const { covariates: _, cluster, ...columns } = regressionColumns(data, spec);
+  const result = concordance(columns, numbers(data, String(spec['score'])), { cluster });
   check.close('concordance', result.concordance, expected['concordance'], { relative: 1e-6 });
   check.close('se', result.standardError, expected['se'], { relative: 1e-6 });
   const { concordant, discordant, tiedScore, tiedTime, tiedBoth } = result.counts;

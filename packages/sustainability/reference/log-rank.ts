@@ -1,6 +1,6 @@
 import { logRank, type LogRank } from '../src/survival/log-rank.ts';
 import { logRankTrend } from '../src/survival/log-rank-trend.ts';
-import { column, name, numbers } from './columns.ts';
+import { column, names, numbers, stratumLabels } from './columns.ts';
 import type { Cell } from './dataset.ts';
 import type { KindTable, RunCase } from './kinds.ts';
 import { survivalColumns } from './survival-curves.ts';
@@ -21,13 +21,14 @@ function groupOrders(groups: LogRank['groups'], cells: readonly Cell[]): readonl
 
 const runLogRank: RunCase = ({ spec, expected }, data, check) => {
   if (data === undefined) throw new Error('the data are missing');
-  const cells = column(data, String(spec['group']));
-  const stratum = name(spec['strata']);
+  const groups = names(spec['group']) ?? [];
+  const cells = groups.length === 1 ? column(data, groups[0] as string) : stratumLabels(data, groups);
+  const strata = names(spec['strata']);
   const result = logRank(
     {
       ...survivalColumns(data, spec),
       group: cells,
-      stratum: stratum === undefined ? undefined : column(data, stratum),
+      stratum: strata === undefined ? undefined : stratumLabels(data, strata),
     },
     { rho: Number(spec['rho'] ?? 0) },
   );
@@ -37,14 +38,14 @@ const runLogRank: RunCase = ({ spec, expected }, data, check) => {
     orders.find((candidate) => candidate.every((g, position) => result.sizes[g] === sizes[position])) ??
     orders[0] ??
     [];
-  const groups = order.length;
+  const count = order.length;
   const pick = (values: ArrayLike<number>): readonly number[] => order.map((g) => values[g] as number);
   check.equal('n', pick(result.sizes), sizes);
   check.close('observed', pick(result.observed), expected['observed'], TOLERANCE);
   check.close('expected', pick(result.expected), expected['expected'], TOLERANCE);
   check.close(
     'var',
-    order.map((g) => result.variance[g * groups + g]),
+    order.map((g) => result.variance[g * count + g]),
     expected['var_diag'],
     TOLERANCE,
   );

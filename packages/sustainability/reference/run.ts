@@ -9,7 +9,7 @@ import { kinds } from './kinds.ts';
 const defaultFolder = fileURLToPath(new URL('../../../../shared/statistics', import.meta.url));
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
 /** `--kind=cox` runs one kind only; `--verbose` prints every difference. */
 const only = options
   .find((word) => word.startsWith('--kind='))
@@ -17,7 +17,7 @@ const only = options
   .split(',');
 const verbose = options.includes('--verbose');
 // pnpm runs the script in the package's folder; the caller's own is in INIT_CWD.
-const folder = words[0] === undefined ? defaultFolder : resolve(process.env['INIT_CWD'] ?? '.', words[0]);
+const folder = given === undefined ? defaultFolder : resolve(process.env['INIT_CWD'] ?? '.', given);
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -37,12 +37,12 @@ async function main(): Promise<void> {
   const expectedFolder = join(folder, 'expected');
   if (!existsSync(expectedFolder)) {
     console.log(
-      words[0] === undefined
+      given === undefined
         ? `Skipped: the reference results (${folder}) are not beside this project. Give a folder to run others.`
         : `No folder "expected" in ${folder}.`,
     );
     console.log('0 passed, 0 failed');
-    process.exitCode = words[0] === undefined ? 0 : 2;
+    process.exitCode = given === undefined ? 0 : 2;
     return;
   }
   const tally = new Map<string, { passed: number; failed: number }>();

@@ -44,6 +44,8 @@ const isText = (covariate: Covariate): boolean => {
   return false;
 };
 
+const isNumeral = (cell: string): boolean => cell.trim() !== '' && Number.isFinite(Number(cell));
+
 function numericColumn(covariate: Covariate, rows: Uint32Array | undefined, name: string): Float64Array {
   if (rows === undefined && covariate instanceof Float64Array) {
     return covariate;
@@ -61,7 +63,7 @@ function numericColumn(covariate: Covariate, rows: Uint32Array | undefined, name
 
 /**
  * Turns covariates into numeric columns: numbers as they are, text as indicators of every label but the first
- * (sorted by code unit).
+ * (sorted by value when all are numerals, else by code unit).
  *
  * @param rows - kept rows; undefined for all
  * @throws RangeError for an infinite value, or a factor with one label
@@ -74,7 +76,9 @@ export function modelColumns(covariates: Covariates, rows: Uint32Array | undefin
     if (isText(covariate)) {
       const n = rows?.length ?? covariate.length;
       const cells = Array.from({ length: n }, (_, i) => String(covariate[rows === undefined ? i : rows[i]]));
-      const levels = [...new Set(cells)].toSorted(compareLabels);
+      const levels = [...new Set(cells)].toSorted(
+        cells.every(isNumeral) ? (a, b) => Number(a) - Number(b) : compareLabels,
+      );
       if (levels.length < 2)
         throw new RangeError(`Covariate "${name}" has one label only: there is nothing to compare.`);
       terms.push({ name, levels, columns: levels.slice(1).map((_, k) => columns.length + k) });

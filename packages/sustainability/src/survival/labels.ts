@@ -17,6 +17,8 @@ export function compareLabels(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const SMALL = 1024;
+
 /** Codes the kept rows of a column by their sorted labels; missing labels must have been dropped. */
 export function labelled(
   column: ArrayLike<Label | null | undefined>,
@@ -25,12 +27,20 @@ export function labelled(
   const n = rows?.length ?? column.length;
   const seen = new Map<string | number, number>();
   const codes = new Uint32Array(n);
+  // Small whole numbers, the usual codes, are found in a table (code + 1, 0 for unseen).
+  const small = new Uint32Array(SMALL);
   for (let i = 0; i < n; i++) {
     const label = plain(column[rows === undefined ? i : rows[i]] as Label);
+    const isSmall = typeof label === 'number' && label >= 0 && label < SMALL && label === Math.floor(label);
+    if (isSmall && small[label] > 0) {
+      codes[i] = small[label] - 1;
+      continue;
+    }
     let code = seen.get(label);
     if (code === undefined) {
       code = seen.size;
       seen.set(label, code);
+      if (isSmall) small[label] = code + 1;
     }
     codes[i] = code;
   }
