@@ -194,9 +194,9 @@ export const readCorpora = (
   isName: (word: string) => boolean,
   isWord: (word: string) => boolean,
 ): Sample[] => [
-  ...['a', 'b', 'e', 'f', 'g', 'h'].flatMap((letter) => conll(`btc-${letter}.conll`, 'en', 0.35)),
-  ...conll('wikigold.conll', 'en', 0.7),
-  ...conll('wnut17train.conll', 'en', 0.3),
+  ...['a', 'b', 'e', 'f', 'g', 'h'].flatMap((letter) => conll(`btc-${letter}.conll`, 'en', 0.8)),
+  ...conll('wikigold.conll', 'en', 1),
+  ...conll('wnut17train.conll', 'en', 0.5),
   ...conll('fr-train.tsv', 'fr', 1).map(withoutTitle),
   ...meddocan(),
   ...mts(isName, isWord),

@@ -2,7 +2,7 @@ import { readCorpora } from './corpora.ts';
 import { localeFor, nameFrom } from './names.ts';
 import { pick, shuffle, weighted } from './random.ts';
 import type { Random } from './random.ts';
-import { PERSON, partOf, recase } from './sample.ts';
+import { IGNORED, PERSON, partOf, recase } from './sample.ts';
 import type { GoldSpan, Part, Sample } from './sample.ts';
 import { TEMPLATES, compose, fill } from './templates.ts';
 import type { TemplateSet } from './templates.ts';
@@ -211,4 +211,29 @@ export const heldBack = (random: Random, part: 'dev' | 'final'): Record<string, 
     else add(sample.source.replace(/-[a-h]$/, ''), swapNames(random, sample, part, false));
   }
   return rows;
+};
+
+const LOCALES =
+  'english maori pacific indian chinese eastasian arabic african irish european ukrainian cyrillic da nl de fr es'.split(
+    ' ',
+  );
+
+/** The same held-back English lines filled with names of one locale at a time. The commonest English names are in training. */
+export const localeRows = (random: Random, part: 'dev' | 'final'): Record<string, Sample[]> => {
+  const lines = templatesOf('en', part).withNames.filter((line) => /\{(P|F|L|MR|DR)\}/.test(line));
+  return Object.fromEntries(
+    LOCALES.map((locale) => {
+      const filler = { random, part: locale === 'english' ? ('train' as const) : part, language: 'en' };
+      return [
+        locale,
+        Array.from({ length: 400 }, () => {
+          const sample = fill(filler, pick(random, lines), locale);
+          const spans = sample.spans.map((span) =>
+            span.kind === PERSON ? span : { ...span, kind: IGNORED },
+          );
+          return { ...sample, spans };
+        }),
+      ];
+    }),
+  );
 };

@@ -16,6 +16,7 @@ import {
 import { eponyms, sections } from './lists.ts';
 import { CORPORA, POOLS, placePool } from './names.ts';
 import type { Names } from './names.ts';
+import type { Part } from './sample.ts';
 
 const json = (file: string): string[] =>
   Object.keys(JSON.parse(readFileSync(new URL(file, CORPORA), 'utf8')) as object);
@@ -105,9 +106,9 @@ const wordSet = (flag: number, list: Iterable<string>): WordSet => {
   return { flag, count: keys.length, ...encodeGaps(keys) };
 };
 
-const nameSets = (locales: readonly string[]): WordSet[] => {
-  const pools = locales
-    .map((locale) => POOLS.train[locale])
+const nameSets = (locales: readonly string[], parts: readonly Part[]): WordSet[] => {
+  const pools = parts
+    .flatMap((part) => locales.map((locale) => POOLS[part][locale]))
     .filter((pool): pool is Names => pool !== undefined);
   return [
     wordSet(GIVEN, words(pools.flatMap((pool) => pool.given))),
@@ -134,12 +135,12 @@ const PLACE_WORDS = new Set(
     ' ',
   ),
 );
-const placeSet = (countries: readonly string[], limit = Infinity): WordSet =>
+const placeSet = (countries: readonly string[], parts: readonly Part[], limit = Infinity): WordSet =>
   wordSet(
     PLACE,
-    words(countries.flatMap((country) => placePool(country, 'train').slice(0, limit))).filter(
-      (word) => !PLACE_WORDS.has(lower(word)) && word.length > 2,
-    ),
+    words(
+      countries.flatMap((country) => parts.flatMap((part) => placePool(country, part)).slice(0, limit)),
+    ).filter((word) => !PLACE_WORDS.has(lower(word)) && word.length > 2),
   );
 
 /** Pick every n-th of a long list: city lists have no population figures, so a sample must do. */
@@ -148,8 +149,13 @@ const WORLD_NAMES =
     ' ',
   );
 
-/** The word lists, pack by pack. */
-export const wordPacks = (): Pack[] => {
+/**
+ * The word lists, pack by pack.
+ *
+ * @param parts of the names and places to put in: the shipped packs have all, training and measuring only `train`,
+ *   so that no list knows a held-back name
+ */
+export const wordPacks = (parts: readonly Part[]): Pack[] => {
   const proper = sections('proper.txt');
   const { words: eponymWords, phrases } = eponyms();
   const capitalised = words(phrases).filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isListedWord(word));
@@ -159,18 +165,24 @@ export const wordPacks = (): Pack[] => {
       words: [
         wordSet(FREQUENT, frequentWords('english', ['en', 'en_AU', 'english'])),
         wordSet(ORDINARY, [...confusable(62_000)]),
-        ...nameSets(['english', 'en', 'en_AU']),
+        ...nameSets(['english', 'en', 'en_AU'], parts),
         wordSet(EPONYM, [...eponymWords, ...capitalised]),
         wordSet(PROPER, words(Object.values(proper).flat())),
         wordSet(
           COUNTRY,
           words(territories('en')).filter((word) => /^\p{Lu}/u.test(word)),
         ),
-        placeSet(['GB', 'IE', 'AU'], 2500),
+        placeSet(['GB', 'IE', 'AU'], parts, 3000),
       ],
     },
-    { id: 'nz', words: [...nameSets(['maori', 'pacific']), placeSet(['NZ', 'FJ', 'WS', 'TO', 'CK'])] },
-    { id: 'world', words: [...nameSets(WORLD_NAMES), placeSet(['US', 'CA', 'ZA', 'IN'], 1200)] },
+    {
+      id: 'nz',
+      words: [...nameSets(['maori', 'pacific'], parts), placeSet(['NZ', 'FJ', 'WS', 'TO', 'CK'], parts)],
+    },
+    {
+      id: 'world',
+      words: [...nameSets(WORLD_NAMES, parts), placeSet(['US', 'CA', 'ZA', 'IN'], parts, 1500)],
+    },
     ...(
       [
         ['da', 'danish', ['da'], ['DK']],
@@ -185,12 +197,12 @@ export const wordPacks = (): Pack[] => {
       words: [
         wordSet(FREQUENT, frequentWords(language, locales)),
         ...(id === 'de' ? [wordSet(ORDINARY, sections('clinical-other.txt')['de nouns'] as string[])] : []),
-        ...nameSets(locales),
+        ...nameSets(locales, parts),
         wordSet(
           COUNTRY,
           words(territories(id)).filter((word) => /^\p{Lu}/u.test(word)),
         ),
-        placeSet(countries, 2500),
+        placeSet(countries, parts, 3000),
       ],
     })),
   ];

@@ -13,6 +13,8 @@ import {
 import type { Tokens } from '../tokens.ts';
 import { CAPITAL_LINE, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
+import { ORGANISATION_WORDS } from './particles.ts';
+import { isHyphenUnit } from './shapes.ts';
 import { FREQUENT, GIVEN, ORDINARY, PLACE, SURNAME } from './word-flags.ts';
 
 /** Most features that {@link extract} writes for one token. */
@@ -29,7 +31,8 @@ export const isCandidate = (tokens: Tokens, context: Context, index: number, low
   if (shape !== SHAPE_LOWER) return true;
   if (!lowerCase || (tokens.end[index] as number) - (tokens.start[index] as number) < 2) return false;
   const word = context.words[index] as number;
-  return (word & (FREQUENT | ORDINARY)) === 0 || (word & (GIVEN | SURNAME | PLACE)) !== 0;
+  if ((word & (FREQUENT | ORDINARY)) === 0 || (word & (GIVEN | SURNAME | PLACE)) !== 0) return true;
+  return ORGANISATION_WORDS.has(tokens.hash[index] as number);
 };
 
 const isStop = (unit: number): boolean =>
@@ -62,8 +65,6 @@ const formOf = (tokens: Tokens, inLine: number, at: number): number => {
   const form = tokens.shape[at] as number;
   return inLine !== 0 && form === SHAPE_UPPER ? SHAPE_IN_CAPITALS : form;
 };
-
-const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
 /** Where the value of a feature template falls in the table, before masking. */
 const slotOf = (template: number, value: number): number => {
@@ -175,7 +176,7 @@ export const extract = (
       out[size++] = slotOf(42, last ^ (word << 17) ^ (language << 13)) & mask;
     }
   }
-  if (rightForm === SHAPE_SYMBOL && isHyphen(right1) && index + 2 < count) {
+  if (rightForm === SHAPE_SYMBOL && isHyphenUnit(right1) && index + 2 < count) {
     const half = (words[index + 2] as number) | (formOf(tokens, inLine, index + 2) << 8);
     out[size++] = slotOf(44, half | (word << 12) | (form << 20)) & mask;
     out[size++] = slotOf(45, half | (atStart << 12)) & mask;

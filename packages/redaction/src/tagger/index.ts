@@ -95,9 +95,8 @@ export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): 
       labels.margin[index] = more.margin[index] as number;
     }
   }
+  rememberNames(tokens, context, labels);
   applyRules(tokens, context, labels, lowerCase);
-  const remembered = rememberNames(tokens, context, labels);
-  if (remembered > 0) applyRules(tokens, context, labels, lowerCase);
   return assemble(tokens, labels).map(({ first, last, label }) => {
     let best = 0;
     let isCountry = label === PLACE_LABEL;

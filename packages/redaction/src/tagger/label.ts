@@ -25,7 +25,7 @@ const RELUCTANCE = 1.2;
 const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;
 
 /** The same for lower-case names, where a name looks like any other word. */
-const LOWER_LEANING: readonly [number, number, number, number] = [0, 1.6, 0.8, 0.3];
+const LOWER_LEANING: readonly [number, number, number, number] = [0, 1.8, 0.8, 0.3];
 
 /** A full stop, hyphen or apostrophe, or a particle, hands the label on its left to what follows. */
 export const carries = (tokens: Tokens, index: number): boolean => {
@@ -75,7 +75,12 @@ export const labelTokens = (
     const isKnown = (word & KNOWN) !== 0;
     // A month, a drug or a nationality that is no name as well.
     const reluctance = (word & (PROPER | GIVEN | SURNAME | PLACE)) === PROPER ? RELUCTANCE : 0;
-    const forPerson = person * scale + leaning[PERSON] + (isKnown ? 0 : UNKNOWN_LEANING) - reluctance;
+    const forPerson =
+      person * scale +
+      leaning[PERSON] +
+      (isKnown ? 0 : UNKNOWN_LEANING) -
+      reluctance -
+      (lowerCase && word & EPONYM ? 0.8 : 0);
     const forPlace = place * scale + leaning[PLACE_LABEL] - reluctance;
     const forOrganisation = organisation * scale + leaning[ORGANISATION] - reluctance;
     let best = NONE;

@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens.ts';
 import type { Context } from './context.ts';
 import type { Labels } from './label.ts';
 import { NONE, PERSON } from './model.ts';
-import { isCapital, sameLine } from './rules.ts';
+import { isCapital, sameLine } from './shapes.ts';
 import { PARTICLES, TITLES } from './particles.ts';
 import { COUNTRY, EPONYM, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
 
@@ -13,10 +13,8 @@ const SURE = 1.5;
 /**
  * Found once, found everywhere: a name that is certain in one place is a name in all others, also in lower case.
  * Words that are ordinary words too are taken only where their capital is not that of a sentence's start.
- *
- * @returns how many tokens were added
  */
-export const rememberNames = (tokens: Tokens, context: Context, labels: Labels): number => {
+export const rememberNames = (tokens: Tokens, context: Context, labels: Labels): void => {
   const { label, margin } = labels;
   const { count, shape, hash, end, start } = tokens;
   const names = new Set<number>();
@@ -29,8 +27,7 @@ export const rememberNames = (tokens: Tokens, context: Context, labels: Labels):
     if (PARTICLES.has(own) || TITLES.has(own)) continue;
     names.add(own);
   }
-  if (names.size === 0) return 0;
-  let added = 0;
+  if (names.size === 0) return;
   for (let index = 0; index < count; index++) {
     const form = shape[index] as number;
     if (form > SHAPE_MIXED || label[index] !== NONE || !names.has(hash[index] as number)) continue;
@@ -47,7 +44,5 @@ export const rememberNames = (tokens: Tokens, context: Context, labels: Labels):
     }
     label[index] = PERSON;
     margin[index] = SURE / 2;
-    added++;
   }
-  return added;
 };

@@ -1,27 +1,17 @@
-import {
-  AFTER_BREAK,
-  AFTER_SPACE,
-  SHAPE_CAPITAL,
-  SHAPE_CASELESS,
-  SHAPE_INITIAL,
-  SHAPE_LOWER,
-  SHAPE_MIXED,
-  SHAPE_SYMBOL,
-  SHAPE_UPPER,
-} from '../tokens.ts';
+import { SHAPE_INITIAL, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
 import type { Context } from './context.ts';
-import { CAPITAL_LINE, LANGUAGE_MASK } from './context.ts';
+import { CAPITAL_LINE } from './context.ts';
 import type { Labels } from './label.ts';
 import { NONE, ORGANISATION, PERSON } from './model.ts';
-import { LEADING_PARTICLES, ORGANISATION_WORDS, PARTICLES, TITLES } from './particles.ts';
-import { COUNTRY, EPONYM, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
+import { attachParticles, followParticles, isLikelyGiven } from './particle-rules.ts';
+import { isCapital, isGlued, isHyphenUnit, sameLine } from './shapes.ts';
+import { ORGANISATION_WORDS, PARTICLES, TITLES } from './particles.ts';
+import { COUNTRY, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
 
-const isHyphenUnit = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 const STOP = 0x2e;
-const UNKNOWN = 0;
-const ENGLISH = 1;
+const WORDS_OF_ONE_LETTER: ReadonlySet<number> = new Set([...'aiouyevзувао'].map(foldedHash));
 
 /** Titles after which a capital is a person whatever the model thinks of the word. */
 const STRONG_TITLES: ReadonlySet<number> = new Set(
@@ -29,21 +19,6 @@ const STRONG_TITLES: ReadonlySet<number> = new Set(
     .split(' ')
     .map(foldedHash),
 );
-
-/** A word that may be part of a name by its looks. */
-export const isCapital = (tokens: Tokens, index: number): boolean => {
-  const shape = tokens.shape[index] as number;
-  return (
-    shape === SHAPE_CAPITAL || shape === SHAPE_UPPER || shape === SHAPE_MIXED || shape === SHAPE_CASELESS
-  );
-};
-
-/** Next to each other in a line, with white space or nothing between them. */
-export const sameLine = (tokens: Tokens, index: number): boolean =>
-  index < tokens.count && ((tokens.flags[index] as number) & AFTER_BREAK) === 0;
-
-const isGlued = (tokens: Tokens, index: number): boolean =>
-  index < tokens.count && ((tokens.flags[index] as number) & (AFTER_SPACE | AFTER_BREAK)) === 0;
 
 /** The second half of a given name in lower case: short, or no word that a list knows. */
 const isSecondHalf = (tokens: Tokens, context: Context, index: number): boolean =>
@@ -78,6 +53,7 @@ const joinHyphens = (tokens: Tokens, context: Context, labels: Labels): void => 
 const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCase: boolean): void => {
   const { label, margin } = labels;
   for (let index = 1; index < tokens.count; index++) {
+    if (tokens.shape[index] === SHAPE_SYMBOL || (!lowerCase && tokens.shape[index] === SHAPE_LOWER)) continue;
     if (label[index] !== NONE || !sameLine(tokens, index)) continue;
     const isLower =
       lowerCase &&
@@ -99,27 +75,26 @@ const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCas
   }
 };
 
-/** `then de Souza`, `van Dijk presented`: in English text only names have such particles. */
-const followParticles = (tokens: Tokens, context: Context, labels: Labels): void => {
+/** A capital right beside a name is part of it, unless a list knows it as a word. */
+const takeNeighbours = (tokens: Tokens, context: Context, labels: Labels): void => {
   const { label, margin } = labels;
   for (let index = 1; index < tokens.count; index++) {
-    if (label[index] !== NONE || tokens.shape[index] !== SHAPE_CAPITAL || !sameLine(tokens, index)) continue;
-    if (tokens.shape[index - 1] !== SHAPE_LOWER || !LEADING_PARTICLES.has(tokens.hash[index - 1] as number))
-      continue;
-    let before = index - 2;
-    while (
-      before >= 0 &&
-      index - before < 4 &&
-      label[before] === NONE &&
-      PARTICLES.has(tokens.hash[before] as number)
-    )
-      before--;
-    const language = (context.state[index] as number) & LANGUAGE_MASK;
-    const follows = before >= 0 && label[before] === PERSON && sameLine(tokens, before + 1);
-    if (language !== ENGLISH && language !== UNKNOWN && !follows) continue;
-    if ((context.words[index] as number) & (PROPER | COUNTRY | EPONYM)) continue;
-    label[index] = PERSON;
-    margin[index] = 0.5;
+    if (label[index] === label[index - 1] || !sameLine(tokens, index)) continue;
+    if (
+      label[index] === PERSON &&
+      label[index - 1] === NONE &&
+      isLikelyGiven(tokens, context, labels, index - 1)
+    ) {
+      label[index - 1] = PERSON;
+      margin[index - 1] = 0.3;
+    } else if (
+      label[index - 1] === PERSON &&
+      label[index] === NONE &&
+      isLikelyGiven(tokens, context, labels, index)
+    ) {
+      label[index] = PERSON;
+      margin[index] = 0.3;
+    }
   }
 };
 
@@ -155,6 +130,10 @@ const isInitial = (tokens: Tokens, index: number, lowerCase: boolean): boolean =
     tokens.shape[index] === SHAPE_LOWER &&
     (tokens.end[index] as number) - (tokens.start[index] as number) === 1);
 
+/** A lower-case letter that is no word by itself, as in `sarah b`. */
+const isLowerInitial = (tokens: Tokens, index: number): boolean =>
+  tokens.shape[index] === SHAPE_LOWER && !WORDS_OF_ONE_LETTER.has(tokens.hash[index] as number);
+
 /** `J. Smith`, `Smith J.`: initials beside a name belong to it. */
 const attachInitials = (tokens: Tokens, labels: Labels, lowerCase: boolean): void => {
   const { label, margin } = labels;
@@ -169,50 +148,13 @@ const attachInitials = (tokens: Tokens, labels: Labels, lowerCase: boolean): voi
       sameLine(tokens, index) &&
       label[before] === PERSON &&
       !isInitial(tokens, before, lowerCase) &&
-      (hasStop || after >= tokens.count || tokens.shape[after] !== SHAPE_LOWER);
+      (hasStop ||
+        after >= tokens.count ||
+        tokens.shape[after] !== SHAPE_LOWER ||
+        isLowerInitial(tokens, index));
     if (isBeforeName || isAfterName) {
       label[index] = PERSON;
       margin[index] = 0.5;
-    }
-  }
-};
-
-/** `Ludwig van der Berg`, `Mrs de Vries`: particles between the parts of a name, or after a title. */
-const attachParticles = (tokens: Tokens, context: Context, labels: Labels): void => {
-  const { label, margin } = labels;
-  for (let index = 1; index < tokens.count; index++) {
-    if (label[index] !== PERSON) continue;
-    let first = index;
-    let leads = false;
-    while (first > 0 && index - first < 3 && sameLine(tokens, first)) {
-      const previous = first - 1;
-      const isHyphen =
-        tokens.shape[previous] === SHAPE_SYMBOL &&
-        isHyphenUnit(tokens.hash[previous] as number) &&
-        isGlued(tokens, first);
-      const isParticle =
-        label[previous] === NONE &&
-        PARTICLES.has(tokens.hash[previous] as number) &&
-        (tokens.shape[previous] as number) <= SHAPE_MIXED;
-      const isApostrophe =
-        tokens.shape[previous] === SHAPE_SYMBOL && tokens.hash[previous] === 0x27 && isGlued(tokens, first);
-      if (!isParticle && !((isHyphen || isApostrophe) && first < index + 1 && previous > 0)) break;
-      if (isParticle) leads = LEADING_PARTICLES.has(tokens.hash[previous] as number);
-      first = previous;
-    }
-    if (first === index) continue;
-    const before = first - 1;
-    const isTitle =
-      before >= 0 &&
-      (TITLES.has(tokens.hash[before] as number) ||
-        (tokens.hash[before] === STOP && before > 0 && TITLES.has(tokens.hash[before - 1] as number)));
-    const joins = before >= 0 && sameLine(tokens, first) && label[before] === PERSON;
-    // In English text a lower-case `de` or `van` is no preposition.
-    const isEnglish = ((context.state[index] as number) & LANGUAGE_MASK) <= ENGLISH;
-    if (!joins && !(leads && sameLine(tokens, first + 1) && (isTitle || isEnglish))) continue;
-    for (let inner = first; inner < index; inner++) {
-      label[inner] = PERSON;
-      margin[inner] = margin[index] as number;
     }
   }
 };
@@ -242,8 +184,9 @@ const completeOrganisations = (tokens: Tokens, labels: Labels, lowerCase: boolea
 export const applyRules = (tokens: Tokens, context: Context, labels: Labels, lowerCase = false): void => {
   dropStrays(tokens, labels);
   followTitles(tokens, context, labels, lowerCase);
-  followParticles(tokens, context, labels);
+  followParticles(tokens, context, labels, lowerCase);
   joinHyphens(tokens, context, labels);
+  takeNeighbours(tokens, context, labels);
   attachInitials(tokens, labels, lowerCase);
   attachParticles(tokens, context, labels);
   completeOrganisations(tokens, labels, lowerCase);
