@@ -1,8 +1,9 @@
 import { classify } from './classified.ts';
 import { read } from './reading.ts';
-import { readAge, readGluedAge } from './structured/age.ts';
+import { readGluedAge } from './structured/age-glued.ts';
+import { readAge } from './structured/age.ts';
 import { readDate } from './structured/date.ts';
-import type { DateReading } from './structured/date.ts';
+import type { DateReading } from './structured/date-reading.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

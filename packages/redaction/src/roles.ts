@@ -1,4 +1,4 @@
-import { readAgeAfterName } from './structured/age.ts';
+import { readAgeAfterName } from './structured/age-glued.ts';
 import { ageSpan } from './structured/index.ts';
 import type { Classified } from './classified.ts';
 import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from './classified.ts';

@@ -16,15 +16,17 @@ import { findIban } from '../identifiers/world/iban.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 import { LABEL, MONTH, POSTCODE_WORD, SPELLED, STREET_AFTER, STREET_BEFORE } from '../vocabulary.ts';
-import { readAge, readGluedAge } from './age.ts';
-import type { AgeReading } from './age.ts';
+import { readGluedAge } from './age-glued.ts';
+import { readAge } from './age.ts';
+import type { AgeReading } from './age-reading.ts';
 import { dateSubkind, readDate } from './date.ts';
 import { findEmail, findSpelledEmail } from './email.ts';
 import { findHexAddress, findIpv4 } from './ip.ts';
 import { findLabelled } from './label.ts';
 import { findPhone } from './phone.ts';
 import { findLabelledPostcode, findPostcode } from './postcode.ts';
-import { findBox, findCompoundStreet, findSlashStreet, findStreet } from './street.ts';
+import { findBox, findCompoundStreet } from './compound-street.ts';
+import { findSlashStreet, findStreet } from './street.ts';
 import { findBareUrl, findUrl } from './url.ts';
 
 /** Span of an age: over 89 apart, decades of life apart. */
