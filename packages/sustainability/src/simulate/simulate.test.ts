@@ -114,7 +114,7 @@ describe('random numbers are shared', () => {
         const shocks = blows.map(({ lasts, ...changes }, i) =>
           shock({ ...changes, name: `shock ${i}`, until: changes.from + lasts }),
         );
-        // Meetings without a facilitator are missed: a pause would spare a group what it cannot do.
+        // Meetings go on without a facilitator: a pause would spare a group the meetings that it would miss.
         const model: SimulationModel = {
           ...steady,
           meetings: { ...steady.meetings, withoutFacilitator: 'held' },
@@ -212,6 +212,9 @@ describe('models that cannot be simulated', () => {
     expect(checkModel({ ...defaultModel, shocks: [shock({ regions: ['nowhere'] })] })[0]?.message).toMatch(
       /No region/,
     );
+    expect(
+      checkModel({ ...defaultModel, shocks: [shock({ from: 0, membersLost: 0.1 })] })[0]?.message,
+    ).toMatch(/nobody to lose/);
     expect(checkModel({ ...defaultModel, surprise: 1 })[0]?.message).toMatch(/no model has/);
     expect(parseModel(null)).toMatchObject({ ok: false });
     expect(parseModel(JSON.parse(JSON.stringify(defaultModel)))).toEqual({ ok: true, value: defaultModel });

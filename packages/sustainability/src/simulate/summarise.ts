@@ -49,6 +49,7 @@ export interface SimulationSummary {
   readonly started: Estimate;
   /** Share of groups formed that ended within the horizon. */
   readonly dissolved: Estimate;
+  /** By cause, up to the last time counted. */
   readonly dissolvedBy: Readonly<Record<Cause, Estimate>>;
   /** Years lived per group formed, up to the horizon. */
   readonly yearsLived: Estimate;
