@@ -7,14 +7,8 @@ import type { MeetingRecord } from '@peer-groups/core';
 import { meetingRecord } from '@peer-groups/core/testing';
 import * as fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
-import {
-  readFont,
-  UnwritableTextError,
-  writeCertificate,
-  writeCharter,
-  writeRecord,
-  writeYear,
-} from '../src/index.ts';
+import { readFont, writeCertificate, writeCharter, writeRecord, writeYear } from '../src/index.ts';
+import { notoSans } from '../src/fonts/noto-sans.ts';
 import { writeForm } from '../src/form.ts';
 import { group, plainRecord, portfolio, record, recordOf } from './samples.ts';
 
