@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createChecker } from './checker.ts';
 import type { Dataset, ReferenceCase } from './dataset.ts';
-import { kinds } from './kinds.ts';
-
-/** The folder laid out as `shared/statistics`, beside the project. */
-const defaultFolder = fileURLToPath(new URL('../../../../shared/statistics', import.meta.url));
+import { defaultFolder, runCase } from './run-case.ts';
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
@@ -20,18 +15,6 @@ const verbose = options.includes('--verbose');
 const folder = given === undefined ? defaultFolder : resolve(process.env['INIT_CWD'] ?? '.', given);
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-async function runCase(reference: ReferenceCase, data: Dataset | undefined): Promise<readonly string[]> {
-  const run = kinds.get(reference.kind);
-  if (run === undefined) return [`kind "${reference.kind}" is not known to this runner`];
-  const checked = createChecker();
-  try {
-    await run(reference, data, checked.checker);
-  } catch (error) {
-    return [...checked.differences(), error instanceof Error ? `${error.name}: ${error.message}` : 'threw'];
-  }
-  return checked.comparisons() === 0 ? ['nothing was compared'] : checked.differences();
-}
 
 async function main(): Promise<void> {
   const expectedFolder = join(folder, 'expected');
