@@ -92,6 +92,7 @@ export { attendanceOf, distinctAttendees, samePerson } from './attendance.ts';
 export type { AgendaWarning, PlannedAgenda } from './agenda.ts';
 export { inTurn, planAgenda } from './agenda.ts';
 export type { FormatStep, MeetingFormat } from './formats/format.ts';
+export { quoteInWords } from './report/words.ts';
 export { comparisonAsMarkdown, comparisonAsText } from './report/comparison.ts';
 export { schemeAsMarkdown } from './report/scheme-page.ts';
 export { ambiguitiesAsMarkdown, schemesAsTable } from './report/schemes-index.ts';

@@ -57,7 +57,12 @@ export const subject = (about: About): string =>
 export const inOrder = (report: Report): Report['findings'] =>
   report.findings.toSorted((a, b) => Number(b.level === 'must') - Number(a.level === 'must'));
 
-/** The words that a rule rests on: in quotation marks where they are the source's own. */
+/**
+ * The words that a rule rests on: in quotation marks where they are the source's own, marked as ours where not.
+ *
+ * @example
+ * quoteInWords({ at: 'Groups', quote: 'at least four peers' }); //=> '“at least four peers”'
+ */
 export const quoteInWords = ({ quote, paraphrase }: Citation): string =>
   paraphrase ? `${quote} (in our words)` : `“${quote}”`;
 

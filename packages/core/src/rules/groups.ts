@@ -9,7 +9,8 @@ export interface Groups extends Range {
   readonly of: 'atOnce' | 'joined';
 }
 
-const missing = notRecorded('membership of a group', ['/groups']);
+const what = 'membership of each group';
+const noGroups = notRecorded(what, ['/groups']);
 const nounOf = ({ of }: Groups): string =>
   of === 'atOnce' ? 'groups at once' : 'groups joined in the period';
 
@@ -21,7 +22,11 @@ export const inWords = (requirement: Groups): string =>
 export const judge = (requirement: Groups): YearJudge => {
   const judged = within(requirement, nounOf(requirement), '/groups');
   return ({ portfolio: { groups, practitioner }, period, asOf }) => {
-    if (groups === undefined || groups.some(({ memberships }) => memberships === undefined)) return missing;
+    if (groups === undefined) return noGroups;
+    const unknown = groups.flatMap((group, at) =>
+      group.memberships === undefined ? `/groups/${at}/memberships` : [],
+    );
+    if (unknown.length > 0) return notRecorded(what, unknown, '/groups');
     const day = asOf < period.to ? asOf : period.to;
     const own = groups.flatMap(({ id, memberships }) =>
       memberships!.filter((one) => one.practitioner === practitioner?.id).map((one) => ({ ...one, id })),

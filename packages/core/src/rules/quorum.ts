@@ -5,7 +5,7 @@ import { notRecorded } from './judge.ts';
 import type { MeetingJudge, Setting } from './judge.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
-import { groupIn } from './tally.ts';
+import { groupIn, groupOf } from './tally.ts';
 import { countsAs, whoInWords } from './who.ts';
 import type { Who } from './who.ts';
 
@@ -17,7 +17,9 @@ export interface Quorum extends Range, Who {
 }
 
 const missing = notRecorded('who attended', ['/attendees']);
-const noMembers = notRecorded('who the members are', ['/group']);
+const noDate = notRecorded('the date of the meeting', ['/date']);
+const noGroup = notRecorded('the group of the meeting', ['/group']);
+const noMembers = notRecorded('who the members are', []);
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Quorum): string =>
@@ -43,7 +45,10 @@ export const judge = (requirement: Quorum): MeetingJudge => {
     const { attendees } = meeting;
     if (attendees === undefined) return missing;
     const present = requirement.members ? membersAt(meeting, setting) : attendees;
-    if (present === undefined) return noMembers;
+    if (present === undefined) {
+      if (meeting.date === undefined) return noDate;
+      return groupOf(meeting) === undefined ? noGroup : noMembers;
+    }
     let sure = 0;
     let unsure = 0;
     for (const one of distinctAttendees(present)) {

@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme.ts';
 
 const hours = {
-  at: 'Threshold table',
+  at: 'Summary of the source',
   quote: '50 h: ≥12.5 educational; ≥25 reviewing + measuring, ≥5 each',
   paraphrase: true,
 } as const;

@@ -17,7 +17,7 @@ const older: Source = {
 };
 
 const at = 'Peer Group Learning';
-const table = 'Threshold table';
+const table = 'Summary of the source';
 const parts = {
   at,
   quote:

@@ -132,7 +132,7 @@ export const auRanzcp: Scheme = {
           unit: 'hours',
           amount: 1,
           per: 60,
-          citation: { at: 'Threshold table', quote: '1 h = 1 h', paraphrase: true, source: overview },
+          citation: { at: 'Summary of the source', quote: '1 h = 1 h', paraphrase: true, source: overview },
         },
       ],
       notes: ['The page was cut off within a sentence on composition. Several groups may be joined.'],

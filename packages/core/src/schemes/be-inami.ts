@@ -125,7 +125,7 @@ export const beInami: Scheme = {
           about: 'meeting',
           level: 'must',
           requires: { kind: 'duration', min: 60 },
-          citation: { at: 'Threshold table', quote: '≥1 h', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: '≥1 h', paraphrase: true },
         },
         {
           id: 'in-person',
@@ -183,7 +183,7 @@ export const beInami: Scheme = {
           level: 'must',
           requires: { kind: 'meetings', min: 2, of: 'sameGroup' },
           citation: {
-            at: 'Threshold table',
+            at: 'Summary of the source',
             quote: '4 (G); 2 (P)',
             paraphrase: true,
             source: {
@@ -237,7 +237,7 @@ export const beInami: Scheme = {
           unit: 'points',
           amount: 1,
           per: 60,
-          citation: { at: 'Threshold table', quote: '1 credit point an hour', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: '1 credit point an hour', paraphrase: true },
         },
       ],
       grants: [

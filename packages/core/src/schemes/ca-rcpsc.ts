@@ -83,7 +83,7 @@ export const caRcpsc: Scheme = {
           amount: 1,
           per: 60,
           citation: {
-            at: 'Threshold table',
+            at: 'Summary of the source',
             quote: '1 credit/h accredited, 0.5 not (max 50 a cycle)',
             paraphrase: true,
           },

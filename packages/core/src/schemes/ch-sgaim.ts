@@ -43,7 +43,7 @@ export const chSgaim: Scheme = {
           about: 'meeting',
           level: 'should',
           requires: { kind: 'duration', min: 60, max: 120 },
-          citation: { at: 'Threshold table', quote: '1–2 h', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: '1–2 h', paraphrase: true },
         },
         {
           id: 'moderator',

@@ -52,7 +52,7 @@ export const deKbv: Scheme = {
           about: 'group',
           level: 'should',
           requires: { kind: 'meetings', min: 4, of: 'anyGroup' },
-          citation: { at: 'Threshold table', quote: '≥4 (2016 page)', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: '≥4 (2016 page)', paraphrase: true },
         },
         {
           id: 'timekeeper',

@@ -81,7 +81,7 @@ export const dkFacilitation: Scheme = {
           about: 'meeting',
           level: 'should',
           requires: { kind: 'each', list: 'commitments', field: 'done' },
-          citation: { at: 'Programme digest', quote: 'Commitment(due, done)', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: 'Commitment(due, done)', paraphrase: true },
         },
       ],
       notes: [

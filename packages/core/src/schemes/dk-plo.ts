@@ -91,7 +91,7 @@ export const dkPlo: Scheme = {
           about: 'meeting',
           level: 'must',
           requires: { kind: 'duration', min: 120 },
-          citation: { at: 'Threshold table', quote: '≥2 h for a refund', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: '≥2 h for a refund', paraphrase: true },
           consequences: [{ words: 'The meeting is not refunded.' }],
         },
         {

@@ -95,7 +95,7 @@ export const gbGoc: Scheme = {
           about: 'meeting',
           level: 'should',
           requires: { kind: 'duration', min: 60 },
-          citation: { at: 'Threshold table', quote: '≥1 h (packs)', paraphrase: true, source: packs },
+          citation: { at: 'Summary of the source', quote: '≥1 h (packs)', paraphrase: true, source: packs },
         },
         {
           id: 'reflection',

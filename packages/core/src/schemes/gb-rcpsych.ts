@@ -89,7 +89,7 @@ const common: Pick<Edition, 'cycle' | 'credits' | 'audit'> = {
       unit: 'credits',
       amount: 1,
       per: 60,
-      citation: { at: 'Threshold table', quote: '50 h (30 clinical) until 2025', paraphrase: true },
+      citation: { at: 'Summary of the source', quote: '50 h (30 clinical) until 2025', paraphrase: true },
       figure: 'The table gives in hours what the text gives in credits, so an hour is a credit.',
       caps: [
         {

@@ -37,7 +37,7 @@ export const ieCpsychi: Scheme = {
         month: 5,
         day: 1,
         years: 1,
-        citation: { at: 'Threshold table', quote: '1 May–30 Apr', paraphrase: true },
+        citation: { at: 'Summary of the source', quote: '1 May–30 Apr', paraphrase: true },
       },
       rules: [
         {

@@ -26,7 +26,7 @@ const linkh: Source = {
 };
 
 const gps = ['generalPractitioner'] as const;
-const table = 'Threshold table';
+const table = 'Summary of the source';
 const aims = { at: 'Groep', quote: 'a shared aim and a year plan', paraphrase: true } as const;
 
 const common: Omit<Edition, 'from'> = {

@@ -27,7 +27,11 @@ export const nzInpractice: Scheme = {
       cycle: {
         kind: 'personal',
         years: 1,
-        citation: { at: 'Threshold table', quote: '12 months from practising certificate', paraphrase: true },
+        citation: {
+          at: 'Summary of the source',
+          quote: '12 months from practising certificate',
+          paraphrase: true,
+        },
       },
       rules: [
         {

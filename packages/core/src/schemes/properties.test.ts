@@ -4,6 +4,7 @@ import type { Question } from '../ask.ts';
 import { daysLater, yearsLater } from '../dates.ts';
 import { evaluate, outcomeOf } from '../evaluate.ts';
 import type { Outcome, Report } from '../finding.ts';
+import { plan } from '../plan.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { portfolio as anyPortfolio } from '../testing/index.ts';
 import { nzPharmacy } from './nz-pharmacy.ts';
@@ -12,7 +13,7 @@ import { changed, told } from './cases/situation.ts';
 import type { SchemeCases, Situation } from './cases/situation.ts';
 
 const rank: Readonly<Record<Outcome, number>> = { failed: 0, cantTell: 1, inapplicable: 2, passed: 3 };
-const runs = { numRuns: 12 };
+const runs = { numRuns: 8 };
 
 const situation: fc.Arbitrary<Situation> = fc
   .record({
@@ -135,7 +136,62 @@ describe.each(allCases.map((one) => [one.scheme.id, one] as const))('%s', (_, on
   });
 });
 
-test('any portfolio is judged by every scheme without a throw', () => {
+describe('a plan agrees with the report', () => {
+  test.each(allCases.map((one) => [one.scheme.id, one] as const))('%s', (_, one) => {
+    fc.assert(
+      fc.property(put(one), fc.nat(400), ([portfolio, question], early) => {
+        const { from, to } = question.period!;
+        const asOf = daysLater(to, -early);
+        const asked = { ...question, asOf: asOf < from ? from : asOf, about: 'practitioner' } as const;
+        const { outcome, outlook } = evaluate(one.scheme, portfolio, asked);
+        const { state, steps } = plan(one.scheme, portfolio, asked);
+        const isMet = outcome === 'passed' || outcome === 'inapplicable';
+        expect(state === 'met').toBe(isMet);
+        expect(state === 'possible').toBe(steps.length > 0);
+        expect(outlook.state === 'canNoLongerBeMet' && state === 'possible').toBe(false);
+        expect(steps.filter((step) => step.do === 'holdMeeting' && step.on > to)).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+const resolves = (input: unknown, pointer: string): boolean =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], input) !==
+  undefined;
+
+/** Pointers that lead nowhere, and pointers to what is said to be missing that lead somewhere. */
+const wrongPointers = (
+  portfolio: Portfolio,
+  { scheme, findings, credit = [] }: Report,
+): readonly string[] => [
+  ...findings.flatMap(({ rule, at, missing = [] }) => [
+    ...(resolves(portfolio, at) ? [] : [`${scheme} ${rule} at ${at}`]),
+    ...missing.filter((one) => resolves(portfolio, one)).map((one) => `${scheme} ${rule} missing ${one}`),
+  ]),
+  ...credit.flatMap(({ entries }) =>
+    entries.filter(({ at }) => !resolves(portfolio, at)).map(({ at }) => at),
+  ),
+];
+
+test.each(allCases.map((one) => [one.scheme.id, one] as const))(
+  '%s points only at what is there, and misses only what is not',
+  (_, one) => {
+    fc.assert(
+      fc.property(put(one), ([portfolio, question]) => {
+        const sent = JSON.parse(JSON.stringify(portfolio)) as Portfolio;
+        const wrong = both(one, [sent, question]).flatMap((report) => wrongPointers(sent, report));
+        expect([...new Set(wrong)]).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
+
+test('any portfolio is judged by every scheme without a throw, and pointed at as it is', () => {
   const question: Question = {
     asOf: '2026-03-31',
     period: { from: '2025-04-01', to: '2026-03-31' },
@@ -150,7 +206,8 @@ test('any portfolio is judged by every scheme without a throw', () => {
           about: 'practitioner',
           secondary: 'accept',
         });
-        expect(report.findings.every(({ message }) => !message.includes('undefined'))).toBe(true);
+        expect(report.findings.filter(({ message }) => message.includes('undefined'))).toEqual([]);
+        expect([...new Set(wrongPointers(portfolio, report))]).toEqual([]);
       }
     }),
     { numRuns: 60 },

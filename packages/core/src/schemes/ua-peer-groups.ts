@@ -49,7 +49,7 @@ export const uaPeerGroups: Scheme = {
           level: 'should',
           requires: { kind: 'similarity', of: 'profession', max: 1 },
           citation: {
-            at: 'Programme digest',
+            at: 'Summary of the source',
             quote: 'Peers = same position (family doctor, nurse, manager)',
             paraphrase: true,
           },

@@ -78,7 +78,7 @@ export const zaHpcsa: Scheme = {
           unit: 'CEUs',
           amount: 1,
           per: 60,
-          citation: { at: 'Threshold table', quote: 'per hour', paraphrase: true },
+          citation: { at: 'Summary of the source', quote: 'per hour', paraphrase: true },
           figure: 'A unit is taken for an hour: how many an hour earns was not seen.',
         },
       ],
