@@ -49,7 +49,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     1 << 12,
-    'rue avenue boulevard bd impasse chemin allée quai place route calle avenida avda plaza paseo camino carrer ronda' +
+    'rue avenue boulevard impasse chemin allée quai place route calle avenida avda plaza paseo camino carrer ronda' +
       ' av rúa plza pza ctra carretera glorieta travesía pasaje pje urb urbanización cuesta ronda via viale piazza rua' +
       ' вулиця вул вулиці проспект просп пр провулок пров бульвар бульв площа пл',
   ],

@@ -2,8 +2,8 @@ import type { Classified } from '../classified.ts';
 import { classesAt, isGlued, lengthAt, symbolAt } from '../classified.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
-import { AFTER_BREAK, SHAPE_CAPITAL, SHAPE_LOWER } from '../tokens.ts';
-import { JOINS_DATE, STREET_AFTER, STREET_BEFORE, UNIT_OF_BUILDING } from '../vocabulary.ts';
+import { AFTER_BREAK, SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_UPPER } from '../tokens.ts';
+import { JOINS_DATE, NUMBER_WORD, STREET_AFTER, STREET_BEFORE, UNIT_OF_BUILDING } from '../vocabulary.ts';
 import { isName, sameLine, isHouseNumber, beginOfHouse } from './house.ts';
 import { endOfLocality } from './locality.ts';
 
@@ -102,27 +102,61 @@ export const findSlashStreet = (reading: Classified, index: number): Span | unde
   return found === undefined ? undefined : { ...found, start: tokens.start[index - 1]! };
 };
 
+/** Token after the name of a street: capitalised and short words, short forms with their full stop. */
+const endOfName = (reading: Classified, from: number): number => {
+  const { tokens } = reading;
+  let at = from;
+  let lower = 0;
+  for (; at < tokens.count && at - from < 9 && sameLine(reading, at); at++) {
+    const symbol = symbolAt(reading, at);
+    if (symbol === 0x27 || symbol === 0x2d) continue;
+    if (
+      symbol === 0x2e &&
+      isName(reading, at - 1) &&
+      lengthAt(reading, at - 1) <= 4 &&
+      isName(reading, at + 1)
+    )
+      continue;
+    if (isName(reading, at)) continue;
+    if (tokens.shape[at] !== SHAPE_LOWER || classesAt(reading, at) & NUMBER_WORD) break;
+    if (lengthAt(reading, at) > 4 && ++lower > 2) break;
+  }
+  return at;
+};
+
+/** Past the comma, `nº`, `km.` and words for a part of a building before a house number. */
+const skipHouseSigns = (reading: Classified, from: number): number => {
+  let at = from;
+  for (let sign = 0; sign < 4; sign++) {
+    const symbol = symbolAt(reading, at);
+    const isKilometre = reading.text.startsWith('km', reading.tokens.start[at] ?? reading.text.length);
+    const isSign =
+      symbol === 0x2c || symbol === 0x2e || symbol === 0xba || symbol === 0xb0 || symbol === 0x2116;
+    if (!isSign && !isKilometre && !(classesAt(reading, at) & (UNIT_OF_BUILDING | NUMBER_WORD))) break;
+    at++;
+  }
+  return at;
+};
+
+/** A letter that ends its line or stands before a sign. */
+const isDoorLetter = (reading: Classified, index: number): boolean =>
+  sameLine(reading, index) && (symbolAt(reading, index + 1) !== 0 || !sameLine(reading, index + 1));
+
 /** Street type before its name: `12 rue de la Paix`, `Calle Mayor 5`, `вул. Хрещатик, 12`; at the type. */
 const readBefore = (reading: Classified, index: number): Span | undefined => {
   const { tokens } = reading;
-  let at = index + 1;
-  if (symbolAt(reading, at) === 0x2e) at++;
-  let names = 0;
-  for (; at < tokens.count && at - index < 9 && sameLine(reading, at); at++) {
-    if (isName(reading, at)) names++;
-    else if (tokens.shape[at] !== SHAPE_LOWER || lengthAt(reading, at) > 4) {
-      if (symbolAt(reading, at) !== 0x27 && symbolAt(reading, at) !== 0x2d) break;
-    }
-  }
-  if (names === 0) return undefined;
-  let last = at - 1;
+  const from = symbolAt(reading, index + 1) === 0x2e ? index + 2 : index + 1;
+  const end = endOfName(reading, from);
+  let last = end - 1;
   while (last > index && !isName(reading, last)) last--;
-  let house = last + 1;
-  if (symbolAt(reading, house) === 0x2c) house++;
-  if (classesAt(reading, house) & UNIT_OF_BUILDING) house++;
-  if (symbolAt(reading, house) === 0x2e) house++;
-  if (reading.text.startsWith('km', tokens.start[house] ?? reading.text.length)) house++;
-  if (symbolAt(reading, house) === 0xba || symbolAt(reading, house) === 0x2116) house++;
+  const names = last - index;
+  let house = skipHouseSigns(reading, last + 1);
+  if (!isHouseNumber(reading, house) && tokens.shape[index] !== SHAPE_LOWER && end > from) {
+    // A name in lower case is believed between a capitalised type and a number: Paseo de los olivos, 13.
+    house = skipHouseSigns(reading, end);
+    if (isHouseNumber(reading, house) && sameLine(reading, house)) last = end - 1;
+  }
+  if (names === 0 && last === index) return undefined;
   let first = index;
   let isNumbered = false;
   if (isWithoutNumber(reading, house)) {
@@ -135,6 +169,8 @@ const readBefore = (reading: Classified, index: number): Span | undefined => {
       isHouseNumber(reading, house + 2)
     )
       last = house + 2;
+    // The door right after the number: 9 D.
+    if (tokens.shape[last + 1] === SHAPE_INITIAL && isDoorLetter(reading, last + 1)) last++;
     isNumbered = true;
   }
   let before = index - 1;
@@ -167,6 +203,15 @@ const readBefore = (reading: Classified, index: number): Span | undefined => {
 /** Street that begins, or whose type stands, at a token. */
 export const findStreet = (reading: Classified, index: number): Span | undefined => {
   const classes = classesAt(reading, index);
+  // CT, AV and PL in capitals are a scan, a node and a plaque unless all around is in capitals too.
+  const { shape } = reading.tokens;
+  if (
+    shape[index] === SHAPE_UPPER &&
+    lengthAt(reading, index) < 3 &&
+    shape[index - 1] !== SHAPE_UPPER &&
+    shape[index + 1] !== SHAPE_UPPER
+  )
+    return undefined;
   if (classes & STREET_BEFORE) {
     const found = readBefore(reading, index);
     if (found !== undefined) return found;
