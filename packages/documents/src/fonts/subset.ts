@@ -8,7 +8,8 @@ export interface Subset {
   readonly order: readonly number[];
 }
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const moreComponents = 0x20;
 const hasInstructions = 0x100;
@@ -22,7 +23,11 @@ const hasInstructions = 0x100;
  * @param glyphs in the order wanted, glyph 0 first; one that is named twice is there twice.
  * @param characters code points of the new glyph numbers, to write a character map; a PDF needs none.
  */
-export function subset(font: Font, glyphs: Iterable<number>, characters?: ReadonlyMap<number, number>): Subset {
+export function subset(
+  font: Font,
+  glyphs: Iterable<number>,
+  characters?: ReadonlyMap<number, number>,
+): Subset {
   const order = [...glyphs];
   const numbers = new Map(order.map((glyph, index) => [glyph, index]));
   const outlines: Uint8Array[] = [];
@@ -37,7 +42,13 @@ export function subset(font: Font, glyphs: Iterable<number>, characters?: Readon
     outlines.push(withoutHints(outlineOf(order[index] ?? 0), numberOf));
   }
   const tables: [string, Uint8Array][] = [...outlineTables(font, outlines), ...metricTables(font, order)];
-  if (characters !== undefined) tables.push(['cmap', characterMap(characters)], ['OS/2', font.table('OS/2')], ['name', font.table('name')], ['post', shortPost(font)]);
+  if (characters !== undefined)
+    tables.push(
+      ['cmap', characterMap(characters)],
+      ['OS/2', font.table('OS/2')],
+      ['name', font.table('name')],
+      ['post', shortPost(font)],
+    );
   return { bytes: sfnt(tables), order };
 }
 
@@ -66,7 +77,7 @@ function withoutHints(outline: Uint8Array, numberOf: (glyph: number) => number):
   const copy = outline.slice();
   const target = viewOf(copy);
   let at = 10;
-  for (let flags = moreComponents; flags & moreComponents; ) {
+  for (let flags = moreComponents; flags & moreComponents;) {
     flags = view.getUint16(at);
     target.setUint16(at, flags & ~hasInstructions);
     target.setUint16(at + 2, numberOf(view.getUint16(at + 2)));
@@ -124,15 +135,28 @@ function characterMap(characters: ReadonlyMap<number, number>): Uint8Array {
   const groups: { first: number; last: number; glyph: number }[] = [];
   for (const [code, glyph] of [...characters].sort(([a], [b]) => a - b)) {
     const group = groups.at(-1);
-    if (group !== undefined && group.last + 1 === code && group.glyph + code - group.first === glyph) group.last = code;
+    if (group !== undefined && group.last + 1 === code && group.glyph + code - group.first === glyph)
+      group.last = code;
     else groups.push({ first: code, last: code, glyph });
   }
   const bytes = new Uint8Array(28 + groups.length * 12);
   const view = viewOf(bytes);
-  for (const [at, value] of [[2, 1], [4, 3], [6, 10], [12, 12]] as const) view.setUint16(at, value);
-  for (const [at, value] of [[8, 12], [16, bytes.length - 12], [24, groups.length]] as const) view.setUint32(at, value);
+  for (const [at, value] of [
+    [2, 1],
+    [4, 3],
+    [6, 10],
+    [12, 12],
+  ] as const)
+    view.setUint16(at, value);
+  for (const [at, value] of [
+    [8, 12],
+    [16, bytes.length - 12],
+    [24, groups.length],
+  ] as const)
+    view.setUint32(at, value);
   for (const [index, { first, last, glyph }] of groups.entries()) {
-    for (const [part, value] of [first, last, glyph].entries()) view.setUint32(28 + index * 12 + part * 4, value);
+    for (const [part, value] of [first, last, glyph].entries())
+      view.setUint32(28 + index * 12 + part * 4, value);
   }
   return bytes;
 }
@@ -153,11 +177,18 @@ function checksum(bytes: Uint8Array): number {
 function sfnt(given: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const tables = [...given].sort(([a], [b]) => (a < b ? -1 : 1));
   const padded = (length: number): number => (length + 3) & ~3;
-  const bytes = new Uint8Array(tables.reduce((sum, [, { length }]) => sum + padded(length), 12 + tables.length * 16));
+  const bytes = new Uint8Array(
+    tables.reduce((sum, [, { length }]) => sum + padded(length), 12 + tables.length * 16),
+  );
   const view = viewOf(bytes);
   const power = 31 - Math.clz32(tables.length);
   view.setUint32(0, 0x00010000);
-  for (const [index, value] of [tables.length, 16 << power, power, tables.length * 16 - (16 << power)].entries()) {
+  for (const [index, value] of [
+    tables.length,
+    16 << power,
+    power,
+    tables.length * 16 - (16 << power),
+  ].entries()) {
     view.setUint16(4 + index * 2, value);
   }
   let at = 12 + tables.length * 16;

@@ -9,6 +9,7 @@ export type Audience = 'own' | 'group' | 'auditor';
 
 /** A part of a record that a scheme does not ask for, or forbids. */
 export type Withheld =
+  | 'attendees'
   | 'registrationNumbers'
   | 'professions'
   | 'guests'
@@ -44,7 +45,7 @@ export function partFor(
     ...(audience === 'auditor' ? ['practitioner'] : []),
     ...withheld.flatMap((name) => attendeeKeysOf[name] ?? []),
   ]);
-  if (record.attendees !== undefined && dropped.size > 0) {
+  if (part['attendees'] !== undefined && record.attendees !== undefined && dropped.size > 0) {
     part['attendees'] = record.attendees.map((attendee) =>
       Object.fromEntries(Object.entries(attendee).filter(([key]) => !dropped.has(key))),
     );
@@ -53,6 +54,7 @@ export function partFor(
 }
 
 const keysOf: Readonly<Partial<Record<Withheld, readonly string[]>>> = {
+  attendees: ['attendees'],
   apologies: ['apologies'],
   topics: ['topics'],
   agenda: ['agenda'],
