@@ -88,9 +88,9 @@ const mayEnd = (reading: Classified, index: number, { end, hasPlus, digits }: Ru
   return hasPlus || !(classesAt(reading, follower) & MEASURE);
 };
 
-/** A day, month and year in groups, which a word for a phone nearby must not turn into a number to call. */
+/** A day, month and year or a blood pressure in groups, which a word for a phone nearby must not turn into a number to call. */
 const isDateLike = (digits: string, groups: string): boolean =>
-  (groups === '4' && /^(19|20)/.test(digits)) || /^(2-2-4|4-2-2|1-2-4|2-1-4|1-1-4|2-2)$/.test(groups);
+  (groups === '4' && /^(19|20)/.test(digits)) || /^(2-2-4|4-2-2|1-2-4|2-1-4|1-1-4|2-2|3-2)$/.test(groups);
 
 const judge = (reading: Classified, index: number, run: Run): Span | undefined => {
   const { digits, groups, end, hasPlus } = run;
