@@ -17,6 +17,8 @@ interface RuleBase {
   readonly figure?: string;
   /** Only practitioners of these professions are asked. */
   readonly for?: readonly Profession[];
+  /** Of a rule about meetings: it decides only whether a meeting counts for the group, or only for the practitioner. */
+  readonly towards?: 'group' | 'practitioner';
   /** What follows where the rule is not met, the gravest first. */
   readonly consequences?: readonly Consequence[];
 }

@@ -80,6 +80,8 @@ export function tallyMeetings(
   const { meetings } = setting.portfolio;
   const outcomes: Outcome[] = [];
   const counted: CountedMeeting[] = [];
+  /** The subject towards whom a rule that says `towards` decides nothing. */
+  const spared = whose === 'practitioner' ? 'group' : whose === 'record' ? undefined : 'practitioner';
   for (let index = 0; index < meetings.length; index += 1) {
     const meeting = meetings[index]!;
     const stands = standing(meeting, setting, whose);
@@ -87,7 +89,8 @@ export function tallyMeetings(
     let because: string[] | undefined = stands && [stands[1]];
     if (outcome !== 'inapplicable') {
       const place = pointerTo(index);
-      for (const { rule, decides, judge, finding } of rules) {
+      for (const { rule, decides: must, judge, finding } of rules) {
+        const decides = must && (rule.towards === undefined || rule.towards !== spared);
         if (!findings && !decides) continue;
         const judgement = judge(meeting, setting);
         if (findings) findings.push(finding(judgement, place, index));

@@ -65,6 +65,7 @@ const ruleRow = (edition: Edition, rule: Rule): string => {
   const source = citation.source ?? edition.source;
   const asked = [
     requirementInWords(requires),
+    ...(rule.towards === undefined ? [] : [`Decides only of the ${rule.towards}’s year.`]),
     ...(rule.for === undefined ? [] : [`Asked of: ${rule.for.join(', ')}.`]),
     ...consequences.map(
       ({ words, below }) => `Where not met${below === undefined ? '' : ` (below ${below})`}: ${words}`,

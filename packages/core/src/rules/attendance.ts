@@ -14,7 +14,6 @@ export interface Attendance extends Range {
 }
 
 const none = fixed({ outcome: 'inapplicable', at: '', message: 'The group has held no meeting.' });
-const unknown = notRecorded('who attended each meeting', ['/meetings/0/attendees']);
 
 const nounOf = ({ of }: Attendance): string =>
   of === 'percent' ? 'percent of the meetings attended' : 'meetings in a row missed without apology';
@@ -63,6 +62,12 @@ export const judge = (requirement: Attendance): YearJudge => {
       return longestRun(there.map((one, at) => !one && excused[at] !== true));
     };
     const judgement = judged(figure('failed'));
-    return judgement.outcome === judged(figure('passed')).outcome ? judgement : unknown;
+    if (judgement.outcome === judged(figure('passed')).outcome) return judgement;
+    const missing = meetings.flatMap((meeting) =>
+      meeting.attendees === undefined
+        ? `/meetings/${setting.portfolio.meetings.indexOf(meeting)}/attendees`
+        : [],
+    );
+    return notRecorded('who attended each meeting', missing, '/meetings');
   };
 };

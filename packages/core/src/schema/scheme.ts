@@ -56,6 +56,7 @@ const ruleBase = {
   interpretation: z.exactOptional(short),
   figure: z.exactOptional(long),
   for: z.exactOptional(z.array(professionSchema)),
+  towards: z.exactOptional(z.enum(['group', 'practitioner'])),
   consequences: z.exactOptional(z.array(consequence)),
 };
 

@@ -99,6 +99,7 @@ export const beInami: Scheme = {
           id: 'quorum',
           about: 'meeting',
           level: 'must',
+          towards: 'group',
           requires: { kind: 'quorum', min: 3 },
           citation: {
             at: funding,
@@ -112,6 +113,7 @@ export const beInami: Scheme = {
           id: 'quorum-of-members',
           about: 'meeting',
           level: 'should',
+          towards: 'group',
           requires: { kind: 'quorum', min: 3, members: true },
           citation: {
             at: funding,
@@ -143,6 +145,7 @@ export const beInami: Scheme = {
           id: 'sponsor',
           about: 'meeting',
           level: 'must',
+          towards: 'group',
           requires: { kind: 'recordField', field: 'sponsored', absent: true },
           citation: { at: funding, quote: 'no sponsor at all', paraphrase: true },
           consequences: notFunded,
@@ -172,6 +175,7 @@ export const beInami: Scheme = {
           id: 'report-deadline',
           about: 'record',
           level: 'must',
+          towards: 'group',
           requires: { kind: 'deadline', of: 'reported', months: 1, endOfMonth: true },
           citation: { at: funding, quote: 'by the end of the following month', paraphrase: true },
           figure: 'The following month is one month later.',
@@ -276,7 +280,7 @@ export const beInami: Scheme = {
         },
       ],
       notes: [
-        'Eight doctors to exist, three to be funded, two meetings for a member: three figures for three questions.',
+        'Eight doctors to exist, three to be funded, two meetings for a member: three figures for three questions. What is asked for funding decides nothing of a member’s own year.',
         'The day on which the points given without a meeting ended was not seen; none are assumed after 2020.',
       ],
     },

@@ -89,7 +89,7 @@ export const dkPlo: Scheme = {
         {
           id: 'duration',
           about: 'meeting',
-          level: 'must',
+          level: 'should',
           requires: { kind: 'duration', min: 120 },
           citation: { at: 'Summary of the source', quote: '≥2 h for a refund', paraphrase: true },
           consequences: [{ words: 'The meeting is not refunded.' }],
@@ -140,6 +140,7 @@ export const dkPlo: Scheme = {
         },
       ],
       notes: [
+        'What is asked for a refund is advice: a shorter meeting is one of the four all the same.',
         'Who is on the list and who counts for money are two questions: the form offers retired doctors as a kind of member.',
         'Money, not points: 15,000 kroner a year in Zealand, 10,000 in the north, no catering.',
       ],
