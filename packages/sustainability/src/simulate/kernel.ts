@@ -112,8 +112,15 @@ export function createKernel(compiled: CompiledModel, seed: number): Kernel {
           cause = byQuorum;
           break;
         }
-        // A meeting may have changed when the next thing happens.
-        if (remembers || group.dormant !== dormant) continue;
+        // A meeting may have changed when the next member leaves, and a group that fell dormant has other rates.
+        if (group.dormant !== dormant) continue;
+        if (remembers) {
+          if (what === happenings.leaving || group.meetsAt < next) continue;
+          if (group.leaverAt < next) {
+            next = group.leaverAt;
+            what = happenings.leaving;
+          }
+        }
       }
       spot = observe(spot, next, tally);
       if (next > years) {

@@ -1,4 +1,3 @@
-import type { Issue } from '../study/parsed.ts';
 import { exactly, list, number, object, positive, probability, ratio, text } from './checks.ts';
 import type { Check } from './checks.ts';
 import { mostMembers } from './compile.ts';
