@@ -49,6 +49,8 @@ export interface Run {
   /** Degrees by which the text is turned on the page as shown: 0, 90, 180 or 270. */
   readonly angle: number;
   readonly hidden?: HiddenHow;
+  /** Whether the file does not say what most of its glyphs mean. */
+  readonly unmapped?: true;
 }
 
 /** What one page holds. */

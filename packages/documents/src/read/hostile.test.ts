@@ -122,8 +122,10 @@ describe('hostile files are answered within the budget', () => {
     const start = performance.now();
     const parsed = await reader.read(bytes);
     expect(performance.now() - start).toBeLessThan(9_500);
-    if (parsed.ok) expect(parsed.value.meetings[0]!.record.attendees).toBeUndefined();
-    else expect(parsed.issues[0]!.code).toMatch(/over-budget|damaged|image-without-text|empty/);
+    const answer = parsed.ok
+      ? (parsed.value.meetings[0]!.record.attendees ?? 'empty')
+      : parsed.issues[0]!.code;
+    expect(answer).toMatch(/over-budget|damaged|image-without-text|empty/);
   });
 
   test('and the reader goes on after them', async () => {
@@ -140,7 +142,7 @@ test('a file cut at every 4 KB is never read as whole', { timeout: 60_000 }, asy
     const bytes = new Uint8Array(readFileSync(new URL(name, sample)));
     for (let end = 512; end < bytes.length - 64; end += 4096) {
       const parsed = await readUpload(bytes.subarray(0, end));
-      if (parsed.ok) expect([name, end, parsed.value.unread.length > 0]).toEqual([name, end, true]);
+      expect([name, end, parsed.ok && parsed.value.unread.length === 0]).toEqual([name, end, false]);
     }
   }
 });

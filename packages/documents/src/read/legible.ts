@@ -13,3 +13,7 @@ export const isRubbish = (text: string): boolean => {
     (text.length > 200 && letters < text.length * 0.25)
   );
 };
+
+/** Text that makes sense although the file does not say what its glyphs mean: old fonts name their letters. */
+export const isFamiliar = (text: string): boolean =>
+  text.replaceAll(/[^\p{L}]/gu, '').length > 40 && familiarity(text) >= 0.03;

@@ -1,7 +1,7 @@
 import { earlierTexts, textOfAttachment } from './beside-pages.ts';
 import { isOldWord, isPdf, isZip } from './file-format.ts';
 import { evenSizes } from './layout/ocr-runs.ts';
-import { isRubbish } from './legible.ts';
+import { isFamiliar, isRubbish } from './legible.ts';
 import { defaultBudget, OverBudget, startSpending } from './budget.ts';
 import type { Budget, Spending } from './budget.ts';
 import type { AsideText, Content, Unread, UnreadWhy } from './content.ts';
@@ -61,6 +61,9 @@ const cannot = (code: UnreadWhy): ParsedUpload => ({
 
 let defaultEngine: PdfEngine | undefined;
 
+/** Lines that are read as records; some forty pages. */
+const mostLines = 2_000;
+
 /**
  * Reads a record that someone uploaded: a PDF or Word file of any making, without trusting it.
  *
@@ -109,7 +112,8 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   const seen = runs.filter(({ hidden }) => hidden === undefined || hidden === 'ocr-layer');
   for (const page of content.pages) {
     const own = seen.filter((run) => run.page === page.number);
-    if (page.glyphs > 0 && page.unmapped > Math.max(3, page.glyphs * 0.04))
+    const untold = own.filter(({ unmapped }) => unmapped === true).map(({ text }) => text);
+    if (page.unmapped > Math.max(3, page.glyphs * 0.04) && !isFamiliar(untold.join(' ')))
       unread.push({ why: 'unmapped-glyphs', page: page.number });
     else if (own.length > 0 && isRubbish(own.map(({ text }) => text).join(' ')))
       unread.push({ why: 'unmapped-glyphs', page: page.number });
@@ -136,10 +140,7 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
   if (readable.length === 0) return await byOcr(bytes, whole, unread[0]!.why, options, spending);
   const legible = evenSizes(runs.filter((run) => readable.some(({ number }) => number === run.page)));
   const byOrder = withForms(linesByOrder(legible), content.forms);
-  const byPlace = withForms(
-    linesByPlace(legible.filter(({ hidden }) => hidden === undefined || hidden === 'ocr-layer')),
-    content.forms,
-  );
+  const byPlace = withForms(linesByPlace(legible), content.forms);
   return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
 }
 
@@ -184,8 +185,15 @@ function uploadOf(
   embedded: ReturnType<typeof embeddedRecord>,
 ): ParsedUpload {
   spending.checkTime();
-  const read = readMeetings(byOrder, byPlace, content.forms, embedded);
-  const text = mappedText(read.lines);
+  // Records are short: of a book the rest is scanned, and said not to have been read as a record.
+  const long = byOrder.length > mostLines;
+  const read = readMeetings(
+    long ? byOrder.slice(0, mostLines) : byOrder,
+    long ? byOrder.slice(0, mostLines) : byPlace,
+    content.forms,
+    embedded,
+  );
+  const text = mappedText(long ? byOrder : read.lines);
   const hidden: Hidden[] = [
     ...text.stretches
       .filter(({ how }) => how !== undefined && how !== 'ocr-layer')
@@ -220,7 +228,9 @@ function uploadOf(
       asides: content.asides,
       attachments: content.attachments.filter(({ name }) => name !== embedded?.name),
       hidden,
-      unread: content.unread,
+      unread: long
+        ? [...content.unread, { why: 'over-budget', part: 'lines beyond the first 2,000' }]
+        : content.unread,
       names: read.names,
       pages: content.pages.map(({ width, height }) => ({ width, height })),
       textLayer:

@@ -67,7 +67,7 @@ for (const [name, folder] of Object.entries(folders)) {
         const bytes = new Uint8Array(readFileSync(new URL(truth.file, folder)));
         const review = await reviewUpload(bytes, options);
         expect(outcomes[truth.expected]).toContain(review.outcome);
-        if (truth.expected === 'accept') expect(review.privacy).toEqual([]);
+        expect(truth.expected === 'accept' ? review.privacy : []).toEqual([]);
         for (const { kind, where } of truth.privacyFindings) {
           const there = review.privacy
             .filter((one) => one.where === (places[where] ?? where))
@@ -94,9 +94,10 @@ for (const [name, folder] of Object.entries(folders)) {
             new Uint8Array(readFileSync(new URL(truth.file, folder))),
             options,
           );
-          for (const { text } of truth.privacyFindings as readonly { readonly text?: string }[]) {
-            if (text !== undefined) expect(JSON.stringify(told)).not.toContain(text);
-          }
+          const texts = (truth.privacyFindings as readonly { readonly text?: string }[]).flatMap(
+            ({ text }) => text ?? [],
+          );
+          expect(texts.filter((text) => JSON.stringify(told).includes(text))).toEqual([]);
         }
       });
     },

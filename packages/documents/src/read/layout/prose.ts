@@ -7,8 +7,20 @@ import type { Sections } from './sections.ts';
 /** A title stands first or is set larger than the rest. */
 export function isHeadLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
-  const usual = lines.map(({ size }) => size).toSorted((a, b) => a - b)[lines.length >> 1] ?? 10;
-  return lineText(line).length < 90 && (index === 0 || line.heading === true || line.size > usual + 1.4);
+  return (
+    lineText(line).length < 90 && (index === 0 || line.heading === true || line.size > usualSize(lines) + 1.4)
+  );
+}
+
+const usualSizes = new WeakMap<readonly Line[], number>();
+
+/** The size of most lines; worked out once for a document. */
+function usualSize(lines: readonly Line[]): number {
+  const known = usualSizes.get(lines);
+  if (known !== undefined) return known;
+  const usual = lines.map(({ size }) => size).toSorted((x, y) => x - y)[lines.length >> 1] ?? 10;
+  usualSizes.set(lines, usual);
+  return usual;
 }
 
 /** What is set larger or above the rest: the title and what names the document. */
@@ -42,7 +54,8 @@ export function flowing(
       line - last! === 1 &&
       now.baseline - before.baseline < 1.75 * Math.max(now.size, 6) &&
       now.baseline > before.baseline;
-    if (text !== '') text += goesOn ? (/\p{L}-$/u.test(text) ? '' : ' ') : last === line ? ' ' : '\n';
+    if (text !== '')
+      text += goesOn ? (/\p{L}-$/u.test(text.slice(-3)) ? '' : ' ') : last === line ? ' ' : '\n';
     text += own;
     last = line;
   }

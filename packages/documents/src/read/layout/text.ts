@@ -66,7 +66,7 @@ export function paragraphsOf(
       .join('  ');
     const last = paragraphs.at(-1);
     if (last !== undefined && !starts.has(number) && continues(line, lines[number - 1], 24))
-      last.text += /\p{L}-$/u.test(last.text) ? text : ` ${text}`;
+      last.text += /\p{L}-$/u.test(last.text.slice(-3)) ? text : ` ${text}`;
     else paragraphs.push({ line: number, text });
   }
   return paragraphs;
@@ -77,7 +77,8 @@ export function mappedText(lines: readonly Line[]): MappedText {
   let text = '';
   const stretches: Stretch[] = [];
   for (const [number, line] of lines.entries()) {
-    if (text !== '') text += continues(line, lines[number - 1]) ? (/[\p{L}]-$/u.test(text) ? '' : ' ') : '\n';
+    if (text !== '')
+      text += continues(line, lines[number - 1]) ? (/\p{L}-$/u.test(text.slice(-3)) ? '' : ' ') : '\n';
     for (const [index, cell] of line.cells.entries()) {
       if (index > 0) text += '\n';
       for (const [at, piece] of cell.pieces.entries()) {

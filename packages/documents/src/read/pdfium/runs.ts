@@ -23,6 +23,7 @@ interface Open {
   text: string;
   edges: number[];
   boxes: Box[];
+  unmapped: number;
   /** Where the last glyph stands: a scan's lines climb or fall. */
   baseline: number;
   end: number;
@@ -58,7 +59,7 @@ export function runsOf(
   const apart = holdsSpaces(glyphs) ? spacelessGap : columnGap;
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== '') {
-      const { text, edges, boxes, baseline, end, size, angle, hidden } = open;
+      const { text, edges, boxes, unmapped, baseline, end, size, angle, hidden } = open;
       runs.push({
         text,
         page,
@@ -68,6 +69,7 @@ export function runsOf(
         size,
         angle,
         ...(hidden && { hidden }),
+        ...(unmapped > boxes.length / 2 && { unmapped: true as const }),
       });
     }
     open = undefined;
@@ -98,7 +100,7 @@ export function runsOf(
       gap < (real ? columnGap : apart) * Math.max(size, open.size) &&
       gap > -0.9 * Math.max(size, open.size);
     if (!follows) close();
-    open ??= { text: '', edges: [], boxes: [], baseline, end: start, size, angle, hidden };
+    open ??= { text: '', edges: [], boxes: [], unmapped: 0, baseline, end: start, size, angle, hidden };
     if (open.text !== '' && (spaced || gap > 0.45 * size)) {
       open.text += ' ';
       open.edges.push(open.end);
@@ -109,6 +111,7 @@ export function runsOf(
     for (let unit = 0; unit < glyph.text.length; unit += 1)
       open.edges.push(start + ((end - start) * unit) / glyph.text.length);
     open.boxes.push(glyph.box);
+    if (glyph.unmapped) open.unmapped += 1;
     open.baseline = baseline;
     open.end = end;
   }

@@ -18,7 +18,7 @@ const ofPractitioner =
   /registration|rpps|adeli|-big|gphc|gmc|nmc|hcpc|-hpr|lanr|bsnr|efn|ahpra|-npi|-gln|zsr|inami|riziv|colegiad|-hpi|member|prescriber|es-college|-agb|finess|us-dea|provider|practitioner|council/u;
 
 /** Holders that name who made a file, not whom it is about. */
-export const makers = new Set([
+export const makers: ReadonlySet<string> = new Set([
   'author',
   'creator',
   'lastmodifiedby',
@@ -36,7 +36,7 @@ const titled =
 const surest = 0.9;
 
 /** Matters of health and of private life, by the beginnings of words: told of a member, they are nobody else's. */
-export const privateMatters =
+export const privateMatters: RegExp =
   /(?<!\p{L})(?:depress|anxi|burnout|burn-out|divorc|separat(?:ed|ion) from|pregnan|miscarr|diagnos(?:ed|is) (?:with|of)|cancer|alcohol|addict|complaint against|investigated by|disciplinary|under investigation|bullied|bullying by|bereave|death of (?:his|her|their)|his marriage|her marriage|suicid|mental health|own health|his health|her health|sick leave|stress leave|panic attack|medication for (?:his|her)|(?:his|her) own (?:illness|treatment|mistake)|financial trouble|bankrupt|depressiv|scheidung|schwanger|erschöpfung|krankschreibung|krebs|sucht|dépressi|divorce|enceinte|arrêt maladie|depressie|scheiding|zwanger|overspannen|skilsmisse|gravid|sygemeld|sykmeld|sjukskriv|depresi|embaraz|baja médica|депрес|розлуч|вагітн|вигоран)/iu;
 
 /** What a detail weighs; `undefined` where it tells nothing of anyone by itself. */
