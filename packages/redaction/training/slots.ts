@@ -15,7 +15,7 @@ import {
   date,
   drugs,
   eponymic,
-  germanNoun,
+  noun,
   organisation,
   proper,
   twoDigits,
@@ -163,7 +163,7 @@ export const slot = (builder: Builder, filler: Filler, locale: string, name: str
     case 'E':
       return builder.add(eponymic(random, language));
     case 'NOUN':
-      return builder.add(germanNoun(random));
+      return builder.add(noun(random, language));
     case 'B':
       return builder.add(pick(random, proper['bodies'] as string[]));
     case 'NAT':

@@ -121,6 +121,8 @@ export const eponymic = (random: Random, language: string): string => {
 
 const germanNouns = other['de nouns'] as string[];
 
-/** A German noun; half of them clinical. */
-export const germanNoun = (random: Random): string =>
-  pick(random, random() < 0.5 ? germanNouns : frequentGermanNouns());
+/** A capitalised ordinary word; of the German ones half are clinical. */
+export const noun = (random: Random, language: string): string =>
+  language === 'de'
+    ? pick(random, random() < 0.5 ? germanNouns : frequentGermanNouns())
+    : pick(random, other[`${language} words`] as string[]);

@@ -196,7 +196,7 @@ export const wordPacks = (parts: readonly Part[]): Pack[] => {
       id,
       words: [
         wordSet(FREQUENT, frequentWords(language, locales)),
-        ...(id === 'de' ? [wordSet(ORDINARY, sections('clinical-other.txt')['de nouns'] as string[])] : []),
+        wordSet(ORDINARY, sections('clinical-other.txt')[id === 'de' ? 'de nouns' : `${id} words`] ?? []),
         ...nameSets(locales, parts),
         wordSet(
           COUNTRY,
