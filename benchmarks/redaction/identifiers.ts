@@ -39,9 +39,7 @@ interface Tally {
   nearFlagged: number;
 }
 
-type Find = (
-  text: string,
-) => readonly {
+type Find = (text: string) => readonly {
   readonly start: number;
   readonly end: number;
   readonly subkind?: string;

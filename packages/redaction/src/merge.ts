@@ -35,6 +35,8 @@ const SURE_NUMBER = 0.6;
 const rank = ({ kind, subkind, score }: Span): number => {
   // A phone that is named goes before a number that only passes a check.
   if (kind === 'phone' && score > 0.9) return score + 0.1;
+  // The shape of a postcode alone may be the end of a longer number.
+  if (subkind === 'postcode' && score > 0.8) return score + 0.1;
   if (kind !== 'identifier') return score + (WHOLE_FIRST[kind] ?? 0);
   // A register that was recognised says more than the word for records before the same number.
   if (subkind === 'record') return score - 0.3;
