@@ -3,6 +3,7 @@ import type { Outcome } from '../finding.ts';
 import type { MeetingRecord } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { YearJudge, YearSetting } from './judge.ts';
+import { amountInWords } from './nouns.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 import { groupIn } from './tally.ts';
@@ -20,7 +21,9 @@ const nounOf = ({ of }: Attendance): string =>
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Attendance): string =>
-  `A practitioner has ${rangeInWords(requirement)} ${nounOf(requirement)}.`;
+  requirement.of === 'percent'
+    ? `A practitioner attends ${rangeInWords(requirement)} percent of the group's meetings.`
+    : `A practitioner misses ${amountInWords(requirement, 'meetings')} in a row without apology.`;
 
 /** Meetings of the practitioner's groups while a member, in order of date. */
 const owed = ({ portfolio, period, asOf }: YearSetting): readonly MeetingRecord[] =>

@@ -23,14 +23,18 @@ export const inWords = ({ item }: CharterRequirement): string => `The group has 
 
 /** Looks for the point in the group's charter. */
 export const judge = ({ item }: CharterRequirement): YearJudge => {
-  const agreed = fixed({ outcome: 'passed', at: `/charter/${item}`, message: `Agreed on ${names[item]}.` });
+  const agreed = fixed({
+    outcome: 'passed',
+    at: `/charter/${item}`,
+    message: `The group agreed on ${names[item]}.`,
+  });
   const at = (there: string, missing: readonly string[]) =>
     fixed({
       outcome: 'cantTell',
       at: there,
       missing,
-      mend: `Agree on ${names[item]} and write it down.`,
-      message: `Not recorded: what the group agreed on ${names[item]}.`,
+      mend: `Agree on ${names[item]} and write that down.`,
+      message: `Not recorded: an agreement on ${names[item]}.`,
     });
   const noCharter = at('', ['/charter']);
   const noItem = at('/charter', [`/charter/${item}`]);

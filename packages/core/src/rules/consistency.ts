@@ -30,7 +30,7 @@ const returned = (meetings: readonly MeetingRecord[]): number => {
 
 /** The requirement as one sentence. */
 export const inWords = ({ min, by }: Consistency): string =>
-  `At least ${min} people ${by === 'membership' ? 'are members at' : 'attend'} every meeting of the period.`;
+  `At least ${min} of the same people ${by === 'membership' ? 'are members at' : 'attend'} every meeting of the period.`;
 
 /** Looks at the meetings that count, two at least. */
 export const judge = ({ min, by }: Consistency): YearJudge => {

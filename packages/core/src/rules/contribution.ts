@@ -26,9 +26,11 @@ export const judge = ({ by }: Contribution): MeetingJudge => {
     if (attendees === undefined || attendees.length === 0) return nobody;
     let unknown = 0;
     let silent = 0;
+    let guests = 0;
     for (const one of attendees) {
       const given = value(one);
-      if (given === undefined) unknown += 1;
+      if (one.guest) guests += 1;
+      else if (given === undefined) unknown += 1;
       else if (!given) silent += 1;
     }
     if (silent > 0) {
@@ -36,8 +38,8 @@ export const judge = ({ by }: Contribution): MeetingJudge => {
       return {
         outcome: 'failed',
         at: '/attendees',
-        found: attendees.length - silent,
-        asked: attendees.length,
+        found: attendees.length - guests - unknown - silent,
+        asked: attendees.length - guests,
         message,
       };
     }

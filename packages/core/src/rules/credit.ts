@@ -4,7 +4,8 @@ import type { YearJudge } from './judge.ts';
 import { otherCredit } from './other-credit.ts';
 import { partsBy } from './parts.ts';
 import { shareOf } from './pro-rata.ts';
-import { exact, rangeInWords, within } from './range.ts';
+import { amountInWords, spaced } from './nouns.ts';
+import { capitalised, exact, within } from './range.ts';
 import type { Range } from './range.ts';
 
 /** How much credit a practitioner earns in the period. */
@@ -25,13 +26,14 @@ export interface CreditRequirement extends Range {
 /** The requirement as one sentence. */
 export const inWords = (requirement: CreditRequirement): string => {
   const { unit, each, activities, proRata } = requirement;
-  return `The practitioner earns ${rangeInWords(requirement)} ${unit} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
+  return `The practitioner earns ${amountInWords(requirement, unit)} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.map(spaced).join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
 };
 
 /** Adds up the ledger; what is unsure, or rests on other activities that are not recorded, makes it `cantTell`. */
 export const judge = (requirement: CreditRequirement): YearJudge => {
   const { unit, each, activities, proRata, min = 0 } = requirement;
   const whole = within(requirement, unit, '/meetings');
+  const sentence = capitalised(unit);
   const partsOf = partsBy(each);
   return (setting) => {
     const { period, asOf, hope } = setting;
@@ -69,8 +71,8 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
         ? 'Record the other activities.'
         : 'Complete the records of the meetings that might count.',
       message: unrecorded
-        ? `${sure} ${unit}; other activities are not recorded; asked: ${asked}.`
-        : `${sure} ${unit} for certain, up to ${most}; asked: ${asked}.`,
+        ? `${sentence}: ${sure}; other activities are not recorded; asked: ${asked}.`
+        : `${sentence}: ${sure} for certain, up to ${most}; asked: ${asked}.`,
     });
   };
 };

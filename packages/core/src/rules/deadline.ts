@@ -23,12 +23,15 @@ const dueAfter = ({ months = 0, endOfMonth, days = 0 }: Deadline, date: IsoDate)
   return days === 0 ? base : daysLater(base, days);
 };
 
+const count = (figure: number, unit: string): string => `${figure} ${unit}${figure === 1 ? '' : 's'}`;
+
 /** The requirement as one sentence. */
-export const inWords = ({ of, months, endOfMonth, days }: Deadline): string => {
-  const month = months === undefined ? '' : `${months} month${months === 1 ? '' : 's'} after the meeting`;
-  const day = days === undefined ? '' : `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} it`;
-  const when = [endOfMonth ? `the end of the month ${month}` : month, day].filter(Boolean).join(' and ');
-  return `A meeting is ${of} by ${when || 'its own day'}.`;
+export const inWords = ({ of, months = 0, endOfMonth, days = 0 }: Deadline): string => {
+  const later = months === 0 ? '' : `${count(months, 'month')} after it`;
+  const month = endOfMonth ? `the end of ${later === '' ? 'its month' : `the month ${later}`}` : later;
+  const apart = days === 0 ? '' : `${count(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} `;
+  const when = `${apart}${month === '' && apart !== '' ? 'it' : month}`;
+  return `A meeting is ${of} at the latest ${when === '' ? 'on its day' : endOfMonth && apart === '' ? `at ${when}` : when}.`;
 };
 
 /** Compares the day recorded with the day it was due; a group's registration holds for all its meetings. */

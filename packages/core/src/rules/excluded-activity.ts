@@ -1,6 +1,7 @@
 import type { Activity, Focus } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { capitalised } from './range.ts';
 
 /** A kind of meeting that does not count. */
 export interface ExcludedActivity {
@@ -12,37 +13,41 @@ export interface ExcludedActivity {
 
 const names: Readonly<Record<Activity, string>> = {
   peerDiscussion: 'peer discussion',
-  teamMeeting: 'team meeting',
-  training: 'learning or training event',
-  staffMeeting: 'workplace staff meeting',
-  serviceMeeting: 'meeting on service issues or improvement',
-  social: 'social meeting',
-  emailChat: 'e-mail chat group',
+  teamMeeting: 'a team meeting',
+  training: 'a learning or training event',
+  staffMeeting: 'a workplace staff meeting',
+  serviceMeeting: 'a meeting on service issues or improvement',
+  social: 'a social meeting',
+  emailChat: 'an e-mail chat group',
   workingAlongside: 'working alongside others',
-  telementoring: 'telementoring session',
-  facilitationVisit: 'facilitation visit',
+  telementoring: 'a telementoring session',
+  facilitationVisit: 'a facilitation visit',
   supervision: 'supervision',
-  balint: 'Balint group',
-  planning: 'planning meeting',
-  review: 'review meeting',
-  clinicalRound: 'clinical or working round',
-  collegialMeeting: 'collegial meeting',
+  balint: 'a Balint group',
+  planning: 'a planning meeting',
+  review: 'a review meeting',
+  clinicalRound: 'a clinical or working round',
+  collegialMeeting: 'a collegial meeting',
 };
 
 /** The requirement as one sentence. */
 export const inWords = ({ activity, unlessFocus }: ExcludedActivity): string =>
-  `A ${names[activity]} does not count${unlessFocus ? `, unless its focus is ${unlessFocus}` : ''}.`;
+  `${capitalised(names[activity])} does not count${unlessFocus ? `, unless its focus is ${unlessFocus}` : ''}.`;
 
 /** Judges what a meeting is recorded as; where no activity is recorded, the rule has nothing to say. */
 export const judge = ({ activity, unlessFocus }: ExcludedActivity): MeetingJudge => {
   const name = names[activity];
   const at = '/activity';
   const unstated = fixed({ outcome: 'inapplicable', at: '', message: 'No activity is recorded.' });
-  const other = fixed({ outcome: 'passed', at, message: `Recorded as something other than a ${name}.` });
-  const focused = fixed({ outcome: 'passed', at, message: `A ${name} with a focus on ${unlessFocus}.` });
+  const other = fixed({ outcome: 'passed', at, message: `Recorded as something other than ${name}.` });
+  const focused = fixed({
+    outcome: 'passed',
+    at,
+    message: `Recorded as ${name} with a focus on ${unlessFocus}.`,
+  });
   const mend = 'Count another meeting, or correct the activity if it is wrong.';
-  const excluded = fixed({ outcome: 'failed', at, found: activity, mend, message: `Recorded as a ${name}.` });
-  const noFocus = notRecorded(`what the ${name} turned on`, ['/focus'], at);
+  const excluded = fixed({ outcome: 'failed', at, found: activity, mend, message: `Recorded as ${name}.` });
+  const noFocus = notRecorded('what the meeting turned on', ['/focus'], at);
   return (meeting) => {
     if (meeting.activity === undefined) return unstated;
     if (meeting.activity !== activity) return other;

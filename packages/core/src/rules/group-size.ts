@@ -2,6 +2,7 @@ import { membersOn } from '../group.ts';
 import type { Membership, Role } from '../group.ts';
 import { notRecorded } from './judge.ts';
 import type { YearJudge } from './judge.ts';
+import { amountInWords, spaced } from './nouns.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 import { countsAs, whoInWords } from './who.ts';
@@ -20,12 +21,17 @@ export interface GroupSize extends Range, Who {
 
 const missing = notRecorded('who the members are', ['/memberships']);
 
-const nounOf = ({ role, percent, each, ...who }: GroupSize): string =>
-  `${percent ? 'percent of the members' : 'members'}${role ? ` who are ${role}` : ''}${whoInWords(who)}${each ? ' in each profession' : ''}`;
+const whomInWords = ({ role, each, ...who }: GroupSize): string =>
+  `${role ? ` with the role of ${spaced(role)}` : ''}${whoInWords(who)}${each ? ' in each profession' : ''}`;
+
+const nounOf = (requirement: GroupSize): string =>
+  `${requirement.percent ? 'percent of the members' : 'members'}${whomInWords(requirement)}`;
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: GroupSize): string =>
-  `The group has ${rangeInWords(requirement)} ${nounOf(requirement)}.`;
+  requirement.percent
+    ? `Of the members, ${rangeInWords(requirement)} percent count${whomInWords(requirement)}.`
+    : `The group has ${amountInWords(requirement, nounOf(requirement))}.`;
 
 /** Counts the members on the last day of the period, or on the day of the answer if that is earlier. */
 export const judge = (requirement: GroupSize): YearJudge => {

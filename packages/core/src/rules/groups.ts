@@ -1,6 +1,7 @@
 import { notRecorded } from './judge.ts';
 import type { YearJudge } from './judge.ts';
-import { rangeInWords, within } from './range.ts';
+import { amountInWords } from './nouns.ts';
+import { within } from './range.ts';
 import type { Range } from './range.ts';
 
 /** In how many groups a practitioner is at once, or how many they join in the period. */
@@ -16,7 +17,9 @@ const nounOf = ({ of }: Groups): string =>
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Groups): string =>
-  `A practitioner has ${rangeInWords(requirement)} ${nounOf(requirement)}.`;
+  requirement.of === 'atOnce'
+    ? `A practitioner is in ${amountInWords(requirement, 'groups')} at once.`
+    : `A practitioner joins ${amountInWords(requirement, 'groups')} in the period.`;
 
 /** Counts the groups on the last day of the period or, if earlier, of the answer; a group joined again counts again. */
 export const judge = (requirement: Groups): YearJudge => {

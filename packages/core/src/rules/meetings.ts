@@ -5,7 +5,8 @@ import { fixed } from './judge.ts';
 import type { YearJudge } from './judge.ts';
 import { partsBy } from './parts.ts';
 import type { Part } from './parts.ts';
-import { rangeInWords, within } from './range.ts';
+import { amountInWords } from './nouns.ts';
+import { capitalised, rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 import { whichInWords } from './which.ts';
 import type { Which } from './which.ts';
@@ -25,7 +26,8 @@ export interface Meetings extends Range {
 /** The requirement as one sentence. */
 export const inWords = (requirement: Meetings): string => {
   const { which, each, of, unlessNew } = requirement;
-  return `There are ${rangeInWords(requirement)} meetings${whichInWords(which)} in ${each ? `each ${each} of ` : ''}the period${of === 'sameGroup' ? ', all of one group' : ''}${unlessNew ? ', unless the group is new' : ''}.`;
+  const last = requirement.max ?? requirement.min;
+  return `There ${last === 1 ? 'is' : 'are'} ${amountInWords(requirement, 'meetings')}${whichInWords(which)} in ${each ? `each ${each} of ` : ''}the period${of === 'sameGroup' ? ', all of one group' : ''}${unlessNew ? ', unless the group is new' : ''}.`;
 };
 
 const isNew = fixed({
@@ -62,7 +64,7 @@ export const judge = (requirement: Meetings): YearJudge => {
       asked,
       found: sure,
       mend: 'Complete the records of the meetings that might count.',
-      message: `${sure} ${what}, and ${reach - sure} more that might; asked: ${asked}.`,
+      message: `${capitalised(what)}: ${sure}, and ${reach - sure} more that might; asked: ${asked}.`,
     });
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../finding.ts';
+import type { Judgement, Outcome } from '../finding.ts';
 import type { PeerGroup } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
 import type { Portfolio } from '../portfolio.ts';
@@ -40,23 +40,49 @@ const judged = (
   expect(requirementInWords(requirement)).toMatch(/\.$/);
 };
 
+type Fields = Omit<MeetingRecord, 'id'>;
+
+const meetingJudged = (
+  requirement: MeetingRequirement,
+  fragment: Fields,
+  portfolio: Partial<Portfolio>,
+): Judgement => {
+  const meeting = { id: 'm', ...fragment };
+  const setting = { portfolio: { meetings: [meeting], ...portfolio }, period, asOf: period.to };
+  return meetingJudge(requirement)(meeting, setting);
+};
+
 /** Four short lists of records, one for each outcome of a requirement on meetings. */
 export function meetingOutcomes(
   requirement: MeetingRequirement,
-  lists: Lists<Omit<MeetingRecord, 'id'>>,
+  lists: Lists<Fields>,
   portfolio: Partial<Portfolio> = {},
 ): void {
-  describe(JSON.stringify(requirement), () => {
+  describe(`${JSON.stringify(requirement)}`, () => {
     for (const [outcome, fragments] of Object.entries(lists)) {
       test.each(fragments.map((fragment) => [title(fragment), fragment] as const))(
         `${outcome} %s`,
         (_, fragment) => {
-          const meeting = { id: 'm', ...fragment };
-          const setting = { portfolio: { meetings: [meeting], ...portfolio }, period, asOf: period.to };
-          judged(requirement, () => meetingJudge(requirement)(meeting, setting), outcome as Outcome);
+          judged(requirement, () => meetingJudged(requirement, fragment, portfolio), outcome as Outcome);
         },
       );
     }
+  });
+}
+
+/** Records, each with the whole judgement that a requirement on meetings gives of it. */
+export function meetingJudgements(
+  requirement: MeetingRequirement,
+  rows: readonly (readonly [Fields, Judgement])[],
+  portfolio: Partial<Portfolio> = {},
+): void {
+  describe(`${JSON.stringify(requirement)}, in full`, () => {
+    test.each(rows.map(([fragment, expected]) => [title(fragment), fragment, expected] as const))(
+      '%s',
+      (_, fragment, expected) => {
+        expect(meetingJudged(requirement, fragment, portfolio)).toEqual(expected);
+      },
+    );
   });
 }
 
@@ -65,27 +91,40 @@ export interface Year extends Partial<Omit<YearSetting, 'tally'>> {
   readonly meetings?: readonly (Omit<MeetingRecord, 'id'> & { readonly is?: Outcome })[];
 }
 
+const yearJudged = (requirement: YearRequirement, fragment: Year): Judgement => {
+  const { meetings: given = [], group, ...rest } = fragment;
+  const meetings = given.map(({ is: _is, ...meeting }, at) => ({ id: `m${at}`, ...meeting }));
+  const outcomes = given.map(({ is = 'passed' }) => is);
+  const groups = group === undefined ? [] : [group];
+  const setting = { portfolio: { meetings, ...(group && { groups }) }, period, asOf: period.to, ...rest };
+  return yearJudge(requirement)({ ...setting, group, tally: { meetings, outcomes } });
+};
+
 /** Four short lists of years, one for each outcome of a requirement on years. */
 export function yearOutcomes(requirement: YearRequirement, lists: Lists<Year>): void {
-  describe(JSON.stringify(requirement), () => {
+  describe(`${JSON.stringify(requirement)}`, () => {
     for (const [outcome, fragments] of Object.entries(lists)) {
       test.each(fragments.map((fragment) => [title(fragment), fragment] as const))(
         `${outcome} %s`,
         (_, fragment) => {
-          const { meetings: given = [], group, ...rest } = fragment;
-          const meetings = given.map(({ is: _is, ...meeting }, at) => ({ id: `m${at}`, ...meeting }));
-          const outcomes = given.map(({ is = 'passed' }) => is);
-          const groups = group === undefined ? [] : [group];
-          const setting = {
-            portfolio: { meetings, ...(group && { groups }) },
-            period,
-            asOf: period.to,
-            ...rest,
-          };
-          const year = { ...setting, group, tally: { meetings, outcomes } };
-          judged(requirement, () => yearJudge(requirement)(year), outcome as Outcome);
+          judged(requirement, () => yearJudged(requirement, fragment), outcome as Outcome);
         },
       );
     }
+  });
+}
+
+/** Years, each with the whole judgement that a requirement on years gives of it. */
+export function yearJudgements(
+  requirement: YearRequirement,
+  rows: readonly (readonly [Year, Judgement])[],
+): void {
+  describe(`${JSON.stringify(requirement)}, in full`, () => {
+    test.each(rows.map(([fragment, expected]) => [title(fragment), fragment, expected] as const))(
+      '%s',
+      (_, fragment, expected) => {
+        expect(yearJudged(requirement, fragment)).toEqual(expected);
+      },
+    );
   });
 }

@@ -3,7 +3,8 @@ import { membersOn } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { notRecorded } from './judge.ts';
 import type { MeetingJudge, Setting } from './judge.ts';
-import { rangeInWords, within } from './range.ts';
+import { amountInWords } from './nouns.ts';
+import { within } from './range.ts';
 import type { Range } from './range.ts';
 import { groupIn, groupOf } from './tally.ts';
 import { countsAs, whoInWords } from './who.ts';
@@ -23,7 +24,7 @@ const noMembers = notRecorded('who the members are', []);
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Quorum): string =>
-  `Each meeting is attended by ${rangeInWords(requirement)} ${requirement.members ? 'members' : 'people'}${whoInWords(requirement)}.`;
+  `Each meeting is attended by ${amountInWords(requirement, requirement.members ? 'members' : 'people')}${whoInWords(requirement)}.`;
 
 /** The attendees who are members on the day; undefined where that was not recorded. */
 const membersAt = (meeting: MeetingRecord, { portfolio }: Setting): readonly Attendee[] | undefined => {

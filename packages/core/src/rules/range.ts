@@ -9,11 +9,14 @@ export interface Range {
 
 const remembered = 512;
 
-/** A range in words, such as `at least 4` or `60 to 120`. */
+/** A range in words, such as `at least 4`, `60 to 120` or `none`. */
 export const rangeInWords = ({ min, max }: Range): string => {
-  if (min === undefined) return `at most ${max}`;
+  if (min === undefined) return max === 0 ? 'none' : `at most ${max}`;
   return max === undefined ? `at least ${min}` : min === max ? `exactly ${min}` : `${min} to ${max}`;
 };
+
+/** A text as a sentence begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A figure to three decimals, so that thirds of an hour add up. */
 export const exact = (figure: number): number => Math.round(figure * 1000) / 1000;
@@ -26,7 +29,7 @@ export const exact = (figure: number): number => Math.round(figure * 1000) / 100
 export function within(range: Range, what: string, at: JsonPointer): (found: number) => Judgement {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
   const asked = rangeInWords(range);
-  const sentence = what.charAt(0).toUpperCase() + what.slice(1);
+  const sentence = capitalised(what);
   const known: Judgement[] = [];
   const judge = (found: number): Judgement => {
     const message = `${sentence}: ${found}; asked: ${asked}.`;

@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../meeting.ts';
 import { fixed } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { spaced } from './nouns.ts';
 
 /** A field of the record that a scheme may ask for, or forbid. */
 export type RecordField = Exclude<keyof MeetingRecord, 'id' | 'scan'> | 'venueOrModality';
@@ -16,7 +17,7 @@ export interface RecordFieldRequirement {
 }
 
 const names: Partial<Readonly<Record<RecordField, string>>> = {
-  activity: 'what the meeting was',
+  activity: 'what kind of meeting it was',
   agenda: 'the agenda',
   attendees: 'the names of those who attended',
   cases: 'the cases discussed',
@@ -37,10 +38,10 @@ const names: Partial<Readonly<Record<RecordField, string>>> = {
   start: 'when it started',
   summary: 'a summary of the discussion',
   venueOrModality: 'the venue or modality',
-  venuePrivate: 'that the place allowed confidence',
+  venuePrivate: 'a note that the place allowed confidence',
 };
 
-const nameOf = (field: RecordField): string => names[field] ?? `the ${field}`;
+const nameOf = (field: RecordField): string => names[field] ?? `the ${spaced(field)}`;
 
 const valueOf = (record: MeetingRecord, field: RecordField): unknown =>
   field === 'venueOrModality' ? (record.venue ?? record.modality) : record[field];
@@ -50,7 +51,7 @@ const isHeld = (value: unknown): boolean =>
 
 /** The requirement as one sentence. */
 export const inWords = ({ field, absent, oneOf }: RecordFieldRequirement): string =>
-  `The record ${absent ? 'does not hold' : 'holds'} ${nameOf(field)}${oneOf ? `: ${oneOf.join(' or ')}` : ''}.`;
+  `The record ${absent ? 'does not hold' : 'holds'} ${nameOf(field)}${oneOf ? `: ${oneOf.map(spaced).join(' or ')}` : ''}.`;
 
 /** A record that lacks a field fails the rule: a minimum data set is judged by what is written down. */
 export const judge = ({ field, absent, oneOf }: RecordFieldRequirement): MeetingJudge => {
@@ -68,8 +69,14 @@ export const judge = ({ field, absent, oneOf }: RecordFieldRequirement): Meeting
   const mend = `Write down ${name}.`;
   const none = fixed({ outcome: 'failed', at: '', missing: [pointer], mend, message: lacks });
   const empty = fixed({ outcome: 'failed', at: pointer, mend, message: lacks });
-  const asked = oneOf?.join(' or ') ?? '';
-  const other = fixed({ outcome: 'failed', at: pointer, asked, message: `Something else than ${asked}.` });
+  const asked = oneOf?.map(spaced).join(' or ') ?? '';
+  const other = fixed({
+    outcome: 'failed',
+    at: pointer,
+    asked,
+    mend: `Correct ${name} if it is wrong.`,
+    message: `The record holds, as ${name}, something other than ${asked}.`,
+  });
   return (record) => {
     const value = valueOf(record, field);
     if (value === undefined) return none;

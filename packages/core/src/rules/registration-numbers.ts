@@ -2,6 +2,7 @@ import type { Attendee } from '../meeting.ts';
 import type { Profession } from '../practitioner.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { peopleOf } from './nouns.ts';
 
 /** Attendees are recorded with their registration numbers. */
 export interface RegistrationNumbers {
@@ -15,7 +16,7 @@ const nobody = fixed({ outcome: 'inapplicable', at: '', message: 'Nobody is reco
 
 /** The requirement as one sentence. */
 export const inWords = ({ of }: RegistrationNumbers): string =>
-  `Each attendee${of === 'everyone' ? '' : ` (${of.join(', ')})`} is recorded with a registration number.`;
+  `Each attendee${of === 'everyone' ? '' : ` (only ${of.map(peopleOf).join(', ')})`} is recorded with a registration number.`;
 
 /** Lists every attendee whose number is not recorded. */
 export const judge = ({ of }: RegistrationNumbers): MeetingJudge => {
@@ -37,7 +38,7 @@ export const judge = ({ of }: RegistrationNumbers): MeetingJudge => {
       found: attendees.filter(asked).length - lacking,
       missing,
       mend: mend!,
-      message: `${lacking} of those who attended have no registration number.`,
+      message: `Attendees without a registration number: ${lacking}.`,
     };
   };
 };

@@ -3,6 +3,7 @@ import type { Membership, Role } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { MeetingJudge, Setting } from './judge.ts';
+import { spaced } from './nouns.ts';
 import { groupIn } from './tally.ts';
 
 /** Somebody holds a role at the meeting. */
@@ -49,21 +50,21 @@ const credentialsOfHolders = (
 };
 
 const wanted = ({ role, credential }: RoleHeldRequirement): string =>
-  credential === undefined ? role : `${role} with ${credential}`;
+  `${spaced(role)}${credential === undefined ? '' : ` with the credential ${spaced(credential)}`}`;
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: RoleHeldRequirement): string =>
-  `Somebody is the ${wanted(requirement)} of the meeting.`;
+  `Somebody${requirement.credential === undefined ? '' : ` with the credential ${spaced(requirement.credential)}`} is the ${spaced(requirement.role)} of the meeting.`;
 
 /** Looks at the roles held at the meeting, then at the group's roles on that day. */
 export const judge = (requirement: RoleHeldRequirement): MeetingJudge => {
   const { role, credential } = requirement;
   const name = wanted(requirement);
   const held = fixed({ outcome: 'passed', at: '', message: `Somebody was the ${name}.` });
-  const absent = notRecorded(`who was the ${role}`, ['/roles']);
+  const absent = notRecorded(`who was the ${spaced(role)}`, ['/roles']);
   const mend = `Agree on a ${name} for each meeting.`;
   const nobody = fixed({ outcome: 'failed', at: '', mend, message: `Nobody is recorded as the ${name}.` });
-  const untold = notRecorded(`the credentials of the ${role}`, []);
+  const untold = notRecorded(`the credentials of the ${spaced(role)}`, []);
   return (meeting, setting) => {
     if (!isHeld(role, meeting, setting)) return meeting.roles === undefined ? absent : nobody;
     if (credential === undefined) return held;

@@ -1,7 +1,8 @@
 import { membersOn } from '../group.ts';
 import { notRecorded } from './judge.ts';
 import type { YearJudge } from './judge.ts';
-import { rangeInWords, within } from './range.ts';
+import { amountInWords, spaced } from './nouns.ts';
+import { within } from './range.ts';
 import type { Range } from './range.ts';
 
 /** The members are peers, alike in something; or, with a minimum, come from several places or professions. */
@@ -17,13 +18,13 @@ const rangeOf = ({ min, max }: Similarity): Range =>
 /** The requirement as one sentence. */
 export const inWords = (requirement: Similarity): string =>
   requirement.min === undefined && (requirement.max ?? 1) === 1
-    ? `The members are alike in ${requirement.of}.`
-    : `The members have ${rangeInWords(rangeOf(requirement))} different values of ${requirement.of}.`;
+    ? `The members are alike in ${spaced(requirement.of)}.`
+    : `The members are of ${amountInWords(rangeOf(requirement), `different ${spaced(requirement.of)}s`)}.`;
 
 /** Counts the different values among the members on the last day of the period or, if earlier, of the answer. */
 export const judge = (requirement: Similarity): YearJudge => {
   const { of, min } = requirement;
-  const judged = within(rangeOf(requirement), `different values of ${of} among the members`, '/memberships');
+  const judged = within(rangeOf(requirement), `different ${spaced(of)}s among the members`, '/memberships');
   return ({ group, period, asOf }) => {
     if (group?.memberships === undefined) return missing;
     const members = membersOn(group, asOf < period.to ? asOf : period.to);
@@ -32,6 +33,6 @@ export const judge = (requirement: Similarity): YearJudge => {
     const settled = judgement.outcome === (min === undefined ? 'failed' : 'passed');
     if (settled || unknown.length === 0) return judgement;
     const pointers = unknown.map((one) => `/memberships/${group.memberships!.indexOf(one)}/${of}`);
-    return notRecorded(`the ${of} of each member`, pointers, '/memberships');
+    return notRecorded(`the ${spaced(of)} of each member`, pointers, '/memberships');
   };
 };

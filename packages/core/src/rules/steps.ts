@@ -1,6 +1,7 @@
 import type { StepKind } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { spaced } from './nouns.ts';
 
 /** The agenda holds these steps, in this order; others may stand between them. */
 export interface Steps {
@@ -12,7 +13,7 @@ const noAgenda = notRecorded('the agenda', ['/agenda']);
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Steps): string =>
-  `The meeting goes through these steps in order: ${requirement.steps.join(', ')}.`;
+  `The meeting goes through these steps in order: ${requirement.steps.map(spaced).join(', ')}.`;
 
 /** Looks for the steps in the order asked. */
 export const judge = (requirement: Steps): MeetingJudge => {
@@ -23,14 +24,14 @@ export const judge = (requirement: Steps): MeetingJudge => {
     let next = 0;
     for (const item of agenda) if (item.step === asked[next]) next += 1;
     if (next === asked.length) return passed;
-    const step = asked[next]!;
+    const step = spaced(asked[next]!);
     return fixed({
       outcome: 'failed',
       at: '/agenda',
       asked: asked.length,
       found: next,
-      mend: `Plan the step ${step} in its place.`,
-      message: `The step ${step} is not on the agenda in its place.`,
+      mend: `Plan the step “${step}” in its place.`,
+      message: `The step “${step}” is not on the agenda in its place.`,
     });
   };
 };

@@ -1,6 +1,7 @@
 import type { TopicKind } from '../meeting.ts';
 import { notRecorded } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { spaced } from './nouns.ts';
 import { within } from './range.ts';
 
 /** The topics are of kinds that the authority names. */
@@ -12,7 +13,8 @@ export interface Topics {
 const none = notRecorded('the topics and their kinds', ['/topics']);
 
 /** The requirement as one sentence. */
-export const inWords = ({ of }: Topics): string => `The topics are of these kinds: ${of.join(', ')}.`;
+export const inWords = ({ of }: Topics): string =>
+  `The topics are of these kinds: ${of.map(spaced).join(', ')}.`;
 
 /** At least one topic of a kind named; topics without a kind make it `cantTell`. */
 export const judge = ({ of }: Topics): MeetingJudge => {

@@ -1,5 +1,6 @@
 import type { Activity, MeetingRecord, Modality, TopicKind } from '../meeting.ts';
 import type { Role } from '../group.ts';
+import { spaced } from './nouns.ts';
 
 /** Which meetings are meant. */
 export interface Which {
@@ -33,11 +34,19 @@ export const isMeant = (which: Which | undefined, meeting: MeetingRecord): boole
   return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 };
 
+const anyOf = (names: readonly string[]): string => names.map(spaced).join(' or ');
+
 /** Which meetings are meant, in words, to stand behind a noun; empty where all are. */
-export const whichInWords = (which: Which | undefined): string =>
-  which === undefined
-    ? ''
-    : ` (${Object.values(which)
-        .flat()
-        .map((one) => (which.notActivities?.includes(one as never) ? `not ${one}` : one))
-        .join(', ')})`;
+export const whichInWords = (which: Which | undefined): string => {
+  if (which === undefined) return '';
+  const { activities, notActivities, modalities, topic, role, holds } = which;
+  const words = [
+    activities && anyOf(activities),
+    notActivities && `not ${anyOf(notActivities)}`,
+    modalities && anyOf(modalities),
+    topic && `on a topic of the kind ${spaced(topic)}`,
+    role && `with a ${spaced(role)}`,
+    holds && `with ${spaced(holds)} recorded`,
+  ].filter(Boolean);
+  return ` (${words.join(', ')})`;
+};

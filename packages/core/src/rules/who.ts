@@ -1,4 +1,5 @@
 import type { Profession } from '../practitioner.ts';
+import { peopleOf, spaced } from './nouns.ts';
 
 /** Which people count. */
 export interface Who {
@@ -43,10 +44,10 @@ export const countsAs = ({ guests, only, except, credentials }: Who): Counts => 
 /** Who counts, in words, to stand behind a noun; empty where everybody does. */
 export const whoInWords = ({ guests, only, except, credentials }: Who): string => {
   const words = [
-    only && `only ${only.join(', ')}`,
-    except && `not ${except.join(', ')}`,
-    credentials && `with ${credentials.join(' or ')}`,
-    guests === false && 'guests apart',
+    only && `only ${only.map(peopleOf).join(', ')}`,
+    except && `not counting ${except.map(peopleOf).join(', ')}`,
+    credentials && `with the credential ${credentials.map(spaced).join(' or ')}`,
+    guests === false && 'not counting guests',
   ].filter(Boolean);
   return words.length > 0 ? ` (${words.join('; ')})` : '';
 };
