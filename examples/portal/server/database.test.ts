@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from './database.ts';
+import { record, world } from './world.testing.ts';
+
+const postgres = process.env['POSTGRES_URL'];
+const databases: readonly [string, string | undefined][] = [
+  ['SQLite', undefined],
+  ...(postgres ? [['PostgreSQL', postgres] as [string, string]] : []),
+];
+
+test.skipIf(postgres !== undefined)(
+  'PostgreSQL is tested where POSTGRES_URL names an empty database',
+  (context) => {
+    context.skip('POSTGRES_URL is not set');
+  },
+);
+
+test.each(databases)('the path of a member through %s', async (_, where) => {
+  const { db, signedIn } = await world({}, where);
+  const mereana = await signedIn('mereana');
+  const made = await mereana.send('POST', '/api/groups/otara/meetings', record());
+  expect(made.status).toBe(201);
+  const { id } = (await made.json()) as { id: string };
+  await mereana.send('PUT', `/api/meetings/${id}/reflection`, { text: 'One.' });
+  await mereana.send('PUT', `/api/meetings/${id}/reflection`, { text: 'Two.' });
+  expect(await mereana.get(`/api/meetings/${id}`)).toMatchObject({
+    record: { reflection: { text: 'Two.' } },
+  });
+  const form = new FormData();
+  form.set(
+    'file',
+    new File([await (await mereana.send('GET', `/api/meetings/${id}/record.pdf`)).blob()], 'ours.pdf'),
+  );
+  const kept = (await (await mereana.send('POST', '/api/uploads', form)).json()) as { id: string };
+  const file = await mereana.send('GET', `/api/uploads/${kept.id}/file`);
+  expect((await file.text()).slice(0, 8)).toBe('%PDF-1.7');
+  await mereana.send('POST', '/api/shares', { scheme: 'nz-pharmacy', days: 7, verifier: 'tamsin' });
+  expect(await (await signedIn('tamsin')).get('/api/inbox')).toHaveLength(1);
+  await db.close();
+});
+
+test.each(databases)('%s writes all or nothing', async (_, where) => {
+  const db = await openDatabase(where);
+  const one = [
+    'INSERT INTO sessions (token_hash, practitioner_id, expires) VALUES (?, ?, ?)',
+    `twice-${where}`,
+    'x',
+    1,
+  ] as const;
+  await expect(db.write(one, one)).rejects.toThrow();
+  expect(await db.all('SELECT token_hash FROM sessions WHERE practitioner_id = ?', 'x')).toEqual([]);
+  await db.close();
+});
