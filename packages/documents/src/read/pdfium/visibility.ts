@@ -40,7 +40,9 @@ export function hiddenGlyphs(
   if (!suspicion.any) return hidden;
   const scale = scaleFor(frame, 2);
   const all = draw(pdfium, page, frame, scale);
-  const bare = withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale));
+  // Under a scan no text leaves ink: the page without it is the page.
+  const inked = drawn.some(({ kind, inkless }) => kind === 'text' && !inkless);
+  const bare = inked ? withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale)) : all;
   if (all === undefined || bare === undefined) return hidden;
   const byHandle = new Map(drawn.map((one) => [one.handle, one]));
   for (const [index, glyph] of glyphs.entries()) {
