@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { policies, redact as replace, scan } from '@peer-groups/redaction';
+import { clean, policies, scan } from '@peer-groups/redaction';
 import { exitCodes, UsageError } from '../failure.ts';
 
 /** Options of `peer-groups redact`. */
@@ -26,8 +26,13 @@ export async function redact(
       ? await text(process.stdin)
       : await readFile(path, 'utf8').catch(() => undefined);
   if (given === undefined) throw new UsageError(`There is no file ${path}.`);
-  const spans = scan(given, { allow, deny });
-  if (only) console.log(JSON.stringify(spans));
-  else process.stdout.write(replace(given, spans, policy).text);
-  return exitCodes.passed;
+  if (only) {
+    console.log(JSON.stringify(scan(given, { allow, deny })));
+    return exitCodes.passed;
+  }
+  const { text: cleaned, verification } = clean(given, policy, { allow, deny });
+  process.stdout.write(cleaned);
+  if (verification.ok) return exitCodes.passed;
+  console.error('peer-groups: something that the policy hides is still there. A person must look.');
+  return exitCodes.cantTell;
 }

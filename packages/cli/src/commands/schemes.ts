@@ -1,4 +1,4 @@
-import { requirementInWords } from '@peer-groups/core';
+import { quoteInWords, requirementInWords } from '@peer-groups/core';
 import { exitCodes } from '../failure.ts';
 import { allSchemes, schemeOf } from '../schemes.ts';
 
@@ -30,7 +30,7 @@ export async function schemes(id: string | undefined, format: 'text' | 'json'): 
   for (const { from, to, rules } of scheme.editions) {
     console.log(`${scheme.title}, from ${from}${to === undefined ? '' : ` to ${to}`}`);
     for (const { id: rule, level, requires, citation } of rules) {
-      console.log(`  ${rule} (${level}): ${requirementInWords(requires)}\n      “${citation.quote}”`);
+      console.log(`  ${rule} (${level}): ${requirementInWords(requires)}\n      ${quoteInWords(citation)}`);
     }
   }
   return exitCodes.passed;

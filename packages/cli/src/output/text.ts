@@ -1,3 +1,4 @@
+import { quoteInWords } from '@peer-groups/core';
 import type { FileReview } from '../review-one.ts';
 
 const marks = { passed: '✓', failed: '✗', cantTell: '?' } as const;
@@ -23,7 +24,7 @@ export function textOf(
   const lines = [
     `${mark} ${outcome}  ${file}`,
     ...decisive.map(
-      (one) => `    ${one.rule}: ${one.message}${one.citation ? ` “${one.citation.quote}”` : ''}`,
+      (one) => `    ${one.rule}: ${one.message}${one.citation ? ` ${quoteInWords(one.citation)}` : ''}`,
     ),
     ...(places.length > 0 ? [`    identifies someone: ${[...new Set(places)].join('; ')}`] : []),
     ...(hidden.length > 0 ? [`    not to be seen: ${hidden.length} places`] : []),

@@ -158,7 +158,7 @@ export const english: Words = {
     fill: 'Fill in what applies. Leave out whatever could identify a patient.',
     from: '{from} to {to}',
     advice: 'Advice',
-    quoted: '“{quote}” ({at})',
+    quoted: '{quote} ({at})',
     untitled: 'Peer group meeting',
     certified: 'took part in a meeting of peers',
     edition: 'edition from {day}',

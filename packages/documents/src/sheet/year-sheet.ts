@@ -1,4 +1,4 @@
-import { sharedPart, worst } from '@peer-groups/core';
+import { sharedPart, worst, quoteInWords } from '@peer-groups/core';
 import type { CountedMeeting, Finding, MeetingRecord, Portfolio, Report } from '@peer-groups/core';
 import { shortDate } from './dates.ts';
 import type { Block, Fact, Said, Sheet } from './sheet.ts';
@@ -87,7 +87,9 @@ function ruleBlocks(
   if (first === undefined) return [];
   const state = outcomes[worst(findings.map(({ outcome }) => outcome))];
   const advice = first.level === 'should' ? ` · ${sentences.advice}` : '';
-  const quote = sentences.quoted.replace('{quote}', first.citation.quote).replace('{at}', first.citation.at);
+  const quote = sentences.quoted
+    .replace('{quote}', quoteInWords(first.citation))
+    .replace('{at}', first.citation.at);
   const open = findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
   const met = findings.filter(({ outcome }) => outcome === 'passed').length;
   const tally = sentences.metAt.replace('{count}', String(met)).replace('{total}', String(findings.length));

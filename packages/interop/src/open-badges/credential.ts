@@ -1,3 +1,4 @@
+import { quoteInWords } from '@peer-groups/core';
 import type { IsoDate, Report } from '@peer-groups/core';
 
 /** Who issues a credential. */
@@ -130,6 +131,6 @@ export function awardFor(
     ...rest,
     period: report.period,
     achievement: `${base}${encodeURIComponent(report.scheme)}/${report.edition}`,
-    criteria: asked.map(({ citation }) => `“${citation.quote}”`).join(' '),
+    criteria: asked.map(({ citation }) => quoteInWords(citation)).join(' '),
   };
 }

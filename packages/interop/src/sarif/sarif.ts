@@ -1,3 +1,4 @@
+import { quoteInWords } from '@peer-groups/core';
 import type { Citation, Finding, Level, Outcome } from '@peer-groups/core';
 
 /** A finding of a report, or one on the file itself, which rests on no words of a scheme. */
@@ -36,7 +37,7 @@ const levelOf = (outcome: Outcome, level: Level): string =>
 const words = (citation: Citation | undefined): string =>
   citation === undefined
     ? 'A rule on the file itself, not of the scheme'
-    : `The scheme’s own words: “${citation.quote}” (${citation.at})`;
+    : `${citation.paraphrase ? 'The scheme asks' : 'The scheme’s own words'}: ${quoteInWords(citation)} (${citation.at})`;
 
 /**
  * Reports as one SARIF 2.1.0 log, for code-scanning tools and dashboards: a result for each finding, passes among them.
