@@ -58,7 +58,14 @@ function placeBesideDate(
     const own = texts[at];
     if (own === undefined) continue;
     const day = datesIn(own, vocabulary.packs)[0];
-    const tail = day === undefined ? '' : own.slice(day.end).replace(/^[^\p{L}]*(?:\d[^\p{L}]*)*/u, '');
+    const tail =
+      day === undefined
+        ? ''
+        : own
+            .slice(day.end)
+            .replace(/^[^\p{L}]*(?:\d[^\p{L}]*)*/u, '')
+            .replace(/^(?:uhr|h|pm|am|kl|uur)\b[\s,.;–—-]*/iu, '');
+    const named = withoutLabel(tail, vocabulary);
     if (
       day !== undefined &&
       at === date?.line &&
@@ -67,7 +74,7 @@ function placeBesideDate(
       tail.length < 90 &&
       !/[.!?]\s/.test(tail)
     ) {
-      const after = placeOf(tail, vocabulary);
+      const after = placeOf(named, vocabulary);
       if (after.venue !== undefined || after.modality !== undefined) {
         origins['/venue'] = originOf(undefined, lines[at], 0.7);
         return after;
@@ -111,4 +118,14 @@ function placeBesideDate(
     }
   }
   return {};
+}
+
+/** A place whose label stands before it without a colon. */
+function withoutLabel(text: string, { packs }: Vocabulary): string {
+  const words = text.split(/\s+/);
+  const labels = packs.flatMap(({ labels: own }) => own.venue ?? []);
+  for (let count = Math.min(5, words.length - 1); count > 0; count -= 1) {
+    if (labels.includes(words.slice(0, count).join(' ').toLowerCase())) return words.slice(count).join(' ');
+  }
+  return text;
 }

@@ -71,6 +71,16 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       continue;
     }
     if (open !== undefined && !goesOn(open, line, lines[at - 1], vocabulary)) open = undefined;
+    if (isHeadRow(line, lines[at + 1], vocabulary)) {
+      for (const [index, cell] of line.cells.entries()) {
+        begin(labelOf(cell.text, vocabulary)!, at, true, cell.start);
+        const below = lines[at + 1]!.cells[index]!;
+        put(below.text, at + 1, below);
+      }
+      at += 1;
+      open = undefined;
+      continue;
+    }
     const wrapped = wrappedLabel(lines, at, vocabulary);
     if (wrapped !== undefined) {
       begin(wrapped.field, at, false, line.cells[0]!.start);
@@ -119,6 +129,21 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     }
   }
   return { entries, tables, loose };
+}
+
+/** A row of labels above a row of as many values: date, time and place side by side. */
+function isHeadRow(line: Line, next: Line | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    line.cells.length > 1 &&
+    next?.cells.length === line.cells.length &&
+    line.cells.every(({ text }) => labelOf(text, vocabulary) !== undefined && !text.endsWith(':')) &&
+    next.cells.every(
+      ({ text }, index) =>
+        labelOf(text, vocabulary) === undefined &&
+        next.cells[index]!.start < line.cells[index]!.end &&
+        line.cells[index]!.start < next.cells[index]!.end,
+    )
+  );
 }
 
 /** A cell that reads like a label may still be a value: `Present` under `Status`, `Online` beside `Mode`. */

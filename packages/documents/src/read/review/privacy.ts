@@ -88,7 +88,7 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
       headed.has(span.start)
     )
       continue;
-    const weight = weigh(span, text, hidden !== undefined);
+    const weight = weigh(span, text, hidden !== undefined, upload.language);
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
   }
@@ -126,7 +126,7 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
         (makers.has(aside.holder) || isKnown(aside.text.slice(span.start, span.end)))
       )
         continue;
-      const weight = weigh(span, aside.text, true);
+      const weight = weigh(span, aside.text, true, upload.language);
       if (weight === undefined) continue;
       findings.push({
         ...told(span),

@@ -34,6 +34,8 @@ const titled =
   /(?:\b(?:mr|mrs|ms|miss|mx|master|patient|pt|client|resident|baby|child|herr|frau|monsieur|madame|mme|m|mevrouw|mevr|meneer|dhr|señora?|sra?|don|doña|fru|hr|herra|пан|пані|пацієнт\p{L}*|хвор\p{L}*|patiente?n?|patienten|pasient\p{L}*|tūroro)\.?)\s+$/iu;
 
 const surest = 0.9;
+/** The same in German, where every noun has a capital. */
+const surestInGerman = 0.985;
 
 /** Matters of health and of private life, by the beginnings of words: told of a member, they are nobody else's. */
 export const privateMatters: RegExp =
@@ -44,6 +46,7 @@ export function weigh(
   { kind, subkind, score, start, end }: ScannedSpan,
   text: string,
   aside: boolean,
+  language?: string,
 ): Weight | undefined {
   if (subkind === 'member' || subkind === 'member-registration') return undefined;
   if (kind === 'person') {
@@ -69,8 +72,8 @@ export function weigh(
     if (subkind === 'patient' || subkind === 'relative' || isTitled)
       return score >= 0.4 ? 'breach' : 'unsure';
     if (isCited(sentenceAround(text, { start, end }))) return undefined;
-    if (words >= 2 && score >= (aside ? 0.6 : surest)) return 'breach';
-    return words >= 2 && score >= 0.75 ? 'unsure' : undefined;
+    if (words >= 2 && score >= (language === 'de' ? surestInGerman : aside ? 0.6 : surest)) return 'breach';
+    return words >= 2 && score >= 0.75 && language !== 'de' ? 'unsure' : undefined;
   }
   if (kind === 'identifier') {
     if (subkind === 'handle' || subkind === 'mac' || (subkind !== undefined && ofPractitioner.test(subkind)))
@@ -95,4 +98,6 @@ const isCited = (sentence: string): boolean =>
 
 /** German nouns have capitals too. */
 const isNoun = (words: string): boolean =>
-  /(?:ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(words);
+  /(?:gabe|nahme|sicht|menten|mente|fälle|frage|fragen|wesen|technik|ung|ungen|heit|keit|schaft|tion|tät|mittel|mitteln|therapie|besprechung)(?![\p{L}])/u.test(
+    words,
+  );
