@@ -5,7 +5,7 @@
  * Ends in `N passed, N failed, N skipped`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,7 @@ import {
   toFhirPractitioner,
   toFhirPractitionerRole,
 } from '../src/fhir/index.ts';
+import { roster, writeCsv } from '../src/csv/index.ts';
 import { toICalendar } from '../src/icalendar/index.ts';
 import { toSarif } from '../src/sarif/index.ts';
 
@@ -130,6 +131,49 @@ try {
       }
     });
   } else skip('Medplum', 'the npm registry does not have it');
+
+  if (existsSync('/usr/bin/soffice')) {
+    check('LibreOffice evaluates no cell of a formula-safe file', () => {
+      const corpus = [
+        '=1+1',
+        '+1+1',
+        '-1+1',
+        '@SUM(1,1)',
+        '\t=1+1',
+        '=HYPERLINK("http://x.example","y")',
+        "=cmd|' /C calc'!A0",
+        '=1+1;x',
+        'plain',
+      ];
+      const file = join(folder, 'cells.csv');
+      writeFileSync(
+        file,
+        [
+          ...writeCsv(
+            corpus.map((name) => ({ name })),
+            roster,
+          ),
+        ].join(''),
+      );
+      execFileSync(
+        '/usr/bin/soffice',
+        [
+          '--headless',
+          `-env:UserInstallation=file://${folder}/office`,
+          '--convert-to',
+          'fods',
+          '--infilter=CSV:44,34,76,1',
+          '--outdir',
+          folder,
+          file,
+        ],
+        { stdio: 'ignore' },
+      );
+      const sheet = readFileSync(join(folder, 'cells.fods'), 'utf8');
+      if (/table:formula=/.test(sheet)) throw new Error('A cell became a formula.');
+      if (!sheet.includes('plain')) throw new Error('The cells were not read.');
+    });
+  } else skip('LibreOffice', 'it is not installed');
 
   if (hasLibical()) {
     const meeting = {
