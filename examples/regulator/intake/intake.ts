@@ -1,0 +1,92 @@
+/** The whole way of an upload but the people: received, reviewed, matched. */
+import { join } from 'node:path';
+import { openPool } from '../review/pool.ts';
+import { isPostgres, openDatabase } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { openBoss } from './boss.ts';
+import { openMatcher } from './matcher.ts';
+import { receive, receiveFolder } from './receive.ts';
+import { reviewElsewhere } from './review-elsewhere.ts';
+import { reviewHere } from './review-here.ts';
+import { openSpool } from './spool.ts';
+import type { Spool } from './spool.ts';
+
+export interface Intake {
+  readonly db: Database;
+  readonly spool: Spool;
+  /** One upload; gives its number once it is kept. It is reviewed soon after. */
+  readonly take: (name: string, bytes: Uint8Array) => Promise<number>;
+  /** Every upload below a folder; gives how many were too large. */
+  readonly takeFolder: (folder: string, onSome?: (count: number) => void) => Promise<number>;
+  /** Answers when everything that was taken is reviewed and matched. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface IntakeOptions {
+  /** Where the spool lies, and the database where none is named. */
+  readonly folder: string;
+  /** A PostgreSQL connection string: then workers review. */
+  readonly database?: string;
+  readonly threads: number;
+  readonly log: (line: string) => void;
+}
+
+export async function openIntake({ folder, database, threads, log }: IntakeOptions): Promise<Intake> {
+  const spool = openSpool(join(folder, 'spool'));
+  const where = database ?? join(folder, 'intake.sqlite');
+  const db = await openDatabase(where);
+  const pool = openPool(threads);
+  const matcher = openMatcher(db, spool, pool);
+  const reviewer = isPostgres(where)
+    ? reviewElsewhere(db, await openBoss(where, log), log)
+    : reviewHere({ db, spool, pool, log, onReviewed: matcher.remember });
+  const finish = async (): Promise<void> => {
+    reviewer.poke();
+    await reviewer.settled();
+    await matcher.match();
+  };
+  let finishing: Promise<void> | undefined;
+  let more = false;
+  let closed = false;
+  /** One run at a time; what comes in meanwhile asks for one more. */
+  const soon = (): Promise<void> => {
+    more = true;
+    finishing ??= (async () => {
+      while (more && !closed) {
+        more = false;
+        await finish();
+      }
+    })()
+      .catch((error: unknown) => {
+        if (!closed) log(`stopped: ${(error as { readonly code?: string }).code ?? (error as Error).name}`);
+      })
+      .finally(() => {
+        finishing = undefined;
+      });
+    return finishing;
+  };
+  return {
+    db,
+    spool,
+    take: async (name, bytes) => {
+      const seq = await receive(db, spool, name, bytes);
+      reviewer.poke();
+      void soon();
+      return seq;
+    },
+    takeFolder: (from, onSome) =>
+      receiveFolder(db, spool, from, (count) => {
+        reviewer.poke();
+        onSome?.(count);
+      }),
+    settled: soon,
+    close: async () => {
+      closed = true;
+      await reviewer.close();
+      await pool.close();
+      await finishing;
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Reviews in this process's threads. What is pending is read from the database: a crash loses nothing but time. */
+import type { MeetingRecord } from '@peer-groups/core';
+import type { Pool } from '../review/pool.ts';
+import type { Database } from '../store/database.ts';
+import { saveResults } from '../store/results.ts';
+import type { Reviewed } from '../store/results.ts';
+import { pending } from '../store/uploads.ts';
+import type { Reviewer } from './reviewer.ts';
+import type { Spool } from './spool.ts';
+
+/** How many results are written in one go, and how many uploads wait in memory for a thread. */
+const together = 32;
+const ahead = 512;
+
+export interface Here {
+  readonly db: Database;
+  readonly spool: Spool;
+  readonly pool: Pool;
+  /** Told of what could not be reviewed for now: it stays pending and is tried again at the next start. */
+  readonly log: (line: string) => void;
+  readonly onReviewed?: (hash: string, records: readonly MeetingRecord[]) => void;
+}
+
+export function reviewHere({ db, spool, pool, log, onReviewed }: Here): Reviewer {
+  const skipped = new Set<string>();
+  let running: Promise<void> | undefined;
+  let again = false;
+  let closed = false;
+
+  const reviewSome = async (): Promise<boolean> => {
+    const found = (await pending(db, 0, ahead + skipped.size)).filter(({ hash }) => !skipped.has(hash));
+    let done: Reviewed[] = [];
+    const writes: Promise<void>[] = [];
+    const write = (): void => {
+      writes.push(saveResults(db, done));
+      done = [];
+    };
+    await Promise.all(
+      found.map(async ({ hash }) => {
+        try {
+          const { result, records } = await pool.ask({ path: spool.pathOf(hash), want: 'review' });
+          done.push({ hash, result });
+          onReviewed?.(hash, records);
+          if (done.length >= together) write();
+        } catch (error) {
+          if (closed) return;
+          skipped.add(hash);
+          log(`not reviewed: ${(error as Error).message}`);
+        }
+      }),
+    );
+    if (done.length > 0) write();
+    await Promise.all(writes);
+    return found.length > 0;
+  };
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      while (!closed && (await reviewSome()));
+    } while (again && !closed);
+    running = undefined;
+  };
+  return {
+    poke: () => {
+      again = true;
+      running ??= run();
+    },
+    settled: async () => {
+      while (running !== undefined) await running;
+    },
+    close: async () => {
+      closed = true;
+      await pool.close();
+      await running;
+    },
+  };
+}
