@@ -132,7 +132,7 @@ try {
     });
   } else skip('Medplum', 'the npm registry does not have it');
 
-  if (existsSync('/usr/bin/soffice')) {
+  if (existsSync('/usr/lib/libreoffice/program/libsclo.so')) {
     check('LibreOffice evaluates no cell of a formula-safe file', () => {
       const corpus = [
         '=1+1',
@@ -173,7 +173,7 @@ try {
       if (/table:formula=/.test(sheet)) throw new Error('A cell became a formula.');
       if (!sheet.includes('plain')) throw new Error('The cells were not read.');
     });
-  } else skip('LibreOffice', 'it is not installed');
+  } else skip('LibreOffice', 'its spreadsheet (libreoffice-calc) is not installed');
 
   if (hasLibical()) {
     const meeting = {
