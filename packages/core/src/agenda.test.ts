@@ -87,4 +87,24 @@ describe('inTurn', () => {
     expect(inTurn(group, past, 'presenter', '2025-05-02')).toEqual(['c', 'a', 'b']);
     expect(inTurn(group, past, 'presenter', '2024-12-31')).toEqual([]);
   });
+
+  test('names count as ids do, and the note taker of a record has taken notes', () => {
+    const named = {
+      id: 'g',
+      name: 'Kōwhai peers',
+      memberships: [
+        { practitioner: 'a', name: 'Aroha', from: '2025-01-01' },
+        { practitioner: 'b', name: 'Bede', from: '2025-01-01' },
+        { practitioner: 'b', name: 'Bede', from: '2025-02-01' },
+      ],
+    };
+    const past = [
+      { id: '1', groupName: 'Kōwhai peers', date: '2025-03-01', noteTaker: 'AROHA' },
+      { id: '2', date: '2025-03-02', noteTaker: 'Bede' },
+    ];
+    expect(inTurn(named, past, 'noteTaker', '2025-05-01')).toEqual(['b', 'a']);
+    expect(inTurn(named, past, 'facilitator', '2025-05-01')).toEqual(['a', 'b']);
+    const presented = [{ id: '1', group: 'g', date: '2025-03-01', topics: [{ presenter: 'Aroha' }] }];
+    expect(inTurn(named, presented, 'presenter', '2025-05-01')).toEqual(['b', 'a']);
+  });
 });

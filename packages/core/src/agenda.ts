@@ -1,8 +1,10 @@
+import { sameName } from './attendance.ts';
 import type { IsoDate } from './dates.ts';
 import type { FormatStep, MeetingFormat } from './formats/format.ts';
 import { membersOn } from './group.ts';
 import type { PeerGroup, Role } from './group.ts';
 import type { Agenda, AgendaItem, MeetingRecord } from './meeting.ts';
+import { groupIn, groupOf } from './rules/tally.ts';
 
 /** A presenter's time that lies outside what the format advises. */
 export interface AgendaWarning {
@@ -100,6 +102,7 @@ export function planAgenda(
 
 const turnsOf = (role: Role, meeting: MeetingRecord): readonly string[] => [
   ...(meeting.roles ?? []).filter((held) => held.role === role).map(({ by }) => by),
+  ...(role === 'noteTaker' && meeting.noteTaker !== undefined ? [meeting.noteTaker] : []),
   ...(role === 'presenter' ? (meeting.topics ?? []).flatMap(({ presenter }) => presenter ?? []) : []),
 ];
 
@@ -120,11 +123,18 @@ export function inTurn(
   role: Role,
   day: IsoDate,
 ): readonly string[] {
-  const past = meetings.filter(({ group: of, date }) => of === group.id && date !== undefined && date < day);
-  const turns = (id: string): readonly IsoDate[] =>
-    past.flatMap((meeting) => (turnsOf(role, meeting).includes(id) ? meeting.date! : [])).toSorted();
-  return [...new Set(membersOn(group, day).map(({ practitioner }) => practitioner))]
-    .map((id) => ({ id, had: turns(id) }))
+  const past = meetings
+    .filter((one) => groupIn({ groups: [group], meetings }, one) === group && groupOf(one) !== undefined)
+    .filter(({ date }) => date !== undefined && date < day)
+    .map((meeting) => ({ date: meeting.date!, by: turnsOf(role, meeting) }));
+  const members = new Map(membersOn(group, day).map((one) => [one.practitioner, one.name]));
+  return [...members]
+    .map(([id, name = id]) => ({
+      id,
+      had: past
+        .flatMap(({ date, by }) => (by.some((one) => one === id || sameName(one, name)) ? date : []))
+        .toSorted(),
+    }))
     .toSorted((a, b) => a.had.length - b.had.length || (a.had.at(-1) ?? '').localeCompare(b.had.at(-1) ?? ''))
     .map(({ id }) => id);
 }

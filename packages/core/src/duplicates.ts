@@ -1,19 +1,21 @@
 import type { MeetingRecord } from './meeting.ts';
-import { groupOf } from './rules/tally.ts';
+import type { Portfolio } from './portfolio.ts';
+import { groupKey } from './rules/tally.ts';
 
-const sameDayAndGroup = (a: MeetingRecord, b: MeetingRecord): boolean =>
-  a.date !== undefined && a.date === b.date && groupOf(a) === groupOf(b);
-
-const anyAlike = (meetings: readonly MeetingRecord[]): boolean => {
+const anyOnOneDay = (meetings: readonly MeetingRecord[]): boolean => {
   for (let later = 1; later < meetings.length; later += 1) {
-    for (let earlier = 0; earlier < later; earlier += 1) {
-      if (sameDayAndGroup(meetings[earlier]!, meetings[later]!)) return true;
-    }
+    const { date } = meetings[later]!;
+    if (date === undefined) continue;
+    for (let earlier = 0; earlier < later; earlier += 1) if (meetings[earlier]!.date === date) return true;
   }
   return false;
 };
 
-const groupedBy = <Value, Key>(values: readonly Value[], key: (value: Value) => Key): readonly Value[][] => {
+/** Values of one key together, in the order of their first. */
+export const groupedBy = <Value, Key>(
+  values: readonly Value[],
+  key: (value: Value) => Key,
+): readonly Value[][] => {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {
     const group = groups.get(key(value));
@@ -23,21 +25,29 @@ const groupedBy = <Value, Key>(values: readonly Value[], key: (value: Value) => 
   return [...groups.values()];
 };
 
+/** Records that say when they started stay apart by it; one that does not is of the earliest meeting of the day. */
+const byStart = (
+  same: readonly number[],
+  startOf: (at: number) => string | undefined,
+): readonly number[][] => {
+  const starts = same.flatMap((at) => startOf(at) ?? []);
+  const earliest = starts.reduce((a, b) => (b < a ? b : a), starts[0] ?? '');
+  return groupedBy(same, (at) => startOf(at) ?? earliest);
+};
+
 const pairwiseUpTo = 16;
 
 /**
- * Sets of places in a list at which the same meeting is recorded more than once.
- *
- * Records of one group and day are of one meeting, unless all of them say when they started: then those that started
- * at the same time are. Records without a date are left alone.
+ * Sets of places in a list at which the same meeting is recorded more than once: records of one group and day, unless
+ * they say that they started at different times. Records without a date are left alone.
  */
-export function recordedTwice(meetings: readonly MeetingRecord[]): readonly (readonly number[])[] {
-  if (meetings.length <= pairwiseUpTo && !anyAlike(meetings)) return [];
+export function recordedTwice(
+  meetings: readonly MeetingRecord[],
+  portfolio: Portfolio,
+): readonly (readonly number[])[] {
+  if (meetings.length <= pairwiseUpTo && !anyOnOneDay(meetings)) return [];
   const dated = meetings.flatMap(({ date }, index) => (date === undefined ? [] : index));
-  const startOf = (index: number): string | undefined => meetings[index]!.start;
-  return groupedBy(dated, (index) => `${meetings[index]!.date}|${groupOf(meetings[index]!)}`)
-    .flatMap((same) =>
-      same.some((index) => startOf(index) === undefined) ? [same] : groupedBy(same, startOf),
-    )
+  return groupedBy(dated, (at) => JSON.stringify([meetings[at]!.date, groupKey(portfolio, meetings[at]!)]))
+    .flatMap((same) => byStart(same, (at) => meetings[at]!.start))
     .filter((same) => same.length > 1);
 }

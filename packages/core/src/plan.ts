@@ -9,6 +9,7 @@ import { judgeYear } from './judge-year.ts';
 import type { Activity, MeetingRecord } from './meeting.ts';
 import { canBeRepaired } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
+import type { Setting } from './rules/judge.ts';
 import { isMeant } from './rules/which.ts';
 import type { Rule, Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';
@@ -52,9 +53,10 @@ interface Attempt {
   readonly asRule: string | undefined;
 }
 
-const spread = (asOf: IsoDate, to: IsoDate, count: number): readonly IsoDate[] => {
-  const left = daysBetween(asOf, to);
-  return Array.from({ length: count }, (_, at) => daysLater(asOf, Math.floor(((at + 1) * left) / count)));
+const spread = ({ asOf, period }: Setting, count: number): readonly IsoDate[] => {
+  const start = asOf < period.from ? period.from : asOf;
+  const left = daysBetween(start, period.to);
+  return Array.from({ length: count }, (_, at) => daysLater(start, Math.floor(((at + 1) * left) / count)));
 };
 
 const decisive = ({ about, prepared }: Asked): readonly Rule[] =>
@@ -116,7 +118,7 @@ const holds = (attempt: Attempt, repairs: number, further: number): boolean => {
   const { setting, prepared, about } = asked;
   const settled = [...outcomes];
   for (const index of repairable.slice(0, repairs)) settled[index] = 'passed';
-  const more = planned(attempt, spread(setting.asOf, setting.period.to, further));
+  const more = planned(attempt, spread(setting, further));
   const portfolio = { ...setting.portfolio, meetings: [...setting.portfolio.meetings, ...more] };
   const rules = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
     ({ rule }) => rule.level === 'must' && dependsOnMeetings(rule.requires.kind),
@@ -150,18 +152,25 @@ const fewest = (attempt: Attempt): readonly [repairs: number, further: number] |
   return undefined;
 };
 
+/** What mends a meeting that no rule keeps from counting. */
+const mendsOfReasons: Readonly<Record<string, string>> = {
+  attendanceNotRecorded: 'Record who attended the meeting, so that the practitioner can be found among them.',
+  groupNotRecorded: 'Record of which group the meeting is.',
+};
+
 const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonly string[] => [
-  ...new Set(
-    findings
+  ...new Set([
+    ...meeting.because!.flatMap((reason) => mendsOfReasons[reason] ?? []),
+    ...findings
       .filter(
         ({ rule, at }) =>
           meeting.because?.includes(rule) && (at === meeting.at || at.startsWith(`${meeting.at}/`)),
       )
       .flatMap(({ mend }) => mend ?? []),
-  ),
+  ]),
 ];
 
-const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
+const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<JsonPointer>): Plan => {
   const { prepared, setting, about } = asked;
   const findings: Finding[] = [];
   const { outcomes, counted } = tallyMeetings(
@@ -176,7 +185,9 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
   if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
   const ofMeetings = asked.prepared.ofMeetings;
-  const canMend = counted.flatMap((one, index) => (canBeRepaired(one, ofMeetings) ? index : []));
+  const canMend = counted.flatMap((one, index) =>
+    canBeRepaired(one, ofMeetings) && !taken.has(one.at) ? index : [],
+  );
   const names = setting.portfolio.meetings.map((meeting) => meeting.group ?? meeting.groupName);
   const candidates = group ? [group.id] : [...new Set([...names, setting.portfolio.groups?.[0]?.id])];
   const attempts = candidates.map((asRule) => {
@@ -189,7 +200,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
     .toSorted((a, b) => a.cost![0] + a.cost![1] - b.cost![0] - b.cost![1] || a.cost![1] - b.cost![1])[0];
   if (best?.cost === undefined) return { state: 'impossible', steps: [] };
   const [repairs, further] = best.cost;
-  const { asOf, period } = setting;
+  const { period } = setting;
   const { asRule, repairable } = best.attempt;
   const wanted = wantedActivities(asked, outcomes);
   const steps: PlanStep[] = [
@@ -202,7 +213,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined): Plan => {
         mend: mendsOf(findings, meeting),
       };
     }),
-    ...spread(asOf, period.to, further).map((on, at): PlanStep => ({
+    ...spread(setting, further).map((on, at): PlanStep => ({
       do: 'holdMeeting',
       ...(asRule !== undefined && { group: asRule }),
       ...(wanted[at] !== undefined && { activity: wanted[at] }),
@@ -252,8 +263,14 @@ const planForRecords = (asked: Asked): Plan => {
 export function plan(scheme: Scheme, portfolio: Portfolio, question: Question): Plan {
   const asked = ask(scheme, portfolio, question);
   if (asked.about === 'record') return planForRecords(asked);
-  if (asked.about === 'practitioner') return planFor(asked, undefined);
-  const plans = portfolio.groups!.map((group) => planFor(asked, group));
+  if (asked.about === 'practitioner') return planFor(asked, undefined, new Set());
+  // A meeting of which no group is recorded can be completed for one group only.
+  const taken = new Set<JsonPointer>();
+  const plans = portfolio.groups!.map((group) => {
+    const one = planFor(asked, group, taken);
+    for (const step of one.steps) if (step.do === 'completeRecord') taken.add(step.at);
+    return one;
+  });
   if (plans.some(({ state }) => state === 'impossible')) return { state: 'impossible', steps: [] };
   const steps = plans.flatMap((one) => one.steps);
   return { state: plans.every(({ state }) => state === 'met') ? 'met' : 'possible', steps };

@@ -4,6 +4,7 @@ import { worse } from './finding.ts';
 import type { CountedMeeting, Finding, Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import type { MeetingRecord } from './meeting.ts';
+import type { Portfolio } from './portfolio.ts';
 import type { Prepared } from './prepare.ts';
 import type { MeetingJudge, Setting } from './rules/judge.ts';
 import { groupOf } from './rules/tally.ts';
@@ -44,10 +45,13 @@ const inGroup = (meeting: MeetingRecord, group: PeerGroup, groups: number): Stan
 const standing = (meeting: MeetingRecord, { portfolio, period, asOf }: Setting, whose: Whose): Standing => {
   const { date } = meeting;
   if (whose === 'record') return date !== undefined && date > asOf ? ['cantTell', 'notYetHeld'] : undefined;
+  const other =
+    typeof whose === 'object' ? inGroup(meeting, whose, portfolio.groups?.length ?? 1) : undefined;
+  if (other?.[0] === 'inapplicable') return other;
   if (date !== undefined && (date < period.from || date > period.to))
     return ['inapplicable', 'outsidePeriod'];
   if (date !== undefined && date > asOf) return ['inapplicable', 'notYetHeld'];
-  if (whose !== 'practitioner') return inGroup(meeting, whose, portfolio.groups?.length ?? 1);
+  if (whose !== 'practitioner') return other;
   if (portfolio.practitioner === undefined) return undefined;
   const attended = attendanceOf(portfolio.practitioner, meeting);
   if (attended === 'failed') return ['inapplicable', 'notAttended'];
@@ -57,8 +61,8 @@ const standing = (meeting: MeetingRecord, { portfolio, period, asOf }: Setting, 
 const worth: Readonly<Record<Outcome, number>> = { passed: 3, cantTell: 2, failed: 1, inapplicable: 0 };
 
 /** Of records of the same meeting, the one worth most counts; in a tie, the first. */
-const countOnce = (meetings: readonly MeetingRecord[], { outcomes, counted }: Tallied): void => {
-  for (const same of recordedTwice(meetings)) {
+const countOnce = (portfolio: Portfolio, { outcomes, counted }: Tallied): void => {
+  for (const same of recordedTwice(portfolio.meetings, portfolio)) {
     const best = same.reduce((a, b) => (worth[outcomes[b]!] > worth[outcomes[a]!] ? b : a));
     for (const index of same) {
       if (index === best || outcomes[index] === 'inapplicable') continue;
@@ -103,6 +107,6 @@ export function tallyMeetings(
     if (findings) counted.push({ at: pointerTo(index), outcome, ...(because && { because }) });
   }
   const tallied = { outcomes, counted };
-  if (whose !== 'record') countOnce(meetings, tallied);
+  if (whose !== 'record') countOnce(setting.portfolio, tallied);
   return tallied;
 }

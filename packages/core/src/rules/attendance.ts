@@ -1,6 +1,8 @@
-import { attendanceOf } from '../attendance.ts';
+import { attendanceOf, sameName } from '../attendance.ts';
+import { recordedTwice } from '../duplicates.ts';
 import type { Outcome } from '../finding.ts';
 import type { MeetingRecord } from '../meeting.ts';
+import type { Portfolio } from '../portfolio.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { YearJudge, YearSetting } from './judge.ts';
 import { amountInWords } from './nouns.ts';
@@ -25,6 +27,8 @@ export const inWords = (requirement: Attendance): string =>
     ? `A practitioner attends ${rangeInWords(requirement)} percent of the group's meetings.`
     : `A practitioner misses ${amountInWords(requirement, 'meetings')} in a row without apology.`;
 
+const whenOf = ({ date, start = '' }: MeetingRecord): string => `${date}${start}`;
+
 /** Meetings of the practitioner's groups while a member, in order of date. */
 const owed = ({ portfolio, period, asOf }: YearSetting): readonly MeetingRecord[] =>
   portfolio.meetings
@@ -39,7 +43,17 @@ const owed = ({ portfolio, period, asOf }: YearSetting): readonly MeetingRecord[
               practitioner === portfolio.practitioner?.id && from <= date && (to === undefined || to >= date),
           );
     })
-    .toSorted((a, b) => (a.date! < b.date! ? -1 : 1));
+    .toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1));
+
+/** Each meeting once: of records of the same one, that which shows the practitioner there, else one that may. */
+const onceEach = (meetings: readonly MeetingRecord[], portfolio: Portfolio): readonly MeetingRecord[] => {
+  const rank = (at: number): number =>
+    ['failed', 'cantTell', 'passed'].indexOf(attendanceOf(portfolio.practitioner!, meetings[at]!));
+  const surplus = new Set(
+    recordedTwice(meetings, portfolio).flatMap((same) => same.toSorted((a, b) => rank(b) - rank(a)).slice(1)),
+  );
+  return surplus.size === 0 ? meetings : meetings.filter((_, at) => !surplus.has(at));
+};
 
 const longestRun = (missed: readonly boolean[]): number => {
   let longest = 0;
@@ -53,15 +67,17 @@ export const judge = (requirement: Attendance): YearJudge => {
   const judged = within(requirement, nounOf(requirement), '/meetings');
   return (setting) => {
     const practitioner = setting.portfolio.practitioner!;
-    const meetings = owed(setting);
+    const meetings = onceEach(owed(setting), setting.portfolio);
     if (meetings.length === 0) return none;
     const attended = meetings.map((meeting) => attendanceOf(practitioner, meeting));
     const figure = (ifUnknown: Outcome): number => {
       const there = attended.map((one) => (one === 'cantTell' ? ifUnknown : one) === 'passed');
       if (requirement.of === 'percent')
         return Math.round((100 * there.filter(Boolean).length) / there.length);
-      const { name, id } = practitioner;
-      const excused = meetings.map(({ apologies }) => apologies?.some((one) => one === name || one === id));
+      const { name = '', id } = practitioner;
+      const excused = meetings.map(({ apologies }) =>
+        apologies?.some((one) => one === id || (name !== '' && sameName(one, name))),
+      );
       return longestRun(there.map((one, at) => !one && excused[at] !== true));
     };
     const judgement = judged(figure('failed'));

@@ -1,10 +1,12 @@
-import { distinctAttendees, samePerson } from '../attendance.ts';
+import { distinctAttendees, isAmong } from '../attendance.ts';
+import { groupedBy } from '../duplicates.ts';
 import { membersOn } from '../group.ts';
 import type { PeerGroup } from '../group.ts';
-import type { Attendee, MeetingRecord } from '../meeting.ts';
+import type { MeetingRecord } from '../meeting.ts';
 import { fixed, notRecorded } from './judge.ts';
 import type { YearJudge } from './judge.ts';
 import { within } from './range.ts';
+import { groupKey } from './tally.ts';
 
 /** The same people stay in the group, or attend, from meeting to meeting. */
 export interface Consistency {
@@ -22,10 +24,9 @@ const stayed = (group: PeerGroup, meetings: readonly MeetingRecord[]): number =>
 };
 
 const returned = (meetings: readonly MeetingRecord[]): number => {
-  const [first, ...others] = meetings.map(({ attendees = [] }): readonly Attendee[] =>
-    distinctAttendees(attendees),
-  );
-  return first!.filter((one) => others.every((list) => list.some((other) => samePerson(one, other)))).length;
+  const [{ attendees: first = [] }, ...others] = meetings as readonly [MeetingRecord, ...MeetingRecord[]];
+  const among = others.map(({ attendees = [] }) => isAmong(attendees));
+  return distinctAttendees(first).filter((one) => among.every((isThere) => isThere(one))).length;
 };
 
 /** The requirement as one sentence. */
@@ -35,12 +36,16 @@ export const inWords = ({ min, by }: Consistency): string =>
 /** Looks at the meetings that count, two at least. */
 export const judge = ({ min, by }: Consistency): YearJudge => {
   const judged = within({ min }, by === 'membership' ? 'members throughout' : 'people at every meeting', '');
-  return ({ group, tally }) => {
+  return ({ group, portfolio, tally }) => {
     const counted = tally.meetings.filter(
       (one, at) => tally.outcomes[at] === 'passed' && one.date !== undefined,
     );
-    if (counted.length < 2) return tooFew;
-    if (by === 'attendance') return judged(returned(counted));
-    return group?.memberships === undefined ? missing : judged(stayed(group, counted));
+    if (by === 'membership') {
+      if (counted.length < 2) return tooFew;
+      return group?.memberships === undefined ? missing : judged(stayed(group, counted));
+    }
+    // The people of one group are asked about, not those of all groups that a practitioner is in.
+    const ofGroups = groupedBy(counted, (one) => groupKey(portfolio, one)).filter(({ length }) => length > 1);
+    return ofGroups.length === 0 ? tooFew : judged(Math.max(...ofGroups.map(returned)));
   };
 };

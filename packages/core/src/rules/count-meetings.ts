@@ -1,6 +1,6 @@
 import type { Period } from '../dates.ts';
 import type { YearSetting } from './judge.ts';
-import { groupOf } from './tally.ts';
+import { groupKey } from './tally.ts';
 import { isMeant } from './which.ts';
 import type { Which } from './which.ts';
 
@@ -20,7 +20,6 @@ export const countMeetings = (
   which?: Which,
   part?: Period,
 ): Count => {
-  const only = portfolio.groups?.length === 1 ? portfolio.groups[0]!.id : undefined;
   const counts = new Map<string, Count>();
   const nameless: Count = { sure: 0, unsure: 0 };
   for (let at = 0; at < tally.outcomes.length; at += 1) {
@@ -29,7 +28,7 @@ export const countMeetings = (
     const meeting = tally.meetings[at]!;
     const meant = isMeant(which, meeting);
     if (meant === false || isOutside(part, meeting.date)) continue;
-    const group = of === 'anyGroup' ? '' : (groupOf(meeting) ?? only);
+    const group = of === 'anyGroup' ? '' : groupKey(portfolio, meeting);
     let count = group === undefined ? nameless : counts.get(group);
     if (count === undefined) counts.set(group!, (count = { sure: 0, unsure: 0 }));
     if (outcome === 'passed' && meant) count.sure += 1;

@@ -1,4 +1,4 @@
-import { distinctAttendees, samePerson } from '../attendance.ts';
+import { distinctAttendees, isAmong } from '../attendance.ts';
 import { membersOn } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { notRecorded } from './judge.ts';
@@ -34,7 +34,7 @@ const membersAt = (meeting: MeetingRecord, { portfolio }: Setting): readonly Att
     ...one,
     name: one.name ?? one.practitioner,
   }));
-  return meeting.attendees?.filter((one) => members.some((member) => samePerson(one, member)));
+  return meeting.attendees?.filter(isAmong(members));
 };
 
 /** Counts the people at a meeting, each once; people of whom too little is recorded may make it `cantTell`. */

@@ -13,6 +13,10 @@ export interface Tally {
 /** The group that a meeting names, by id or else by name. */
 export const groupOf = (meeting: MeetingRecord): string | undefined => meeting.group ?? meeting.groupName;
 
+/** What tells the group of a meeting apart: the id of the portfolio's group it names by id or name, else what it names. */
+export const groupKey = (portfolio: Portfolio, meeting: MeetingRecord): string | undefined =>
+  portfolio.groups === undefined ? groupOf(meeting) : (groupIn(portfolio, meeting)?.id ?? groupOf(meeting));
+
 /** The portfolio's group that a meeting is of: the one it names, else the only one there is. */
 export const groupIn = ({ groups }: Portfolio, meeting: MeetingRecord): PeerGroup | undefined => {
   const named = groupOf(meeting);

@@ -26,10 +26,12 @@ export const judge = (requirement: TimeEach): MeetingJudge => {
       topic.minutes === undefined ? [`/topics/${at}/minutes`] : [],
     );
     const minutes = topics.flatMap((topic) => topic.minutes ?? []);
-    const judgements = minutes.map((found) => judged(found));
-    return (
-      judgements.find(({ outcome }) => outcome === 'failed') ??
-      (unknown.length > 0 ? notRecorded('the minutes of each topic', unknown) : judgements[0]!)
-    );
+    const { min = 0, max = Infinity } = requirement;
+    const outside = (found: number): number => Math.max(min - found, found - max);
+    const furthest = minutes.toSorted((a, b) => outside(b) - outside(a) || a - b)[0];
+    if (furthest !== undefined && outside(furthest) > 0) return judged(furthest);
+    return unknown.length > 0
+      ? notRecorded('the minutes of each topic', unknown, '/topics')
+      : judged(furthest!);
   };
 };

@@ -60,8 +60,8 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 const limits = (issue: {
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
+  readonly minimum?: number | bigint | undefined;
+  readonly maximum?: number | bigint | undefined;
   readonly origin: string;
 }): string => {
   const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
