@@ -23,7 +23,8 @@ for (let index = 0; index < total; index += 1) {
     console.log(`${String(index + 1).padStart(6)} records, ${seen.at(-1)?.toFixed(0)} MB`);
   }
 }
-const [second = 0, last = 0] = [seen[1], seen.at(-1)];
+const second = seen[1] ?? 0;
+const last = seen.at(-1) ?? 0;
 console.log(
   `${(bytes / 1e6).toFixed(0)} MB written; memory from 20 % to 100 %: ${second.toFixed(0)} to ${last.toFixed(0)} MB`,
 );

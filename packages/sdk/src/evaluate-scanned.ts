@@ -21,7 +21,7 @@ export async function evaluateScanned(
   options: Omit<ScanRecordOptions, 'on'> = {},
 ): Promise<Report> {
   const on = question.asOf;
-  const scanned = portfolio.meetings.map((record) =>
+  const scanned = portfolio.meetings.map(async (record) =>
     record.scan === undefined ? scanRecord(record, { ...options, on }) : record,
   );
   return evaluate(scheme, { ...portfolio, meetings: await Promise.all(scanned) }, question);

@@ -22,7 +22,7 @@ const written = async (path: string, bytes: Uint8Array): Promise<number> => {
 export async function write(path: string | undefined, { out, audience }: WriteCommand): Promise<number> {
   const ending = extname(out).toLowerCase();
   if (ending !== '.pdf' && ending !== '.docx') throw new UsageError('The output ends in .pdf or .docx.');
-  if (path === undefined) return written(out, ending === '.pdf' ? await writeForm() : await writeWord());
+  if (path === undefined) return written(out, ending === '.pdf' ? await writeForm() : writeWord());
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`There is no file ${path}.`);
   });
@@ -35,6 +35,6 @@ export async function write(path: string | undefined, { out, audience }: WriteCo
     out,
     ending === '.pdf'
       ? await writeRecord(parsed.value, { audience })
-      : await writeWord(parsed.value, { audience }),
+      : writeWord(parsed.value, { audience }),
   );
 }

@@ -110,7 +110,7 @@ export function parseCodingStudy(input: unknown): Parsed<CodingStudy> {
     for (const c of repeated(ids))
       note(`${at}/codes/${c}/id`, 'repeatedId', 'Ids of codes are unique within a facet.');
     facet['codes'].forEach((code: unknown, c) => {
-      if (isRecord(code) && code['within'] !== undefined && !ids.includes(String(code['within'])))
+      if (isRecord(code) && code['within'] !== undefined && !ids.includes(code['within'] as string))
         note(`${at}/codes/${c}/within`, 'unknownCode', 'The broader code is not in this facet.');
     });
     if (known.has(facet['id'])) note(`${at}/id`, 'repeatedId', 'Ids of facets are unique.');

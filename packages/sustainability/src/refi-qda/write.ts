@@ -67,7 +67,7 @@ function writeComplex(
         `${at}/${field}`,
         `it is no ${typeof type === 'string' ? type : type.join(' or ')} that XML can hold`,
       );
-    attributes += ` ${field}="${inAttribute(String(given))}"`;
+    attributes += ` ${field}="${inAttribute(String(given as string | number | boolean))}"`;
   }
   const known = new Set([
     'kind',
