@@ -109,6 +109,9 @@ export function membersOn(group: PeerGroup, day: IsoDate): readonly Membership[]
 /** How many people are members on a day; the same person listed twice counts once. */
 export function memberCountOn(group: PeerGroup, day: IsoDate): number {
   const { memberships = [] } = group;
+  if (memberships.length > pairwiseUpTo) {
+    return new Set(memberships.filter((one) => isOn(one, day)).map((one) => one.practitioner)).size;
+  }
   let count = 0;
   for (let at = 0; at < memberships.length; at += 1) {
     const membership = memberships[at]!;
@@ -116,6 +119,9 @@ export function memberCountOn(group: PeerGroup, day: IsoDate): number {
   }
   return count;
 }
+
+/** Short lists are compared pair by pair, which takes no memory: this is asked of every portfolio. */
+const pairwiseUpTo = 32;
 
 const isListedBefore = (memberships: readonly Membership[], at: number, day: IsoDate): boolean => {
   for (let before = 0; before < at; before += 1) {

@@ -10,6 +10,7 @@ import type { Activity, MeetingRecord } from './meeting.ts';
 import { canBeRepaired } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Setting } from './rules/judge.ts';
+import { groupKey } from './rules/tally.ts';
 import { isMeant } from './rules/which.ts';
 import type { Rule, Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';
@@ -42,8 +43,11 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
 }
 
-/** No scheme asks for more meetings of one year than this; more are not tried. */
+/** No scheme asks for more meetings of one year than this; more are not tried, held or completed. */
 const mostMeetings = 60;
+
+/** Of a practitioner's groups, those with most meetings are tried, and no more than this. */
+const mostGroups = 8;
 
 interface Attempt {
   readonly asked: Asked;
@@ -143,8 +147,9 @@ const dependsOnMeetings = (kind: string): boolean => !elsewhere.has(kind);
 const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
   const { setting } = attempt.asked;
   const limit = setting.asOf <= setting.period.to ? mostMeetings : 0;
-  for (let total = 0; total <= attempt.repairable.length + limit; total += 1) {
-    for (let repairs = Math.min(total, attempt.repairable.length); repairs >= 0; repairs -= 1) {
+  const mostRepairs = Math.min(attempt.repairable.length, mostMeetings);
+  for (let total = 0; total <= mostRepairs + limit; total += 1) {
+    for (let repairs = Math.min(total, mostRepairs); repairs >= 0; repairs -= 1) {
       if (total - repairs > limit) break;
       if (holds(attempt, repairs, total - repairs)) return [repairs, total - repairs];
     }
@@ -185,13 +190,23 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
   const ofMeetings = asked.prepared.ofMeetings;
-  const canMend = counted.flatMap((one, index) =>
-    canBeRepaired(one, ofMeetings) && !taken.has(one.at) ? index : [],
+  const canMend = new Set(
+    counted.flatMap((one, index) => (canBeRepaired(one, ofMeetings) && !taken.has(one.at) ? index : [])),
   );
-  const names = setting.portfolio.meetings.map((meeting) => meeting.group ?? meeting.groupName);
-  const candidates = group ? [group.id] : [...new Set([...names, setting.portfolio.groups?.[0]?.id])];
+  const names = setting.portfolio.meetings.map((meeting) => groupKey(setting.portfolio, meeting));
+  const hopeful = new Map<string | undefined, number>([[setting.portfolio.groups?.[0]?.id, 0]]);
+  counted.forEach(({ outcome: one }, at) => {
+    const adds = one === 'passed' || canMend.has(at) ? 1 : 0;
+    hopeful.set(names[at], (hopeful.get(names[at]) ?? 0) + adds);
+  });
+  const candidates = group
+    ? [group.id]
+    : [...hopeful]
+        .toSorted(([, a], [, b]) => b - a)
+        .flatMap(([name]) => name)
+        .slice(0, mostGroups);
   const attempts = candidates.map((asRule) => {
-    const mine = canMend.toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
+    const mine = [...canMend].toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
     const attempt = { asked, group, outcomes, repairable: mine, asRule };
     return { attempt, cost: fewest(attempt) };
   });

@@ -41,9 +41,9 @@ export const judge = (requirement: GroupSize): YearJudge => {
   return ({ group, period, asOf }) => {
     if (group?.memberships === undefined) return missing;
     const day = asOf < period.to ? asOf : period.to;
-    const listed = membersOn(group, day);
-    const members = listed.filter(
-      (one, at) => !listed.slice(0, at).some(({ practitioner }) => practitioner === one.practitioner),
+    const seen = new Set<string>();
+    const members = membersOn(group, day).filter(
+      ({ practitioner }) => !seen.has(practitioner) && seen.add(practitioner),
     );
     const holds = ({ roles }: Membership): boolean =>
       roles?.some((term) => term.role === role && term.from <= day && (term.to ?? day) >= day) === true;
