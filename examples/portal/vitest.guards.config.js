@@ -19,5 +19,5 @@ export default defineConfig({
   plugins: [withoutGuard],
   resolve: { conditions: ['@peer-groups/source'] },
   ssr: { resolve: { conditions: ['@peer-groups/source'] } },
-  test: { include: ['server/*.test.ts'], testTimeout: 60_000, maxWorkers: 2, bail: 1 },
+  test: { include: ['server/*.test.ts'], testTimeout: 60_000, maxWorkers: 2, bail: 1, fsModuleCache: false },
 });

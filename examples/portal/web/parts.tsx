@@ -67,10 +67,20 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
   );
 }
 
+interface ShowProps<T> {
+  readonly of: Loaded<T>;
+  readonly children: (data: T) => ReactNode;
+  /** Whether what is shown is the whole page, heading and all. */
+  readonly whole?: boolean;
+}
+
 /** Shows what was loaded; until then, or instead, one sentence. */
-export function Show<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ReactNode }) {
+export function Show<T>({ of, children, whole }: ShowProps<T>) {
   const { t } = useWords();
-  if (of.problem) return <p role="alert">{t(keyOf('error', of.problem.code))}</p>;
+  if (of.problem) {
+    const why = t(keyOf('error', of.problem.code));
+    return whole ? <Page title={why}>{null}</Page> : <p role="alert">{why}</p>;
+  }
   return of.data === undefined ? <p className="quiet">{t('loading')}</p> : children(of.data);
 }
 
@@ -163,7 +173,8 @@ export function Day({ on, children }: { on: string; children: ReactNode }) {
   const { day, month } = useWords();
   return (
     <li className="day">
-      <time dateTime={on} aria-label={day(on)}>
+      <time dateTime={on}>
+        <span className="unseen">{day(on)}</span>
         <b aria-hidden="true">{Number(on.slice(8))}</b>
         <span aria-hidden="true">{month(on)}</span>
       </time>

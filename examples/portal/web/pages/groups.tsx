@@ -167,7 +167,7 @@ export function Group({ id, today }: { id: string; today: string }) {
   const [on, setOn] = useState(today);
   const page = useData<GroupPage>(`/groups/${id}?on=${on}`);
   return (
-    <Show of={page}>
+    <Show whole of={page}>
       {(data) => (
         <Page title={data.group.name ?? id}>
           <p className="actions">

@@ -39,7 +39,7 @@ export function Meeting({ id }: { id: string }) {
   const meeting = useData<{ record: MeetingRecord; mayChange: boolean }>(`/meetings/${id}`);
   const files = ['record.pdf', 'record.docx', 'own.pdf', 'certificate.pdf'] as const;
   return (
-    <Show of={meeting}>
+    <Show whole of={meeting}>
       {({ record, mayChange }) => (
         <Page title={`${record.groupName}, ${day(record.date ?? '')}`} lead={t('meeting.lead')}>
           <div className="columns">

@@ -135,7 +135,7 @@ export function Plan({ id, today }: { id: string; today: string }) {
   const { t, day } = useWords();
   const plan = useData<MeetingPlan>(`/groups/plans/${id}`);
   return (
-    <Show of={plan}>
+    <Show whole of={plan}>
       {({ group, groupName, date, start, venue, minutes, agenda }) => (
         <Page title={`${groupName}, ${day(date)}`} lead={`${start} · ${minutes} min · ${venue}`}>
           <p className="actions">

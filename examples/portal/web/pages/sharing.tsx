@@ -140,10 +140,10 @@ export function Shared({ path }: { path: string }) {
             <Answer report={report} />
             <Findings of={report.findings.filter(({ level }) => level === 'must')} />
           </section>
-          {records.map((record) => (
+          {records.map((record, at) => (
             <section key={record.id} className="card" aria-labelledby={record.id}>
               <h2 id={record.id}>
-                {record.groupName}, {day(record.date ?? '')}
+                {at + 1}. {record.groupName ?? t('noGroup')}, {record.date ? day(record.date) : t('noDate')}
               </h2>
               <Facts record={record} />
               <p className="actions">
