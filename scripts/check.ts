@@ -28,8 +28,10 @@ const steps: readonly Step[] = [
   { name: 'tests', command: ['vitest', 'run', '--reporter=dot'] },
   { name: 'time zones', command: ['node', 'scripts/time-zones.ts'] },
   { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
-  { name: 'build', command: ['pnpm', '-r', '--filter', './packages/*', 'run', 'build'] },
-  { name: 'packages', command: ['node', 'scripts/packages.ts'] },
+  {
+    name: 'packages',
+    command: ['sh', '-c', "pnpm -r --filter './packages/*' run build && node scripts/packages.ts $NODES"],
+  },
   { name: 'browser', command: ['node', '--conditions=@peer-groups/source', 'scripts/browser.ts'] },
   { name: 'unused', command: ['knip', '--no-progress'] },
 ];

@@ -16,22 +16,23 @@ const nodes = process.argv.slice(2);
 interface Manifest {
   readonly name: string;
   readonly exports?: Readonly<Record<string, unknown>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const tool = (name: string): string => join(root, 'node_modules', '.bin', name);
 const run = (command: string, args: readonly string[], cwd: string): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 const folder = mkdtempSync(join(tmpdir(), 'peer-groups-packed-'));
 try {
   const tarballs = packages.map((path) => {
-    run(bin('publint'), ['run', '--strict', '.'], path);
+    run(tool('publint'), ['run', '--strict', '.'], path);
     const packed = run('pnpm', ['pack', '--pack-destination', folder, '--json'], path);
     const { filename } = JSON.parse(packed.slice(packed.indexOf('{'))) as { readonly filename: string };
     const tarball = resolve(folder, filename);
-    if (manifest(path).exports) run(bin('attw'), [tarball, '--profile', 'esm-only', '--quiet'], path);
+    if (manifest(path).exports) run(tool('attw'), [tarball, '--profile', 'esm-only', '--quiet'], path);
     return { ...manifest(path), tarball };
   });
   const versions = Object.fromEntries(tarballs.map(({ name, tarball }) => [name, `file:${tarball}`]));
@@ -46,9 +47,16 @@ try {
       .join('')}`,
   );
   run('pnpm', ['install', '--prefer-offline', '--ignore-scripts'], folder);
-  const entries = tarballs.flatMap(({ name, exports = {} }) =>
+  const entries = tarballs.flatMap(({ name, exports = {}, bin }) =>
     Object.keys(exports)
-      .filter((path) => !path.endsWith('.json') && !path.includes('*'))
+      // What is run, not imported: commands and the scripts of workers.
+      .filter(
+        (path) =>
+          !path.includes('*') &&
+          !path.endsWith('.json') &&
+          !(path === '.' && bin) &&
+          !/(?:main|worker)$/.test(path),
+      )
       .map((path) => name + path.slice(1)),
   );
   const list = JSON.stringify(entries);
@@ -59,6 +67,7 @@ try {
   writeFileSync(join(folder, 'requires.cjs'), `for (const entry of ${list}) require(entry);`);
   for (const node of nodes.length > 0 ? nodes : [process.execPath]) {
     for (const file of ['imports.mjs', 'requires.cjs']) run(node, [file], folder);
+    run(node, [join(folder, 'node_modules/@peer-groups/cli/dist/main.js'), 'schemes'], folder);
     console.log(
       `${entries.length} entries of ${tarballs.length} packages by import and by require on ${run(node, ['--version'], folder).trim()}`,
     );
