@@ -1,3 +1,5 @@
+import { addMonths } from 'date-fns/addMonths';
+
 /**
  * A calendar day as `YYYY-MM-DD` (ISO 8601), between `1000-01-01` and `9999-12-31`.
  *
@@ -114,11 +116,9 @@ const padded = (value: number, length: number): string => String(value).padStart
  * monthsLater('2024-01-31', 1); //=> '2024-02-29'
  */
 export function monthsLater(day: IsoDate, count: number): IsoDate {
-  const months = Number(day.slice(0, 4)) * 12 + twoDigits(day, 5) - 1 + count;
-  const year = Math.floor(months / 12);
-  const month = months - year * 12 + 1;
-  const last = Math.min(twoDigits(day, 8), daysInMonth(year, month));
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(last, 2)}`;
+  const noon = new Date(Number(day.slice(0, 4)), twoDigits(day, 5) - 1, twoDigits(day, 8), 12);
+  const later = addMonths(noon, count);
+  return `${padded(later.getFullYear(), 4)}-${padded(later.getMonth() + 1, 2)}-${padded(later.getDate(), 2)}`;
 }
 
 /**
