@@ -7,7 +7,8 @@ export async function processorSeconds(work: () => unknown): Promise<number> {
 }
 
 /** The middle value; of an even number of values, the lower of the two in the middle. */
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[(values.length - 1) >> 1]!;
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[(values.length - 1) >> 1]!;
 
 /** One thing to be timed: `work` does `units` units of it. */
 export interface Contender {
@@ -17,7 +18,10 @@ export interface Contender {
 }
 
 /** Medians of seconds a unit, the contenders taken in turn in each round so that a drifting machine drifts for all. */
-export async function paired(contenders: readonly Contender[], rounds = 5): Promise<ReadonlyMap<string, number>> {
+export async function paired(
+  contenders: readonly Contender[],
+  rounds = 5,
+): Promise<ReadonlyMap<string, number>> {
   const seconds = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, units, work } of contenders) {

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -75,6 +75,15 @@ const imports = ({ file, code }: Example): string => {
     .join('\n');
 };
 
+/** Imports beside the documented file are written as that file would write them. */
+const fromBeside = ({ file, code }: Example): string =>
+  file.endsWith('.ts')
+    ? code.replaceAll(
+        /from '(\.{1,2}\/[^']+)'/g,
+        (_, path: string) => `from '${relative(folder, join(root, dirname(file), path))}'`,
+      )
+    : code;
+
 const expectation = /^[ \t]*;?[ \t]*(?:\n[ \t]*)?\/\/ ?=> ?(.*(?:\n[ \t]*\/\/(?! ?=>) .*)*)/;
 
 /** Turns each checked expression into a call that remembers both sides. */
@@ -116,7 +125,7 @@ const files = chosen.map((example, at) => {
   const check = 'declare const __check: (where: string, found: unknown, expected: unknown) => void;';
   writeFileSync(
     join(folder, name),
-    `${imports(example)}\n${check}\n${withChecks(example.code, where)}\nexport {};\n`,
+    `${imports(example)}\n${check}\n${withChecks(fromBeside(example), where)}\nexport {};\n`,
   );
   return { name, where };
 });

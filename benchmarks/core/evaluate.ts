@@ -10,7 +10,8 @@ const engine = rulesEngine();
 
 for (const portfolio of few) {
   const ours = outcomeOf(nzPharmacy, portfolio, question);
-  if (ours !== byHand(portfolio) || ours !== (await engine(portfolio))) throw new Error('The contenders disagree.');
+  if (ours !== byHand(portfolio) || ours !== (await engine(portfolio)))
+    throw new Error('The contenders disagree.');
 }
 
 let sink = 0;
@@ -43,11 +44,21 @@ const seconds = await paired([
 
 const of = (name: string): number => seconds.get(name)!;
 for (const [name, each] of seconds) {
-  console.log(`${name.padEnd(38)} ${(each * 1e6).toFixed(3).padStart(9)} µs  ${Math.round(1 / each).toLocaleString('en').padStart(11)} a second`);
+  console.log(
+    `${name.padEnd(38)} ${(each * 1e6).toFixed(3).padStart(9)} µs  ${Math.round(1 / each)
+      .toLocaleString('en')
+      .padStart(11)} a second`,
+  );
 }
 const findings = evaluate(nzPharmacy, portfolios[1]!, question).findings.length;
 console.log(`\nA full report holds ${findings} findings.`);
-console.log(`json-rules-engine / full report: ${(of('json-rules-engine, 13 deciding rules') / of('full report')).toFixed(1)} (asked: 25 or more)`);
-console.log(`outcome only / by hand: ${(of('outcome only') / of('by hand, outcome only')).toFixed(1)} (asked: 10 or less)`);
-console.log(`full reports per core-second: ${Math.round(1 / of('full report')).toLocaleString('en')} (asked: 500,000 or more)`);
+console.log(
+  `json-rules-engine / full report: ${(of('json-rules-engine, 13 deciding rules') / of('full report')).toFixed(1)} (asked: 25 or more)`,
+);
+console.log(
+  `outcome only / by hand: ${(of('outcome only') / of('by hand, outcome only')).toFixed(1)} (asked: 10 or less)`,
+);
+console.log(
+  `full reports per core-second: ${Math.round(1 / of('full report')).toLocaleString('en')} (asked: 500,000 or more)`,
+);
 if (sink === 0) throw new Error('Nothing was measured.');

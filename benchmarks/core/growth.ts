@@ -23,5 +23,7 @@ for (const count of [1e3, 1e4, 1e5, 1e6]) {
   });
   peak = Math.max(peak, process.memoryUsage.rss());
   const each = ((seconds / count) * 1e6).toFixed(2);
-  console.log(`${String(count).padStart(10)} ${seconds.toFixed(3).padStart(10)} ${each.padStart(8)} ${(peak / 1e6).toFixed(0).padStart(8)}`);
+  console.log(
+    `${String(count).padStart(10)} ${seconds.toFixed(3).padStart(10)} ${each.padStart(8)} ${(peak / 1e6).toFixed(0).padStart(8)}`,
+  );
 }

@@ -5,10 +5,20 @@ import { question } from './portfolios.ts';
 const excluded = ['emailChat', 'social', 'training', 'serviceMeeting', 'staffMeeting', 'workingAlongside'];
 
 /** Whether one meeting counts, written out by hand for this scheme alone: the limit. */
-const counts = ({ date, attendees, venue, modality, summary, scan, activity, focus }: MeetingRecord): boolean => {
+const counts = ({
+  date,
+  attendees,
+  venue,
+  modality,
+  summary,
+  scan,
+  activity,
+  focus,
+}: MeetingRecord): boolean => {
   if (date === undefined || date < question.period.from || date > question.period.to) return false;
   if (attendees === undefined || attendees.length < 4 || summary === undefined) return false;
-  if ((venue === undefined && modality === undefined) || scan === undefined || scan.findings > 0) return false;
+  if ((venue === undefined && modality === undefined) || scan === undefined || scan.findings > 0)
+    return false;
   if (activity !== undefined && excluded.includes(activity)) return false;
   if (activity === 'teamMeeting' && focus !== 'learning') return false;
   for (const { registrationNumber } of attendees) if (registrationNumber === undefined) return false;
@@ -19,7 +29,8 @@ const counts = ({ date, attendees, venue, modality, summary, scan, activity, foc
 export function byHand({ practitioner, meetings }: Portfolio): 'passed' | 'failed' {
   const held = new Map<string | undefined, number>();
   for (const meeting of meetings) {
-    if (!meeting.attendees?.some((one) => one.practitioner === practitioner!.id) || !counts(meeting)) continue;
+    if (!meeting.attendees?.some((one) => one.practitioner === practitioner!.id) || !counts(meeting))
+      continue;
     const count = (held.get(meeting.group) ?? 0) + 1;
     if (count === 2) return 'passed';
     held.set(meeting.group, count);

@@ -17,8 +17,12 @@ const scheme = "import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmac
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const scheme1 = await gzipped(`${scheme} globalThis.x = nzPharmacy;`);
 const evaluateOnly = await gzipped("import { evaluate } from '@peer-groups/core'; globalThis.x = evaluate;");
-const both = await gzipped(`import { evaluate } from '@peer-groups/core'; ${scheme} globalThis.x = [evaluate, nzPharmacy];`);
-const parsed = await gzipped(`import { evaluate, parsePortfolio } from '@peer-groups/core'; ${scheme} globalThis.x = [evaluate, parsePortfolio, nzPharmacy];`);
+const both = await gzipped(
+  `import { evaluate } from '@peer-groups/core'; ${scheme} globalThis.x = [evaluate, nzPharmacy];`,
+);
+const parsed = await gzipped(
+  `import { evaluate, parsePortfolio } from '@peer-groups/core'; ${scheme} globalThis.x = [evaluate, parsePortfolio, nzPharmacy];`,
+);
 console.log(`evaluate alone: ${kilobytes(evaluateOnly)}`);
 console.log(`the scheme alone: ${kilobytes(scheme1)}`);
 console.log(`evaluate and one scheme: ${kilobytes(both)} (asked: 6 KB or less)`);

@@ -179,7 +179,9 @@ export const redactRecord = (
     }
     if (rule === 'keep') return value;
     if (typeof value === 'string') return redactText(value, rule, path);
-    return rule === 'scan' || value === null ? value : redactText(String(value as number | boolean), rule, path);
+    return rule === 'scan' || value === null
+      ? value
+      : redactText(String(value as number | boolean), rule, path);
   };
 
   const walked = walk(record, []);

@@ -33,8 +33,6 @@ export async function write(path: string | undefined, { out, audience }: WriteCo
   }
   return written(
     out,
-    ending === '.pdf'
-      ? await writeRecord(parsed.value, { audience })
-      : writeWord(parsed.value, { audience }),
+    ending === '.pdf' ? await writeRecord(parsed.value, { audience }) : writeWord(parsed.value, { audience }),
   );
 }

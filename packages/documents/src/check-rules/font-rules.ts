@@ -126,7 +126,8 @@ export const fontRules: readonly PdfRule[] = [
         const face = parsed(program);
         const widths = members(members(entry(members(entry(font, 'DescendantFonts'))[0], 'W'))[1]);
         const wrong = [...codes].filter(
-          (code) => Math.abs((numberOf(widths[code]) ?? 1000) - (face.advanceOf(code) * 1000) / face.unitsPerEm) > 1,
+          (code) =>
+            Math.abs((numberOf(widths[code]) ?? 1000) - (face.advanceOf(code) * 1000) / face.unitsPerEm) > 1,
         );
         if (wrong.length > 0) yield `${wrong.length} widths differ from the font program’s.`;
       }),

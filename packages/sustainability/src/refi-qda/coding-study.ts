@@ -24,7 +24,7 @@ const noneApplies = 'None applies';
  * A coding study as a REFI-QDA project: each coder a user, each facet a code that holds its codes, each unit a text of its own with a
  * passage that carries the codings. "None applies" becomes a code of that name, because the format has no word for it.
  *
- * @param texts the text of each unit, where it may leave the house; default: the unit's id, so that nothing confidential is written.
+ * @param about `texts` is the text of each unit, where it may leave the house; default: the unit's id, so that nothing confidential is written.
  * @example
  * const study = {
  *   codebook: { facets: [{ id: 'from', name: 'From whom', several: false, codes: [{ id: 'peer', name: 'Peers' }] }] },

@@ -115,7 +115,7 @@ function kaplanMeierCurve(
  *
  * Source: Kaplan & Meier 1958, doi 10.1080/01621459.1958.10501452; Greenwood 1926.
  *
- * @throws RangeError for data that no estimate can use, see {@link readObservations}
+ * @throws RangeError for data that no estimate can use, which `readObservations` names
  * @example
  * ```ts
  * const { curves } = kaplanMeier({ time: [2, 3, 3, 5], event: [1, 1, 0, 0] });

@@ -91,7 +91,7 @@ function hazardCurve(
  *
  * Source: Nelson 1972; Aalen 1978, doi 10.1214/aos/1176344247; Fleming & Harrington 1984 for ties.
  *
- * @throws RangeError for data that no estimate can use, see {@link readObservations}
+ * @throws RangeError for data that no estimate can use, which `readObservations` names
  * @example
  * ```ts
  * nelsonAalen({ time: [1, 2], event: [1, 1] }).curves[0]?.cumulativeHazard; // Float64Array [0.5, 1.5]
