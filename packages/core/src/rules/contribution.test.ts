@@ -1,4 +1,4 @@
-import { meetingOutcomes, people } from './outcomes.testing.ts';
+import { meetingJudgements, meetingOutcomes, people } from './outcomes.testing.ts';
 
 const guest = { name: 'Visitor', guest: true };
 
@@ -25,3 +25,69 @@ meetingOutcomes(
     cantTell: [{ attendees: people(2, { spoke: true }) }],
   },
 );
+
+const spoke = { spoke: true };
+const silent = { name: 'Silent', spoke: false };
+const all = { outcome: 'passed', at: '/attendees', message: 'Everyone contributed.' } as const;
+const nobody = { outcome: 'inapplicable', at: '', message: 'Nobody is recorded as attending.' } as const;
+
+meetingJudgements({ kind: 'contribution', by: 'speaking' }, [
+  [{ attendees: people(3, spoke) }, all],
+  [{ attendees: [guest] }, all],
+  [{ attendees: [{ ...guest, spoke: false }, ...people(1, spoke)] }, all],
+  [{}, nobody],
+  [{ attendees: [] }, nobody],
+  [
+    { attendees: [...people(2, spoke), silent, { name: 'Unknown' }, guest] },
+    {
+      outcome: 'failed',
+      at: '/attendees',
+      asked: 4,
+      found: 2,
+      message: '1 of those who attended did not take part.',
+    },
+  ],
+  [
+    { attendees: people(2) },
+    {
+      outcome: 'cantTell',
+      at: '/attendees',
+      missing: ['/attendees/0/spoke'],
+      mend: 'Record who took part.',
+      message: 'Not recorded: who took part.',
+    },
+  ],
+  [
+    { attendees: [...people(2), ...people(1, spoke), guest] },
+    {
+      outcome: 'cantTell',
+      at: '/attendees',
+      missing: ['/attendees/0/spoke', '/attendees/1/spoke'],
+      mend: 'Record who took part.',
+      message: 'Not recorded: who took part.',
+    },
+  ],
+]);
+meetingJudgements({ kind: 'contribution', by: 'ownPractice' }, [
+  [{ attendees: people(3, { ownPracticeMinutes: 1 }) }, all],
+  [
+    { attendees: [...people(1, { ownPracticeMinutes: 5 }), ...people(2, { ownPracticeMinutes: 0 })] },
+    {
+      outcome: 'failed',
+      at: '/attendees',
+      asked: 3,
+      found: 1,
+      message: '2 of those who attended had no time for their own practice.',
+    },
+  ],
+  [
+    { attendees: people(1) },
+    {
+      outcome: 'cantTell',
+      at: '/attendees',
+      missing: ['/attendees/0/ownPracticeMinutes'],
+      mend: "Record the minutes given to each one's practice.",
+      message: "Not recorded: the minutes given to each one's practice.",
+    },
+  ],
+]);

@@ -1,4 +1,4 @@
-import { meetingOutcomes } from './outcomes.testing.ts';
+import { meetingJudgements, meetingOutcomes } from './outcomes.testing.ts';
 
 meetingOutcomes(
   { kind: 'excludedActivity', activity: 'staffMeeting' },
@@ -17,3 +17,47 @@ meetingOutcomes(
     inapplicable: [{}],
   },
 );
+
+meetingJudgements({ kind: 'excludedActivity', activity: 'emailChat' }, [
+  [{}, { outcome: 'inapplicable', at: '', message: 'No activity is recorded.' }],
+  [
+    { activity: 'social' },
+    { outcome: 'passed', at: '/activity', message: 'Recorded as something other than an e-mail chat group.' },
+  ],
+  [
+    { activity: 'emailChat' },
+    {
+      outcome: 'failed',
+      at: '/activity',
+      found: 'emailChat',
+      mend: 'Count another meeting, or correct the activity if it is wrong.',
+      message: 'Recorded as an e-mail chat group.',
+    },
+  ],
+]);
+meetingJudgements({ kind: 'excludedActivity', activity: 'teamMeeting', unlessFocus: 'learning' }, [
+  [
+    { activity: 'teamMeeting', focus: 'learning' },
+    { outcome: 'passed', at: '/activity', message: 'Recorded as a team meeting with a focus on learning.' },
+  ],
+  [
+    { activity: 'teamMeeting' },
+    {
+      outcome: 'cantTell',
+      at: '/activity',
+      missing: ['/focus'],
+      mend: 'Record what the meeting turned on.',
+      message: 'Not recorded: what the meeting turned on.',
+    },
+  ],
+  [
+    { activity: 'teamMeeting', focus: 'service' },
+    {
+      outcome: 'failed',
+      at: '/activity',
+      found: 'teamMeeting',
+      mend: 'Count another meeting, or correct the activity if it is wrong.',
+      message: 'Recorded as a team meeting.',
+    },
+  ],
+]);
