@@ -3,29 +3,55 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answer, Found, Question } from './scanner.ts';
 import { keyOf, useWords } from './words.ts';
 
-/** The latest answer of the scanner; undefined while it reads. */
-export function useScan(question: Question): Answer | undefined {
+/** Details found in an earlier text, where they stand in the text as it is now; those that were touched are gone. */
+function moved(found: readonly Found[], before = '', now = ''): readonly Found[] {
+  if (before === now) return found;
+  let same = 0;
+  while (same < before.length && before[same] === now[same]) same += 1;
+  let tail = 0;
+  while (tail < before.length - same && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const by = now.length - before.length;
+  return found.flatMap((one) => {
+    if (one.end <= same) return [one];
+    return one.start >= before.length - tail ? [{ ...one, start: one.start + by, end: one.end + by }] : [];
+  });
+}
+
+/** What the scanner finds; while it reads, what it found before, moved along with the text. `latest` waits for it. */
+export function useScan(question: Question): {
+  readonly seen: Answer;
+  readonly latest: () => Promise<Answer>;
+} {
   const worker = useRef<Worker>(undefined);
-  const [answer, set] = useState<{ readonly for: string; readonly answer: Answer }>();
+  const [last, set] = useState<{ readonly asked: string; readonly answer: Answer }>();
   const asked = JSON.stringify(question);
+  const current = useRef<Answer>(undefined);
+  current.current = last?.asked === asked ? last.answer : undefined;
   useEffect(() => {
     const started = new Worker(new URL('scanner.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<{ asked: string; answer: Answer }>) =>
+      set(data),
+    );
     worker.current = started;
     return () => started.terminate();
   }, []);
   useEffect(() => {
-    const listen = ({ data }: MessageEvent<{ readonly answer: Answer }>): void =>
-      set({ for: asked, answer: data.answer });
-    const timer = setTimeout(() => {
-      worker.current?.addEventListener('message', listen, { once: true });
-      worker.current?.postMessage({ turn: 0, question: JSON.parse(asked) as Question });
-    }, 120);
-    return () => {
-      clearTimeout(timer);
-      worker.current?.removeEventListener('message', listen);
-    };
+    const timer = setTimeout(() => worker.current?.postMessage(asked), 120);
+    return () => clearTimeout(timer);
   }, [asked]);
-  return answer?.for === asked ? answer.answer : undefined;
+  const latest = async (): Promise<Answer> => {
+    while (current.current === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
+    return current.current;
+  };
+  if (last === undefined) return { seen: { summary: [], confidentiality: [], scan: undefined }, latest };
+  const { record: before } = JSON.parse(last.asked) as Question;
+  const { summary, confidentiality, scan } = last.answer;
+  const seen = {
+    summary: moved(summary, before.summary, question.record.summary),
+    confidentiality: moved(confidentiality, before.confidentiality, question.record.confidentiality),
+    scan,
+  };
+  return { seen, latest };
 }
 
 interface SafeTextProps {

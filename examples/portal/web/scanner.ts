@@ -28,17 +28,15 @@ const detailsIn = (text: string, { record, allow }: Question): readonly Found[] 
   });
 };
 
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<{ readonly turn: number; readonly question: Question }>) => {
-    const { record, allow } = data.question;
-    void scanRecord(record, { allow }).then((scanned) => {
-      const answer: Answer = {
-        summary: detailsIn(record.summary ?? '', data.question),
-        confidentiality: detailsIn(record.confidentiality ?? '', data.question),
-        scan: scanned.scan,
-      };
-      postMessage({ turn: data.turn, answer });
-    });
-  },
-);
+addEventListener('message', ({ data: asked }: MessageEvent<string>) => {
+  const question = JSON.parse(asked) as Question;
+  const { record, allow } = question;
+  void scanRecord(record, { allow }).then(({ scan: counted }) => {
+    const answer: Answer = {
+      summary: detailsIn(record.summary ?? '', question),
+      confidentiality: detailsIn(record.confidentiality ?? '', question),
+      scan: counted,
+    };
+    postMessage({ asked, answer });
+  });
+});

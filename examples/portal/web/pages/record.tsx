@@ -50,15 +50,17 @@ function RecordForm({ page, me, before }: RecordFormProps) {
     ...guests,
   ];
   const shared = { id: 'draft', attendees, ...filled({ summary, confidentiality }) };
-  const scanned = useScan({ record: shared, allow: [...allow, page.group.name ?? ''].filter(Boolean) });
+  const { seen, latest } = useScan({
+    record: shared,
+    allow: [...allow, page.group.name ?? ''].filter(Boolean),
+  });
   const allowed = (phrase: string): void => setAllow([...allow, phrase]);
 
   const send = async (
     values: Readonly<Record<string, FormDataEntryValue>>,
     form: FormData,
   ): Promise<void> => {
-    if (scanned === undefined) throw new Refused('stillReading', 0);
-    if ((scanned.scan?.findings ?? 0) > 0) throw new Refused('identifies', 0);
+    if (((await latest()).scan?.findings ?? 0) > 0) throw new Refused('identifies', 0);
     const { start, end, modality, venue, nextDate, venuePrivate, timekeeper } = values;
     const roles = [
       ...page.facilitators
@@ -152,7 +154,7 @@ function RecordForm({ page, me, before }: RecordFormProps) {
         label={t('record.summary')}
         rows={7}
         value={summary}
-        found={scanned?.summary ?? []}
+        found={seen.summary}
         onChange={setSummary}
         onAllow={allowed}
       />
@@ -160,7 +162,7 @@ function RecordForm({ page, me, before }: RecordFormProps) {
         label={t('record.confidentiality')}
         rows={2}
         value={confidentiality}
-        found={scanned?.confidentiality ?? []}
+        found={seen.confidentiality}
         onChange={setConfidentiality}
         onAllow={allowed}
       />
