@@ -6,12 +6,18 @@ import { Application } from 'typedoc';
 const root = resolve(import.meta.dirname, '..');
 
 interface Manifest {
+  readonly name: string;
   readonly exports?: Readonly<Record<string, { readonly '@peer-groups/source'?: string }>>;
 }
 
-const entryPoints = readdirSync(join(root, 'packages')).flatMap((name) => {
+const names = readdirSync(join(root, 'packages'));
+
+const manifest = (name: string): Manifest =>
+  JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Manifest;
+
+const entryPoints = names.flatMap((name) => {
   const folder = join(root, 'packages', name);
-  const { exports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { exports = {} } = manifest(name);
   return Object.values(exports)
     .flatMap((target) => target['@peer-groups/source'] ?? [])
     .flatMap((path) => (path.includes('*') ? globSync(path, { cwd: folder }) : path))
@@ -32,6 +38,7 @@ const app = await Application.bootstrapWithPlugins({
   logLevel: 'Warn',
   treatWarningsAsErrors: false,
   treatValidationWarningsAsErrors: true,
+  packagesRequiringDocumentation: names.map((name) => manifest(name).name),
   requiredToBeDocumented: ['Function', 'Interface', 'TypeAlias', 'Variable'],
   validation: { notExported: false, invalidLink: true, notDocumented: true },
 });

@@ -6,6 +6,7 @@ import { keyWords, pseudonymsFor } from './pseudonym.ts';
 import type { Pseudonyms } from './pseudonym.ts';
 import type { Span } from './span.ts';
 
+/** What a policy needs besides the spans: tables and salts that are the caller's. */
 export interface RedactOptions {
   /**
    * Secret that makes code words: the same salt gives the same words in a series of documents; without it they hold

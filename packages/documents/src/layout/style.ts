@@ -63,6 +63,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
 /** Width and height in points. */
 export const paper = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
+/** A size of paper. */
 export type Paper = keyof typeof paper;
 
 export const margins = { side: 60, top: 62, bottom: 64 } as const;

@@ -13,5 +13,6 @@ export type Opened =
  */
 export interface PdfEngine {
   readonly name: string;
+  /** Reads one file within its budget. */
   readonly read: (bytes: Uint8Array, spending: Spending) => Promise<Opened>;
 }

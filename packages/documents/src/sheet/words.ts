@@ -33,6 +33,7 @@ export interface Words {
   readonly sentences: Readonly<Record<Sentence, string>>;
 }
 
+/** Names of fields that a sheet prints before their values. */
 export type Label =
   | 'group'
   | 'date'
@@ -63,6 +64,7 @@ export type Label =
   | 'formed'
   | 'region';
 
+/** Headings of a sheet's sections. */
 export type Heading =
   | 'attendance'
   | 'topics'
@@ -83,6 +85,7 @@ export type Heading =
   | 'attached'
   | 'interpretations';
 
+/** Headings of a table's columns. */
 export type ColumnName =
   | 'name'
   | 'registrationNumber'
@@ -97,6 +100,7 @@ export type ColumnName =
   | 'date'
   | 'counts';
 
+/** Sentences, with places for values in braces. */
 export type Sentence =
   | 'pageOf'
   | 'guest'

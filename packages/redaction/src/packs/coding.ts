@@ -11,6 +11,7 @@ export const MIDDLE = 32;
 /** One character for a number from 0 to 63. */
 export const encodeSix = (value: number): string => ALPHABET[value] as string;
 
+/** The number that a character of a text stands for. */
 export const decodeSix = (text: string, index: number): number => VALUES[text.charCodeAt(index)] as number;
 
 /**

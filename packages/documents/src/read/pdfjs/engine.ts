@@ -5,8 +5,10 @@ import type { Opened, PdfEngine } from '../engine.ts';
 
 /** What is used of pdf.js; `import('pdfjs-dist/legacy/build/pdf.mjs')` is such. */
 export interface Pdfjs {
+  /** Opens a document, as pdf.js does. */
   readonly getDocument: (options: object) => {
     readonly promise: Promise<unknown>;
+    /** Lets go of it. */
     readonly destroy: () => Promise<void>;
   };
 }

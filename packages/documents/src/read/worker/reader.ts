@@ -4,8 +4,11 @@ import type { ParsedUpload } from '../read-upload.ts';
 
 /** A worker as this package needs it: Node's and the browser's both fit. */
 export interface WorkerLike {
+  /** Sends a message to the worker. */
   readonly post: (message: unknown) => void;
+  /** Says who is told of messages, and of the worker's end. */
   readonly listen: (onMessage: (message: unknown) => void, onEnd: () => void) => void;
+  /** Ends the worker at once. */
   readonly end: () => Promise<void>;
 }
 
@@ -20,6 +23,7 @@ export interface ReaderOptions {
 
 /** Reads files in workers that can be ended: the budget's milliseconds hold whatever a file does. */
 export interface Reader {
+  /** Reads one file, when a worker is free. */
   readonly read: (bytes: Uint8Array) => Promise<ParsedUpload>;
   /** Ends the workers; files still being read are answered as over budget. */
   readonly close: () => Promise<void>;

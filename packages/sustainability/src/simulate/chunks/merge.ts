@@ -12,9 +12,11 @@ export interface PlanResult {
 
 /** Adds shards up as they come, keeping one tally per point; `finish` gives the result once all are in. */
 export interface Merger {
+  /** Adds a shard; one of a chunk that is there already is refused. */
   readonly add: (shard: Shard) => void;
   /** Chunks not yet added. */
   readonly missing: () => readonly number[];
+  /** The merged result, once no chunk is missing. */
   readonly finish: () => PlanResult;
 }
 

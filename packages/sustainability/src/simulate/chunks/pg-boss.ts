@@ -8,21 +8,28 @@ import type { Shard } from './run-chunk.ts';
 
 /** What is used of a started `PgBoss` (pg-boss 12): give yours. */
 export interface QueueOnPostgres {
+  /** Makes a queue if there is none of the name. */
   readonly createQueue: (
     name: string,
     options: { readonly retryLimit: number; readonly expireInSeconds: number },
   ) => Promise<void>;
+  /** Puts jobs into a queue; a job whose id is there already is passed over. */
   readonly insert: (
     name: string,
     jobs: { readonly id: string; readonly data: { readonly chunk: number } }[],
   ) => Promise<unknown>;
+  /** Takes jobs out of a queue, to be completed or to come back after their time. */
   readonly fetch: <T>(
     name: string,
     options: { readonly batchSize: number },
   ) => Promise<{ readonly id: string; readonly data: T }[]>;
+  /** Says that a job is done. */
   readonly complete: (name: string, id: string) => Promise<unknown>;
+  /** Brings jobs back whose worker died. */
   readonly supervise: (name: string) => Promise<void>;
+  /** The database itself, for questions about the queue. */
   readonly getDb: () => {
+    /** Runs one statement. */
     readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
   };
 }

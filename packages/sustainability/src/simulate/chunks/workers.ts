@@ -11,6 +11,7 @@ export interface RunPlanOptions {
   readonly folder: string;
   /** Worker threads; 0 runs in this thread. Default 1. */
   readonly workers?: number;
+  /** Called after each chunk. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops after the chunks in hand; the same call goes on later. */
   readonly signal?: AbortSignal;
