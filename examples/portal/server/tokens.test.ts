@@ -68,6 +68,15 @@ test('a code is good once, for a minute, with its own state and verifier', async
   expect(await isIn(forged, other.replace(/state=[^&]+/, 'state=elsewhere'))).toBe(false);
 });
 
+test('a code that was caught on its way is of no use without the verifier', async () => {
+  const { open } = await world();
+  const address = await atCallback(open(), 'mereana');
+  const code = new URLSearchParams(address.split('?')[1]).get('code')!;
+  const form = new URLSearchParams({ code, client_id: 'portal', code_verifier: 'guessed' });
+  const answered = await open().send('POST', '/issuer/token', form);
+  expect([answered.status, await answered.json()]).toEqual([400, { error: 'invalid_grant' }]);
+});
+
 /** An identity token as a thief, another service or an old one would have it. */
 const forgeries: readonly [string, (claims: { nonce: string; now: number }) => Promise<string>][] =
   await (async () => {
