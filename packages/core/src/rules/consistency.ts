@@ -44,7 +44,10 @@ export const judge = ({ min, by }: Consistency): YearJudge => {
       if (counted.length < 2) return tooFew;
       return group?.memberships === undefined ? missing : judged(stayed(group, counted));
     }
+    if (counted.length < 2) return tooFew;
     // The people of one group are asked about, not those of all groups that a practitioner is in.
+    const key = groupKey(portfolio, counted[0]!);
+    if (counted.every((one) => groupKey(portfolio, one) === key)) return judged(returned(counted));
     const ofGroups = groupedBy(counted, (one) => groupKey(portfolio, one)).filter(({ length }) => length > 1);
     return ofGroups.length === 0 ? tooFew : judged(Math.max(...ofGroups.map(returned)));
   };

@@ -21,7 +21,9 @@ export const judge = ({ by }: Contribution): MeetingJudge => {
   const failed = by === 'speaking' ? 'did not take part' : 'had no time for their own practice';
   const all = fixed({ outcome: 'passed', at: '/attendees', message: 'Everyone contributed.' });
   const none = notRecorded(what, [`/attendees/0/${field}`], '/attendees');
-  const value = (one: Attendee): boolean | number | undefined => (one.guest ? true : one[field]);
+  const spoke = by === 'speaking';
+  const value = (one: Attendee): boolean | number | undefined =>
+    one.guest ? true : spoke ? one.spoke : one.ownPracticeMinutes;
   return ({ attendees }) => {
     if (attendees === undefined || attendees.length === 0) return nobody;
     let unknown = 0;

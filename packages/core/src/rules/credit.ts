@@ -51,8 +51,9 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
         earned += one;
         reach += upTo;
       }
-      sure = Math.min(sure, hope && part.to >= asOf ? Math.max(earned, least) : earned);
-      most = Math.min(most, reach);
+      const hoped = hope && part.to >= asOf ? Math.max(earned, least) : earned;
+      sure = Math.min(sure, hoped);
+      most = Math.min(most, Math.max(hoped, reach));
     }
     sure = exact(sure);
     most = exact(most);

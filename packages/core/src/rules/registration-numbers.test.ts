@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from './registration-numbers.ts';
-import { meetingOutcomes, people } from './outcomes.testing.ts';
+import { meetingJudgements, meetingOutcomes, people } from './outcomes.testing.ts';
 
 const nurse = { name: 'N', profession: 'nurse' } as const;
 
@@ -33,3 +33,39 @@ test('names every place where a number is missing, and counts', () => {
     missing: ['/attendees/0/registrationNumber', '/attendees/2/registrationNumber'],
   });
 });
+
+const each = { outcome: 'passed', at: '/attendees', message: 'Each has a registration number.' } as const;
+const nobody = { outcome: 'inapplicable', at: '', message: 'Nobody is recorded as attending.' } as const;
+
+meetingJudgements({ kind: 'registrationNumbers', of: ['pharmacist'] }, [
+  [{}, nobody],
+  [{ attendees: [] }, nobody],
+  [{ attendees: [...people(2), nurse] }, each],
+  [
+    { attendees: [nurse, { name: 'P', profession: 'pharmacist' }, ...people(2), { name: 'Q' }] },
+    {
+      outcome: 'failed',
+      at: '/attendees',
+      asked: 4,
+      found: 2,
+      missing: ['/attendees/1/registrationNumber', '/attendees/4/registrationNumber'],
+      mend: 'Record the registration number of each attendee.',
+      message: 'Attendees without a registration number: 2.',
+    },
+  ],
+]);
+meetingJudgements({ kind: 'registrationNumbers', of: 'everyone' }, [
+  [{ attendees: people(1) }, each],
+  [
+    { attendees: [nurse] },
+    {
+      outcome: 'failed',
+      at: '/attendees',
+      asked: 1,
+      found: 0,
+      missing: ['/attendees/0/registrationNumber'],
+      mend: 'Record the registration number of each attendee.',
+      message: 'Attendees without a registration number: 1.',
+    },
+  ],
+]);
