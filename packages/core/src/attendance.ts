@@ -91,7 +91,12 @@ export function distinctAttendees(attendees: readonly Attendee[]): readonly Atte
 
 /** Whether a person is on a list, as `samePerson` tells; made once for a list, however long. */
 export const isAmong = (list: readonly Attendee[]): ((one: Attendee) => boolean) => {
-  if (list.length <= pairwiseUpTo) return (one) => list.some((other) => samePerson(one, other));
+  if (list.length <= pairwiseUpTo) {
+    return (one) => {
+      for (const other of list) if (samePerson(one, other)) return true;
+      return false;
+    };
+  }
   const ids = new Set(list.map((one) => one.practitioner));
   const byPerson = namesAndNumbers(list);
   const withoutId = namesAndNumbers(list.filter((one) => one.practitioner === undefined));

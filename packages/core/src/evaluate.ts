@@ -77,7 +77,7 @@ export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Questio
   const asked = ask(scheme, portfolio, question);
   const findings: Finding[] = [];
   const { outcome, subjects, credit } = answer(asked, findings);
-  return {
+  const report: Report = {
     scheme: scheme.id,
     edition: asked.edition.from,
     about: asked.about,
@@ -87,9 +87,9 @@ export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Questio
     outlook: outlookOf(asked, outcome, subjects),
     findings,
     meetings: meetingsOf(subjects),
-    ...(credit && { credit }),
     interpretations: asked.prepared.interpretations,
   };
+  return credit === undefined ? report : { ...report, credit };
 }
 
 /**

@@ -104,7 +104,10 @@ export function tallyMeetings(
       }
     }
     outcomes.push(outcome);
-    if (findings) counted.push({ at: pointerTo(index), outcome, ...(because && { because }) });
+    if (findings) {
+      const at = pointerTo(index);
+      counted.push(because === undefined ? { at, outcome } : { at, outcome, because });
+    }
   }
   const tallied = { outcomes, counted };
   if (whose !== 'record') countOnce(setting.portfolio, tallied);
