@@ -31,6 +31,14 @@ test.each([
   ['2026-01-011', false],
   ['2026-0a-01', false],
   ['２０２６-01-01', false],
+  ['2026x01-01', false],
+  ['2026-01x01', false],
+  ['1001-01-01', true],
+  ['202/-01-01', false],
+  ['1/90-01-01', false],
+  ['2026-01-/9', false],
+  ['2024-02-30', false],
+  ['1099-12-31', true],
   ['', false],
 ])('isIsoDate(%s) is %s', (text, is) => {
   expect(isIsoDate(text)).toBe(is);
@@ -44,6 +52,9 @@ test.each([
   ['9:30', false],
   ['09.30', false],
   ['09:3x', false],
+  ['09:300', false],
+  ['1/:30', false],
+  ['', false],
 ])('isLocalTime(%s) is %s', (text, is) => {
   expect(isLocalTime(text)).toBe(is);
 });
@@ -52,6 +63,7 @@ test('months have their days', () => {
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([
     31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
   ]);
+  expect([1, 2, 3, 4].map((month) => daysInMonth(2024, month))).toEqual([31, 29, 31, 30]);
   expect([0, 13].map((month) => daysInMonth(2026, month))).toEqual([0, 0]);
 });
 
