@@ -1,7 +1,17 @@
 /** Judges an invented pharmacist's year in the words of the Pharmacy Council of New Zealand. */
 import { readFileSync } from 'node:fs';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
-import { evaluateScanned, parseJson, parsePortfolio, plan, reportAsText, scanRecord } from 'peer-groups';
+import {
+  editionOn,
+  evaluateScanned,
+  parseJson,
+  parsePortfolio,
+  plan,
+  quoteInWords,
+  reportAsText,
+  requirementInWords,
+  scanRecord,
+} from 'peer-groups';
 
 const asOf = '2026-03-20';
 const file = new URL('portfolio.json', import.meta.url);
@@ -41,10 +51,19 @@ console.log(
     .join('\n'),
 );
 
-const advice = report.findings.filter(
-  ({ level, outcome }) => level === 'should' && outcome !== 'passed',
-).length;
-console.log(`${advice} findings are advice only; ${report.findings.length} findings in all.`);
+console.log('Every rule, over the meetings of the year:\n');
+const marks = { passed: '✓', failed: '✗', cantTell: '?', inapplicable: '–' } as const;
+const { rules } = editionOn(nzPharmacy, report.edition);
+for (const { id, level, about, requires, citation } of rules.filter((one) => one.about !== 'group')) {
+  const findings = report.findings.filter(({ rule }) => rule === id);
+  const counts = (['passed', 'failed', 'cantTell', 'inapplicable'] as const).flatMap((outcome) => {
+    const count = findings.filter((one) => one.outcome === outcome).length;
+    return count > 0 ? `${marks[outcome]} ${count}` : [];
+  });
+  console.log(`${counts.join('  ').padEnd(18)} ${id} (${level}, ${about}): ${requirementInWords(requires)}`);
+  console.log(`${' '.repeat(19)}${quoteInWords(citation)}`);
+}
+console.log();
 
 for (const [who, question] of [
   ["The group's year", { asOf, about: 'group' as const }],
