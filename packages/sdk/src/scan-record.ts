@@ -10,7 +10,6 @@ export interface ScanRecordOptions extends Omit<ScanOptions, 'roster'> {
 /** Kinds of detail that identify somebody by themselves; places, dates and ages do only together with others. */
 const identifying: ReadonlySet<Span['kind']> = new Set([
   'person',
-  'relation',
   'identifier',
   'address',
   'phone',
