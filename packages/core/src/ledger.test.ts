@@ -78,9 +78,9 @@ describe('twelve Ukrainian meetings', () => {
 test('a report says what was earned, what lies above the maximum and what follows', () => {
   const report = evaluate(uaMoh, doctor(13), question);
   const text = reportAsText(report);
-  expect(text).toContain('25 points; 1 more lie above a maximum; 0 can still be earned by meetings.');
+  expect(text).toContain('Points: 25; above a maximum: 1; still to be earned by meetings: 0.');
   expect(text).toContain('    /meetings/12 of 2026-01-22: 1 (1 above the maximum of the period)');
-  expect(reportAsMarkdown(report)).toContain('## Credit\n\n- 25 points;');
+  expect(reportAsMarkdown(report)).toContain('## Credit\n\n- Points: 25;');
   const unfunded = evaluate(beInami, { groups: [{ id: 'g' }], meetings: [] }, { asOf: '2026-12-31' });
   expect(reportAsText(unfunded)).toContain('    What follows: The group is not funded for the year.');
   expect(reportAsMarkdown(unfunded)).toContain(

@@ -1,6 +1,7 @@
 import type { About, Outcome, Outlook, Report } from '../finding.ts';
 import { match } from 'ts-pattern';
 import type { Ledger } from '../ledger.ts';
+import { capitalised } from '../rules/range.ts';
 import type { Citation } from '../source.ts';
 
 /** An outcome as a person reads it. */
@@ -69,9 +70,9 @@ export const quoteInWords = ({ quote, paraphrase }: Citation): string =>
 /** What the meetings earned in one unit: the sum, then a line for each meeting. */
 export const ledgerInWords = ({ unit, earned, upTo, taken, left, entries }: Ledger): readonly string[] => {
   const sum = [
-    `${earned} ${unit}${upTo > earned ? `, up to ${upTo} if all that is unsure counts` : ''}`,
-    ...(taken > 0 ? [`${taken} more lie above a maximum`] : []),
-    ...(left === undefined ? [] : [`${left} can still be earned by meetings`]),
+    `${capitalised(unit)}: ${earned}${upTo > earned ? `, up to ${upTo} if all that is unsure counts` : ''}`,
+    ...(taken > 0 ? [`above a maximum: ${taken}`] : []),
+    ...(left === undefined ? [] : [`still to be earned by meetings: ${left}`]),
   ].join('; ');
   const lines = entries.map((entry) => {
     const most = entry.upTo === undefined ? '' : `, up to ${entry.upTo}`;

@@ -44,7 +44,7 @@ meetingJudgements({ kind: 'contribution', by: 'speaking' }, [
       at: '/attendees',
       asked: 4,
       found: 2,
-      message: '1 of those who attended did not take part.',
+      message: 'Attendees who did not take part: 1.',
     },
   ],
   [
@@ -77,7 +77,7 @@ meetingJudgements({ kind: 'contribution', by: 'ownPractice' }, [
       at: '/attendees',
       asked: 3,
       found: 1,
-      message: '2 of those who attended had no time for their own practice.',
+      message: 'Attendees without time for their own practice: 2.',
     },
   ],
   [

@@ -18,7 +18,7 @@ export const inWords = ({ by }: Contribution): string =>
 export const judge = ({ by }: Contribution): MeetingJudge => {
   const field = by === 'speaking' ? 'spoke' : 'ownPracticeMinutes';
   const what = by === 'speaking' ? 'who took part' : "the minutes given to each one's practice";
-  const failed = by === 'speaking' ? 'did not take part' : 'had no time for their own practice';
+  const failed = by === 'speaking' ? 'who did not take part' : 'without time for their own practice';
   const all = fixed({ outcome: 'passed', at: '/attendees', message: 'Everyone contributed.' });
   const none = notRecorded(what, [`/attendees/0/${field}`], '/attendees');
   const spoke = by === 'speaking';
@@ -36,7 +36,7 @@ export const judge = ({ by }: Contribution): MeetingJudge => {
       else if (!given) silent += 1;
     }
     if (silent > 0) {
-      const message = `${silent} of those who attended ${failed}.`;
+      const message = `Attendees ${failed}: ${silent}.`;
       return {
         outcome: 'failed',
         at: '/attendees',
