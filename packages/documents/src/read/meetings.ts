@@ -7,6 +7,7 @@ import { languageOf, packs, vocabularyOf } from './labels/index.ts';
 import type { Vocabulary } from './labels/index.ts';
 import { datesIn } from './fields/dates.ts';
 import { doubts } from './fields/doubts.ts';
+import { joinedRows } from './layout/joined-rows.ts';
 import { lineText } from './layout/lines.ts';
 import type { Line } from './layout/lines.ts';
 import { sectionsOf } from './layout/sections.ts';
@@ -24,16 +25,17 @@ export interface ReadMeetings {
 
 /** Reads lines in both orders where the first leaves something open, and keeps what explains more. */
 export function readMeetings(
-  byOrder: readonly Line[],
+  inOrder: readonly Line[],
   byPlace: readonly Line[],
   forms: readonly FormValue[],
   embedded: Embedded | undefined,
 ): ReadMeetings {
-  const language = languageOf(byOrder.map(lineText).join('\n'));
+  const language = languageOf(inOrder.map(lineText).join('\n'));
   const vocabulary = vocabularyOf(language ?? packs[0]!);
+  const byOrder = joinedRows(inOrder, vocabulary);
   const first = readAll(byOrder, vocabulary);
   const needsMore =
-    byPlace !== byOrder &&
+    byPlace !== inOrder &&
     first.some(
       ({ record }) =>
         record.date === undefined ||

@@ -131,15 +131,15 @@ const exclusions = ['staffMeeting', 'serviceMeeting', 'training', 'social', 'ema
  */
 export function activityOf(title: string, body: string, vocabulary: Vocabulary): StatedActivity | undefined {
   const { packs } = vocabulary;
+  const matters = packs.reduce((sum, { language }) => sum + count(body, workplace[language] ?? []), 0);
   const ofPeers = packs.some(({ activities }) => holds(title, activities.peerDiscussion));
   if (!ofPeers) {
     for (const kind of exclusions)
       if (packs.some(({ activities }) => holds(title, activities[kind])))
         return { activity: kind, stated: true };
     if (packs.some(({ activities }) => holds(title, activities.teamMeeting)))
-      return { activity: 'teamMeeting', stated: true };
+      return { activity: matters >= 2 ? 'staffMeeting' : 'teamMeeting', stated: true };
   }
-  const matters = packs.reduce((sum, { language }) => sum + count(body, workplace[language] ?? []), 0);
   for (const kind of exclusions) {
     if (
       packs.some(({ activities }) => saysOfItself(body, activities[kind])) ||

@@ -82,7 +82,7 @@ export function dateClaims(
   };
   const taken = new Set<number>();
   for (const entry of sections.entries) {
-    if (entry.field === 'nextDate' || entry.field === 'otherDate')
+    if (entry.field === 'nextDate' || entry.field === 'otherDate' || entry.field === 'references')
       for (const { line } of entry.values) taken.add(line);
     if (!['date', 'time', 'start'].includes(entry.field)) continue;
     const joined = entry.values.map((value: Value) => value.text).join(' ');

@@ -70,7 +70,7 @@ function placeBesideDate(
       day !== undefined &&
       at === date?.line &&
       /^\s*(?:[–—,|;:-]|\s{2})/u.test(own.slice(day.end)) &&
-      /^\p{Lu}/u.test(tail) &&
+      (/^\p{Lu}/u.test(tail) || modalityOf(tail, vocabulary) === 'online') &&
       tail.length < 90 &&
       !/[.!?]\s/.test(tail)
     ) {

@@ -187,6 +187,14 @@ function withRole(people: WrittenPerson[], piece: string, vocabulary: Vocabulary
   };
 }
 
+/** How far it is to the end of the bracket that a number stands in: what follows it there is still of that person. */
+function closing(chunk: string, end: number): number | undefined {
+  const before = chunk.slice(0, end);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return undefined;
+  const stop = /^[^()\d]{0,60}\)/u.exec(chunk.slice(end));
+  return stop?.[0].length;
+}
+
 /** Parts a chunk into pieces of one person each. */
 function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
   const numbers = numbersIn(chunk, vocabulary);
@@ -201,7 +209,9 @@ function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
           .map(
             ({ end }) =>
               end +
-              (/^[^\p{Lu},;]*?[),;]?(?:\s*\([^)]*\))?(?=\s|,|$)/u.exec(chunk.slice(end))?.[0].length ?? 0),
+              (closing(chunk, end) ??
+                /^[^\p{Lu},;]*?[),;]?(?:\s*\([^)]*\))?(?=\s|,|$)/u.exec(chunk.slice(end))?.[0].length ??
+                0),
           );
     const pieces: string[] = [];
     let from = 0;

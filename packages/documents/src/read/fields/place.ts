@@ -126,7 +126,7 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   const capital = before.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
   // Case matters: a place has a capital, and the words before it may open the sentence.
   const place = new RegExp(
-    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30})?)`,
+    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30}|[^,.;]{1,24}\\s(?:room|lounge|suite|hall)(?![\\p{L}])))?)`,
     'gu',
   );
   const searched = sentence.replaceAll(words.inPerson, ' ');

@@ -73,7 +73,8 @@ function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[
         /^\p{Lu}[\p{L}-]+\s*(?:[;,]|$)/u.test(first)) ||
         (!/\d/.test(tail) &&
           /^[^,;]{1,50}?\d{3}/.test(first) &&
-          /\p{L}/u.test(tail) &&
+          /\p{Lu}/u.test(tail) &&
+          !/\)\s*$/.test(tail) &&
           (/\d{3}/.test(open) || /^[^,;]*\d{3}[^,;]*[,;]/.test(first))) ||
         (/^\s*[\p{Lu}]*[\d/-]{3,}\s*$/u.test(tail) && /^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(open)));
     const flows =

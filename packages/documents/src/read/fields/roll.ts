@@ -4,7 +4,7 @@ import { readProse } from './roll-prose.ts';
 import { bareName, rowsOf } from './roll-table.ts';
 import { folded } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
-import type { Sections } from '../layout/sections.ts';
+import type { Entry, Sections } from '../layout/sections.ts';
 import { numbersIn, personFrom } from './people.ts';
 
 /** Everyone whom a record names as there, as absent or as a guest. */
@@ -48,6 +48,11 @@ export function rollOf(
       const number =
         next?.field === 'number' && next.line - entry.line <= 3 ? next.values[0]?.text.trim() : undefined;
       for (const { line } of next?.field === 'number' ? next.values : []) lines.add(line);
+      const across = acrossOf(entry, next, vocabulary);
+      if (across.length > 0) {
+        present.push(...across);
+        continue;
+      }
       const value = entry.values[0]!;
       const person =
         personFrom(value.text, vocabulary, number !== undefined && /\d/.test(number) ? number : undefined) ??
@@ -71,6 +76,19 @@ export function rollOf(
     absent: once(absent),
     lines,
   };
+}
+
+/** A table that lies on its side: names in one row, their numbers in the next. */
+function acrossOf(names: Entry, numbers: Entry | undefined, vocabulary: Vocabulary): readonly RollEntry[] {
+  if (numbers?.field !== 'number' || names.values.length < 2 || numbers.values.length !== names.values.length)
+    return [];
+  const [first] = names.values;
+  if (names.values.some(({ line }) => line !== first!.line)) return [];
+  return names.values.flatMap((value, at) => {
+    const number = numbers.values[at]!.text;
+    const person = /\d{3}/.test(number) ? personFrom(value.text, vocabulary, number) : undefined;
+    return person === undefined ? [] : [{ ...person, line: value.line, cell: value.cell }];
+  });
 }
 
 /** Numbers listed apart from names, in the same order and as many. */

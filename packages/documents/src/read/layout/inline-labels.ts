@@ -87,7 +87,9 @@ export function leadingLabel(
     const isDate =
       (field === 'date' || field === 'nextDate') &&
       (datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start ?? Infinity) < 20;
-    if (isDate || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
+    // `VENUE Kōwhai Pharmacy`: a label in capitals before what is not.
+    const loud = /^\p{Lu}{4,}$/u.test(head) && /^[\p{Lu}\d]/u.test(rest) && /\p{Ll}/u.test(rest);
+    if (isDate || loud || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
   }
   return [undefined, text];
 }

@@ -81,6 +81,16 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       open = undefined;
       continue;
     }
+    const side = sideBySide(lines, at, vocabulary);
+    if (side !== undefined) {
+      for (const [index, cell] of line.cells.entries()) {
+        begin(labelOf(cell.text, vocabulary)!, at, false, cell.start);
+        for (const { text, line: from, cell: own } of side.values[index]!) put(text, from, own);
+      }
+      at = side.last;
+      open = undefined;
+      continue;
+    }
     const wrapped = wrappedLabel(lines, at, vocabulary);
     if (wrapped !== undefined) {
       begin(wrapped.field, at, false, line.cells[0]!.start);
@@ -129,6 +139,43 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     }
   }
   return { entries, tables, loose };
+}
+
+/** Lists of people side by side, each under its own label: those who were there beside those who were not. */
+function sideBySide(
+  lines: readonly Line[],
+  at: number,
+  vocabulary: Vocabulary,
+): { readonly values: readonly (readonly Value[])[]; readonly last: number } | undefined {
+  const { cells: heads, page, size } = lines[at]!;
+  if (heads.length < 2) return undefined;
+  const fields = heads.map(({ text }) => labelOf(text, vocabulary));
+  if (!fields.every((field) => field === 'attendees' || field === 'apologies' || field === 'guests'))
+    return undefined;
+  const values: Value[][] = heads.map(() => []);
+  let last = at;
+  let lowest = lines[at]!.baseline;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]!;
+    if (line.page !== page || line.heading === true || line.size > size + 1.4) break;
+    if (line.baseline - lowest > 4 * size || line.baseline < lines[at]!.baseline) break;
+    if (labelOf(line.cells[0]!.text, vocabulary) !== undefined || looksLikeProse(line.cells[0]!.text)) break;
+    for (const cell of line.cells) {
+      const middle = (one: Cell): number => (one.start + one.end) / 2;
+      const over = heads.findIndex(({ start, end }) => cell.start < end && start < cell.end);
+      const near = heads.reduce(
+        (best, head, index) =>
+          Math.abs(middle(head) - middle(cell)) < Math.abs(middle(heads[best]!) - middle(cell))
+            ? index
+            : best,
+        0,
+      );
+      values[over < 0 ? near : over]!.push({ text: cell.text, line: next, cell });
+    }
+    lowest = Math.max(lowest, line.baseline);
+    last = next;
+  }
+  return last > at + 1 && values[0]!.length > 0 ? { values, last } : undefined;
 }
 
 /** A row of labels above a row of as many values: date, time and place side by side. */

@@ -60,6 +60,7 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
   const rows: (Cell | undefined)[][] = [];
   let last = at;
   let usual = Infinity;
+  let moved = 0;
   for (let next = at + 1; next < lines.length; next += 1) {
     const row = lines[next]!;
     const before = lines[next - 1]!;
@@ -69,7 +70,10 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
       last = next;
       continue;
     }
-    const placed = place(row, columns);
+    const shift = rows.length > 0 && row.page === before.page && gap < 0 ? shiftOf(row, lines[next - 1]!) : 0;
+    if (gap < 0 && rows.length > 0 && row.page === before.page && shift === 0 && beyond(row, columns)) break;
+    moved += shift;
+    const placed = place(row, columns, moved);
     if (placed === undefined) break;
     if (rows.length > 0 && gap < usual * 0.8 && gap < row.size * 1.45 && isRest(placed, columns))
       merge(rows.at(-1)!, placed);
@@ -93,6 +97,12 @@ function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
     .replace(/^["“”|[\s]+/, '');
   if (given.test(bare)) return { field: 'given', start, end };
   if (family.test(bare)) return { field: 'family', start, end };
+  if (
+    /^(?:lfd\.?\s?nr|lfd|lf\.?\s?nr|s\/n|sr\.? ?no|item no|row|№ з\/п|№ п\/п|n[°º]? d['’]ordre|rij|rad|volgnr)\.?$/.test(
+      bare,
+    )
+  )
+    return { field: 'count', start, end };
   if (/^(?:#|no\.?|nr\.?|n°|№|nº|\d)$/.test(bare) && cell.end - cell.start < 26)
     return { field: 'count', start, end };
   const label = labelOf(text, vocabulary) ?? nearLabel(bare);
@@ -133,10 +143,22 @@ function endsTable(row: Line, gap: number, usual: number, head: Line, vocabulary
   );
 }
 
+/** How far to the right a table goes on that a column of the page was too short for: its rows look the same there. */
+const shiftOf = (row: Line, before: Line): number => {
+  if (row.cells.length !== before.cells.length || row.cells.length < 2) return 0;
+  const shifts = row.cells.map(({ start }, index) => start - before.cells[index]!.start);
+  const [first] = shifts;
+  return first! > 100 && shifts.every((one) => Math.abs(one - first!) < 12) ? first! : 0;
+};
+
+const beyond = (row: Line, columns: readonly Column[]): boolean =>
+  row.cells.every(({ start }) => start > columns.at(-1)!.end + 20);
+
 /** Gives each cell the column that it stands under. */
-function place(row: Line, columns: readonly Column[]): (Cell | undefined)[] | undefined {
+function place(row: Line, columns: readonly Column[], moved: number): (Cell | undefined)[] | undefined {
   const placed: (Cell | undefined)[] = columns.map(() => undefined);
-  for (const cell of row.cells) {
+  for (const whole of row.cells) {
+    const cell = moved === 0 ? whole : { ...whole, start: whole.start - moved, end: whole.end - moved };
     let best = -1;
     let least = Infinity;
     for (const [index, column] of columns.entries()) {

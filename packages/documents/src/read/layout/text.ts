@@ -106,6 +106,9 @@ export function mappedText(lines: readonly Line[]): MappedText {
 const needsSpace = (before: Piece, piece: Piece): boolean => {
   if (/\s$/.test(before.text) || /^\s/.test(piece.text)) return false;
   if (before.edges === undefined || piece.edges === undefined) return false;
+  // A cell that was joined from lines goes on further down.
+  if (before.box && piece.box && piece.box.y > before.box.y + 0.7 * before.box.height && !before.angle)
+    return !/\p{L}-$/u.test(before.text) && !(/\d$/.test(before.text) && /^\d/.test(piece.text));
   return (piece.edges[0] ?? 0) - (before.edges.at(-1) ?? 0) > 1.2;
 };
 

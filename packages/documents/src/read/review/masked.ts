@@ -29,4 +29,4 @@ export function masked(record: MeetingRecord, scan: Scanner, names: readonly str
   };
 }
 
-const hidden = new Set(['person', 'relation', 'identifier', 'phone', 'email', 'address', 'ip', 'url']);
+const hidden = new Set(['person', 'identifier', 'phone', 'email', 'address', 'ip', 'url']);

@@ -145,10 +145,18 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
 const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}’]{2,}/gu) ?? [];
 
 const told = ({ kind, subkind, score }: ScannedSpan): Pick<PrivacyFinding, 'kind' | 'subkind' | 'score'> => ({
-  kind,
-  ...(subkind !== undefined && { subkind }),
+  // A day of birth, a telephone or a home told of someone cared for is an identifier like their number.
+  kind: identifying[kind] === undefined ? kind : 'identifier',
+  ...((identifying[kind] ?? subkind) !== undefined && { subkind: identifying[kind] ?? subkind! }),
   score,
 });
+
+const identifying: Readonly<Record<string, string>> = {
+  date: 'birth-date',
+  phone: 'phone',
+  address: 'address',
+  email: 'email',
+};
 
 /** Stretches of the text that hold the roll, the roles and letterheads. */
 const structuralRanges = (upload: Upload): readonly Range[] => rangesOf(upload, upload.structural);

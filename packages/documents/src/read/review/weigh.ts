@@ -58,6 +58,9 @@ export function weigh(
       titled.test(text.slice(Math.max(0, start - 24), start)) ||
       titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
     if (subkind === 'clinician') return undefined;
+    // "a patient on Adalat Oros" names what is taken.
+    if (subkind === 'patient' && !isTitled && takes.test(text.slice(Math.max(0, start - 16), start)))
+      return undefined;
     if (
       !isTitled &&
       subkind === undefined &&
@@ -80,8 +83,22 @@ export function weigh(
       return undefined;
     return score >= 0.5 ? 'breach' : score >= 0.4 ? 'unsure' : undefined;
   }
+  if (kind === 'date') return born.test(text.slice(Math.max(0, start - 24), start)) ? 'breach' : undefined;
+  if (kind === 'phone' || kind === 'address' || kind === 'email')
+    return score >= 0.6 && caredFor.test(sentenceAround(text, { start, end })) ? 'breach' : undefined;
   return undefined;
 }
+
+/** Words before what a person takes. */
+const takes = /(?<!\p{L})(?:on|taking|using|with|given|prescribed|started|starting|for)\s+$/iu;
+
+/** Words before the day on which someone was born. */
+const born =
+  /(?<!\p{L})(?:born(?: on)?|d\.?o\.?b\.?|date of birth|né(?:e|\(e\))? le|geb(?:oren)?\.?(?: am| op)?|geboortedatum|geburtsdatum|født(?: den)?|född(?: den)?|nacid[oa] el|fecha de nacimiento|date de naissance|народи\p{L}+|whānau i te)[\s:,]*$/iu;
+
+/** Those who are cared for, and theirs. */
+const caredFor =
+  /(?<!\p{L})(?:patient|client|resident|daughter|son|wife|husband|mother|father|carer|caregiver|next of kin|lives (?:at|in|on)|patientin|tochter|sohn|ehefrau|ehemann|fille|fils|épouse|époux|patiënte?|dochter|zoon|datter|sønn|dotter|paciente|hij[oa]|пацієнт\p{L}*|доньк\p{L}*|tūroro)(?:['’]?s)?(?!\p{L})/iu;
 
 /** The sentence that a span stands in. */
 export function sentenceAround(text: string, { start, end }: Range): string {
