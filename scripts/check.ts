@@ -67,7 +67,6 @@ const worker = async (): Promise<void> => {
 };
 
 await Promise.all([worker(), worker()]);
-console.log(
-  `${chosen.length - failed.length} passed, ${failed.length} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
-);
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
