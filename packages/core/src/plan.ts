@@ -1,18 +1,22 @@
 import { ask } from './ask.ts';
-import { entryOf } from './attendance.ts';
 import type { Asked, Question } from './ask.ts';
-import { daysBetween, daysLater } from './dates.ts';
 import type { IsoDate } from './dates.ts';
-import type { CountedMeeting, Finding, JsonPointer, Outcome } from './finding.ts';
+import type { CountedMeeting, Finding, JsonPointer } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
-import type { Activity, MeetingRecord } from './meeting.ts';
+import type { Activity } from './meeting.ts';
 import { canBeRepaired } from './outlook.ts';
+import {
+  decisive,
+  dependsOnMeetings,
+  fewest,
+  isEarnedBesides,
+  spread,
+  wantedActivities,
+} from './plan-search.ts';
 import type { Portfolio } from './portfolio.ts';
-import type { Setting } from './rules/judge.ts';
 import { groupKey } from './rules/tally.ts';
-import { isMeant } from './rules/which.ts';
-import type { Rule, Scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';
 
 /** One thing to do. */
@@ -43,119 +47,8 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
 }
 
-/** No scheme asks for more meetings of one year than this; more are not tried, held or completed. */
-const mostMeetings = 60;
-
 /** Of a practitioner's groups, those with most meetings are tried, and no more than this. */
 const mostGroups = 8;
-
-interface Attempt {
-  readonly asked: Asked;
-  readonly group: PeerGroup | undefined;
-  readonly outcomes: readonly Outcome[];
-  readonly repairable: readonly number[];
-  readonly asRule: string | undefined;
-}
-
-const spread = ({ asOf, period }: Setting, count: number): readonly IsoDate[] => {
-  const start = asOf < period.from ? period.from : asOf;
-  const left = daysBetween(start, period.to);
-  return Array.from({ length: count }, (_, at) => daysLater(start, Math.floor(((at + 1) * left) / count)));
-};
-
-const decisive = ({ about, prepared }: Asked): readonly Rule[] =>
-  (about === 'group' ? prepared.groupRules : prepared.practitionerRules).flatMap(({ decides, rule }) =>
-    decides ? rule : [],
-  );
-
-/** What further meetings must be, first the kinds that a rule asks for by name and the tally does not hold yet. */
-const wantedActivities = (asked: Asked, outcomes: readonly Outcome[]): readonly Activity[] => {
-  const { meetings } = asked.setting.portfolio;
-  return decisive(asked).flatMap(({ requires }) => {
-    if (requires.kind !== 'meetings' || requires.which?.activities === undefined) return [];
-    const { which, min = 0 } = requires;
-    const held = meetings.filter((one, at) => outcomes[at] === 'passed' && isMeant(which, one)).length;
-    return Array.from({ length: Math.max(0, min - held) }, () => which.activities![0]!);
-  });
-};
-
-/** Minutes on a member's own practice in a meeting to come: as recorded so far, else an even share of two hours. */
-const ownMinutes = ({ practitioner, meetings, groups }: Portfolio): number => {
-  const entries = practitioner ? meetings.flatMap((one) => entryOf(practitioner, one) ?? []) : [];
-  const known = entries.flatMap(({ ownPracticeMinutes }) => ownPracticeMinutes ?? []);
-  const people = groups?.[0]?.memberships?.length ?? meetings.at(-1)?.attendees?.length ?? 0;
-  if (known.length === 0) return 120 / Math.max(people, 4);
-  return known.reduce((sum, one) => sum + one, 0) / known.length;
-};
-
-/** Meetings that would count, of two hours, with whoever is asked about. */
-const planned = (
-  { asked, outcomes, asRule }: Attempt,
-  dates: readonly IsoDate[],
-): readonly MeetingRecord[] => {
-  const { portfolio } = asked.setting;
-  const wanted = wantedActivities(asked, outcomes);
-  const roles = decisive(asked).flatMap(({ requires }) =>
-    requires.kind === 'meetings' && requires.which?.role ? { role: requires.which.role, by: 'planned' } : [],
-  );
-  const topics = decisive(asked).flatMap(({ requires }) =>
-    requires.kind === 'meetings' && requires.which?.topic ? { kind: requires.which.topic } : [],
-  );
-  const { id, name = '' } = portfolio.practitioner ?? { id: undefined };
-  const minutes = ownMinutes(portfolio);
-  return dates.map((date, at) => ({
-    id: `planned-${at}`,
-    date,
-    start: '18:00',
-    end: '20:00',
-    modality: 'inPerson',
-    activity: wanted[at] ?? 'peerDiscussion',
-    group: asRule ?? 'planned',
-    roles,
-    topics,
-    ...(id !== undefined && { attendees: [{ name, practitioner: id, ownPracticeMinutes: minutes }] }),
-  }));
-};
-
-const holds = (attempt: Attempt, repairs: number, further: number): boolean => {
-  const { asked, group, outcomes, repairable } = attempt;
-  const { setting, prepared, about } = asked;
-  const settled = [...outcomes];
-  for (const index of repairable.slice(0, repairs)) settled[index] = 'passed';
-  const more = planned(attempt, spread(setting, further));
-  const portfolio = { ...setting.portfolio, meetings: [...setting.portfolio.meetings, ...more] };
-  const rules = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
-    ({ rule }) => rule.level === 'must' && dependsOnMeetings(rule.requires.kind),
-  );
-  const all = { outcomes: [...settled, ...more.map((): Outcome => 'passed')] };
-  const outcome = judgeYear(rules, { ...setting, portfolio }, group, all);
-  return outcome === 'passed' || outcome === 'inapplicable';
-};
-
-const elsewhere: ReadonlySet<string> = new Set([
-  'charter',
-  'groupSize',
-  'similarity',
-  'consistency',
-  'membership',
-  'groups',
-  'milestones',
-]);
-const dependsOnMeetings = (kind: string): boolean => !elsewhere.has(kind);
-
-/** The smallest number of repairs and further meetings that meets it; repairs first, since they need no date. */
-const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
-  const { setting } = attempt.asked;
-  const limit = setting.asOf <= setting.period.to ? mostMeetings : 0;
-  const mostRepairs = Math.min(attempt.repairable.length, mostMeetings);
-  for (let total = 0; total <= mostRepairs + limit; total += 1) {
-    for (let repairs = Math.min(total, mostRepairs); repairs >= 0; repairs -= 1) {
-      if (total - repairs > limit) break;
-      if (holds(attempt, repairs, total - repairs)) return [repairs, total - repairs];
-    }
-  }
-  return undefined;
-};
 
 /** What mends a meeting that no rule keeps from counting. */
 const mendsOfReasons: Readonly<Record<string, string>> = {
@@ -188,6 +81,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
   const outcome = judgeYear(rules, setting, group, { outcomes }, yearFindings);
   if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
+  const earnedBesides = new Set(rules.flatMap(({ rule }) => (isEarnedBesides(rule) ? rule.id : [])));
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
   const ofMeetings = asked.prepared.ofMeetings;
   const canMend = new Set(
@@ -205,14 +99,18 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
         .toSorted(([, a], [, b]) => b - a)
         .flatMap(([name]) => name)
         .slice(0, mostGroups);
-  const attempts = candidates.map((asRule) => {
-    const mine = [...canMend].toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
-    const attempt = { asked, group, outcomes, repairable: mine, asRule };
-    return { attempt, cost: fewest(attempt) };
-  });
-  const best = attempts
-    .filter(({ cost }) => cost !== undefined)
-    .toSorted((a, b) => a.cost![0] + a.cost![1] - b.cost![0] - b.cost![1] || a.cost![1] - b.cost![1])[0];
+  const tried = (besides: boolean) =>
+    candidates.map((asRule) => {
+      const mine = [...canMend].toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
+      const attempt = { asked, group, outcomes, repairable: mine, asRule, besides };
+      return { attempt, cost: fewest(attempt) };
+    });
+  const alone = tried(false).filter(({ cost }) => cost !== undefined);
+  const besides = alone.length === 0 && decisive(asked).some(isEarnedBesides);
+  const attempts = besides ? tried(true).filter(({ cost }) => cost !== undefined) : alone;
+  const best = attempts.toSorted(
+    (a, b) => a.cost![0] + a.cost![1] - b.cost![0] - b.cost![1] || a.cost![1] - b.cost![1],
+  )[0];
   if (best?.cost === undefined) return { state: 'impossible', steps: [] };
   const [repairs, further] = best.cost;
   const { period } = setting;
@@ -240,6 +138,17 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
       .filter(({ rule }) => !dependsOnMeetings(kinds.get(rule)!))
       .filter(({ rule }) => !(kinds.get(rule) === 'membership' && repairs + further > 0))
       .map(({ rule, at, mend, message }): PlanStep => ({ do: 'mend', rule, at, mend: mend ?? message })),
+    ...yearFindings
+      .filter(
+        ({ rule, level, outcome: found }) =>
+          besides && level === 'must' && found !== 'passed' && earnedBesides.has(rule),
+      )
+      .map(({ rule, at, message }): PlanStep => ({
+        do: 'mend',
+        rule,
+        at,
+        mend: `Earn by other activities what meetings do not. ${message}`,
+      })),
   ];
   return { state: 'possible', steps };
 };
