@@ -94,7 +94,7 @@ function joined(stacks: readonly Stack[], vocabulary: Vocabulary): Line {
   const [head] = stacks[0]!.lines;
   return {
     ...head!,
-    baseline: Math.max(...stacks.flatMap(({ lines }) => lines.map(({ baseline }) => baseline))),
+    baseline: (topOf(stacks[0]!) + endOf(stacks[0]!)) / 2,
     cells: stacks.flatMap((stack) => {
       const { lines } = stack;
       if (lines.length === 1) return lines[0]!.cells;

@@ -242,7 +242,9 @@ function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vo
     if (largeHeading) return false;
     if (open.field === 'date' || open.field === 'nextDate' || open.field === 'time')
       return datesIn(first.text, vocabulary.packs).length > 0 || /\d[:.h]\d\d/.test(first.text);
-    return leap < 2.6 && first.text.length < 100 && !first.text.startsWith('[');
+    // What is set in from its label may stand further down.
+    const isSetIn = first.start > open.start + 12 && first.start < open.start + 90;
+    return leap < (isSetIn ? 6 : 2.6) && first.text.length < 100 && !first.text.startsWith('[');
   }
   const last = open.values.at(-1)!;
   if (line.cells.length !== 1 || leap <= 0 || leap >= 1.75 || largeHeading) return false;

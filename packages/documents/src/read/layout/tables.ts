@@ -31,7 +31,7 @@ const ofPeople = new Set<Column['field']>(['name', 'number', 'attendees', 'given
 export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Table | undefined {
   const line = lines[at]!;
   if (line.cells.length < 2) return undefined;
-  const columns = line.cells.map((cell) => columnOf(cell, vocabulary));
+  const columns = withPresence(line.cells.map((cell) => columnOf(cell, vocabulary)));
   const known = columns.filter(({ field }) => field !== 'unknown');
   const people = columns.filter(({ field }) => ofPeople.has(field));
   const dated = columns.filter(({ field }) => field === 'date');
@@ -90,6 +90,17 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
     : { columns, rows, firstLine: at, lastLine: last };
 }
 
+/** `Present` at the head of a column beside names is where ticks stand, and names no one. */
+const withPresence = (columns: readonly Column[]): readonly Column[] => {
+  const name = columns.findIndex(({ field }) => field === 'name' || field === 'attendees');
+  const isCounted = columns.some(({ field }) => field === 'number');
+  return name < 0 || !isCounted
+    ? columns
+    : columns.map((column, at) =>
+        at !== name && column.field === 'attendees' ? { ...column, field: 'presence' } : column,
+      );
+};
+
 function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
   const { text, start, end } = cell;
   const bare = folded(text)
@@ -133,7 +144,7 @@ function endsTable(row: Line, gap: number, usual: number, head: Line, vocabulary
   if (head.row === true && row.row !== true) return true;
   if (row.heading === true || (head.row !== true && row.size > head.size + 1.4)) return true;
   if (usual < Infinity && gap > usual * 2.2 + 6) return true;
-  if (gap > 70) return true;
+  if (gap > Math.max(70, 7.6 * head.size)) return true;
   const label = labelOf(first.text, vocabulary);
   if (label !== undefined && !ofPeople.has(label) && label !== 'presence') return true;
   if (/^[\p{L} /]{3,40}[:：]/u.test(first.text)) return true;

@@ -59,7 +59,7 @@ export function weigh(
       titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
     if (subkind === 'clinician') return undefined;
     // "a patient on Adalat Oros" names what is taken.
-    if (subkind === 'patient' && !isTitled && takes.test(text.slice(Math.max(0, start - 16), start)))
+    if (subkind === 'patient' && !isTitled && takes.test(text.slice(Math.max(0, start - 28), start)))
       return undefined;
     if (
       !isTitled &&
@@ -90,7 +90,8 @@ export function weigh(
 }
 
 /** Words before what a person takes. */
-const takes = /(?<!\p{L})(?:on|taking|using|with|given|prescribed|started|starting|for)\s+$/iu;
+const takes =
+  /(?<!\p{L})(?:on|taking|using|with|given|prescribed|started|starting|for)\s+(?:\p{Lu}[\p{L}-]+\s+)?$/u;
 
 /** Words before the day on which someone was born. */
 const born =
@@ -109,7 +110,7 @@ export function sentenceAround(text: string, { start, end }: Range): string {
 
 /** Authors of what was read. */
 const isCited = (sentence: string): boolean =>
-  /\bet al\b|\bdoi\b|\b(?:19|20)\d\d\s?;\s?\d|\d\s?\(\d{1,3}\)\s?:|\bjournal of\b|\((?:19|20)\d\d\)\.|\bISBN\b|\bjournal (?:19|20)\d\d|\bpp\. \d/iu.test(
+  /\bet al\b|\bdoi\b|\b(?:resources?|references?|websites?|source|further reading|published by)\s?:|\b(?:19|20)\d\d\s?;\s?\d|\d\s?\(\d{1,3}\)\s?:|\bjournal of\b|\((?:19|20)\d\d\)\.|\bISBN\b|\bjournal (?:19|20)\d\d|\bpp\. \d/iu.test(
     sentence,
   );
 
