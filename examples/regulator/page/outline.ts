@@ -11,10 +11,7 @@ const labels = {
 
 const describe = ({ what, where, weight }: Place): string => `${labels[weight]}: ${what} (${where})`;
 
-/** A box of a line is thin: it is drawn a little larger than it is. */
-const margin = 2;
-
-const rectangle = (place: Place): Html => {
+const rectangle = (place: Place, margin: number): Html => {
   const { x, y, width, height } = place.box!;
   return html`<rect
     class="${place.weight}"
@@ -26,12 +23,16 @@ const rectangle = (place: Place): Html => {
   >`;
 };
 
-/** The pages on which something was found, or the first where nothing was; at most six. */
-export function outlines({ pages, places }: Result): readonly Html[] {
+/**
+ * The pages on which something was found, or the first where nothing was; at most `most`.
+ *
+ * @param margin Points by which boxes are drawn larger than they are: a line of text is thin on a small picture.
+ */
+export function outlines({ pages, places }: Result, most: number, margin: number): readonly Html[] {
   const on = (page: number): readonly Place[] => places.filter((place) => place.page === page && place.box);
   const numbered = pages.map((size, at) => ({ ...size, number: at + 1, found: on(at + 1) }));
   const marked = numbered.filter(({ found }) => found.length > 0);
-  return (marked.length > 0 ? marked : numbered.slice(0, 1)).slice(0, 6).map(
+  return (marked.length > 0 ? marked : numbered.slice(0, 1)).slice(0, most).map(
     ({ width, height, number, found }) =>
       html`<svg
         role="img"
@@ -39,7 +40,7 @@ export function outlines({ pages, places }: Result): readonly Html[] {
         viewBox="0 0 ${width} ${height}"
       >
         <rect class="page" x="1" y="1" width="${width - 2}" height="${height - 2}" />
-        ${found.map(rectangle)}
+        ${found.map((place) => rectangle(place, margin))}
       </svg>`,
   );
 }

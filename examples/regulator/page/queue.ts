@@ -18,7 +18,7 @@ export interface QueuePage {
 
 const entry = ({ seq, name, result }: Listed): Html =>
   html`<li class="upload">
-    <div class="pages">${outlines(result).slice(0, 2)}</div>
+    <div class="pages">${outlines(result, 2, 9)}</div>
     <div>
       <h2><a href="/uploads/${seq}">${name}</a></h2>
       <p>

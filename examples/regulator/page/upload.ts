@@ -76,7 +76,7 @@ export function uploadPage(listed: Listed, matches: readonly Match[]): Html {
         ${open.map((one) => finding(listed, one))}
       </ul>
       <h2>Places</h2>
-      <div class="pages large">${outlines(result)}</div>
+      <div class="pages large">${outlines(result, 6, 2)}</div>
       ${places.length === 0 ? html`<p>Nothing that identifies someone, and nothing hidden, was found.</p>` : ''}
       <ul>
         ${places.map((place) => html`<li>${place}</li>`)}

@@ -27,7 +27,8 @@ const allowance = 10_000;
 
 const options = {
   execArgv: ['--conditions=@peer-groups/source', '--disable-warning=ExperimentalWarning'],
-  resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
+  // Measured: with a larger young generation the same files cost a third more of the processor.
+  resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
 };
 
 export function openPool(threads: number): Pool {
