@@ -50,7 +50,7 @@ const guards: readonly Guard[] = [
   ),
   access!(
     'a file is one person’s',
-    'store.ts',
+    'stored-uploads.ts',
     'WHERE id = ? AND practitioner_id = ?',
     'WHERE id = ? AND 1 <> ?',
   ),

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -174,7 +174,22 @@ const run = async (count: number, from: number, counts: boolean): Promise<void> 
   await Promise.all(open);
 };
 await run(rate * 5, 1, false);
+/** Seconds of a processor that the server has used, where the system tells. */
+const used = (): number => {
+  try {
+    const [user = 0, system = 0] = readFileSync(`/proc/${server.pid}/stat`, 'utf8')
+      .split(') ')[1]!
+      .split(' ')
+      .slice(11, 13)
+      .map(Number);
+    return (user + system) / 100;
+  } catch {
+    return Number.NaN;
+  }
+};
+const before = used();
 await run(rate * seconds, 1_000, true);
+const share = (used() - before) / seconds;
 
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1).padStart(7);
@@ -187,7 +202,9 @@ const line = (what: string, list: readonly number[]): void => {
 for (const [what, list] of times) line(what, list);
 const all = [...times.values()].flat();
 line('all', all);
-console.log(`${rate} requests a second for ${seconds} s; ${failed} failed.`);
+console.log(
+  `${rate} requests a second for ${seconds} s; ${failed} failed; the server used ${(share * 100).toFixed(0)} % of a core.`,
+);
 server.kill();
 rmSync(folder, { recursive: true });
 const p99 = all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.99)]!;

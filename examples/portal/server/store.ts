@@ -2,7 +2,7 @@
  * What is kept, and who may see it. Every question names the person who asks, and the SQL itself leaves out what is not hers:
  * a route cannot forget to check.
  */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Agenda, IsoDate, MeetingRecord, Membership, PeerGroup, Practitioner } from '@peer-groups/core';
 import type { Database, Statement } from './database.ts';
 
@@ -29,21 +29,15 @@ export interface MeetingPlan {
   readonly agenda: Agenda;
 }
 
-/** A file that somebody uploaded, with what was read from it; the bytes are asked for apart. */
-export interface StoredUpload {
-  readonly id: string;
-  readonly name: string;
-  readonly format: string;
-  readonly records: readonly MeetingRecord[];
-  readonly answer: { readonly outcome: string; readonly open: readonly string[] };
-}
-
 interface Json {
   readonly data: string;
 }
 const parsed = <T>(rows: readonly Json[]): readonly T[] => rows.map(({ data }) => JSON.parse(data) as T);
 
-export const newId = (): string => randomUUID();
+const letters = 'bcdfghjkmnpqrstvwxyz';
+/** Letters only: the id is printed on the record, and a number there reads like a patient's. */
+export const newId = (): string =>
+  Array.from(randomBytes(24), (byte) => letters[byte % letters.length]).join('');
 export const newToken = (): string => randomBytes(32).toString('base64url');
 /** Tokens are kept as hashes only: who reads the database cannot sign in with it. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -242,35 +236,4 @@ export async function planFor(
 ): Promise<MeetingPlan | undefined> {
   const sql = `SELECT plan AS data FROM plans WHERE id = ? AND group_id IN (${openGroup})`;
   return parsed<MeetingPlan>(await db.all<Json>(sql, id, viewer, day, day))[0];
-}
-
-interface UploadRow {
-  readonly id: string;
-  readonly name: string;
-  readonly format: string;
-  readonly records: string;
-  readonly answer: string;
-}
-
-export async function uploadsOf(db: Database, viewer: string): Promise<readonly StoredUpload[]> {
-  const sql =
-    'SELECT id, name, format, records, answer FROM uploads WHERE practitioner_id = ? ORDER BY name LIMIT 200';
-  return (await db.all<UploadRow>(sql, viewer)).map(({ records, answer, ...row }) => ({
-    ...row,
-    records: JSON.parse(records) as MeetingRecord[],
-    answer: JSON.parse(answer) as StoredUpload['answer'],
-  }));
-}
-
-export async function fileFor(
-  db: Database,
-  viewer: string,
-  id: string,
-): Promise<{ readonly name: string; readonly format: string; readonly file: Uint8Array } | undefined> {
-  const rows = await db.all<{ name: string; format: string; file: Uint8Array }>(
-    'SELECT name, format, file FROM uploads WHERE id = ? AND practitioner_id = ?',
-    id,
-    viewer,
-  );
-  return rows[0];
 }

@@ -5,7 +5,8 @@ import { indirect, scan } from '@peer-groups/redaction';
 import { Hono } from 'hono';
 import type { Env, Portal } from './app.ts';
 import { attachment } from './guards.ts';
-import { fileFor, newId, uploadsOf } from './store.ts';
+import { newId } from './store.ts';
+import { fileFor, uploadsOf } from './stored-uploads.ts';
 import { schemeNamed } from './year.ts';
 
 /** What the page is told of a file that was just read. */

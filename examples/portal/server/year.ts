@@ -7,8 +7,9 @@ import { attendance, attendanceRows, writeCsv } from '@peer-groups/interop/csv';
 import { Hono } from 'hono';
 import type { Env, Portal } from './app.ts';
 import { attachment } from './guards.ts';
-import { groupsOf, meetingsOf, plansOf, uploadsOf } from './store.ts';
+import { groupsOf, meetingsOf, plansOf } from './store.ts';
 import type { Viewer } from './store.ts';
+import { uploadsOf } from './stored-uploads.ts';
 
 /** Something in the calendar. */
 export interface Due {

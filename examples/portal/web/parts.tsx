@@ -129,7 +129,10 @@ export function Form({
   send,
   label,
   children,
+  saves = true,
 }: {
+  /** Whether it says so when all went well. */
+  saves?: boolean;
   send: (values: Values, form: FormData) => Promise<unknown>;
   label: string;
   children: ReactNode;
@@ -152,7 +155,7 @@ export function Form({
         <button type="submit" className="primary" disabled={state.busy}>
           {label}
         </button>
-        <span role="status">{state.done ? t('done') : ''}</span>
+        <span role="status">{state.done && saves ? t('done') : ''}</span>
         {state.code && <span role="alert">{t(keyOf('error', state.code))}</span>}
       </div>
     </form>

@@ -12,7 +12,11 @@ export function Facts({ record }: { record: MeetingRecord }) {
     [t('venue'), [venue, modality && t(`modality.${modality}`)].filter(Boolean).join(', ')],
     [
       t('record.present'),
-      attendees.map(({ name, registrationNumber = '' }) => `${name} ${registrationNumber}`.trim()).join(', '),
+      attendees
+        .map(({ name, registrationNumber = '' }) =>
+          registrationNumber ? `${name} (${registrationNumber})` : name,
+        )
+        .join(', '),
     ],
     [t('role.noteTaker'), noteTaker ?? ''],
     [t('record.summary'), summary ?? ''],

@@ -29,6 +29,7 @@ export function Sharing({ schemes }: { schemes: readonly string[] }) {
         {({ shares, verifiers }) => (
           <>
             <Form
+              saves={false}
               label={t('sharing.make')}
               send={async ({ scheme, days, verifier }) => {
                 const to = verifier ? { verifier } : {};

@@ -1,6 +1,6 @@
 import type { Outcome } from '@peer-groups/core';
 import { useState } from 'react';
-import type { StoredUpload } from '../../server/store.ts';
+import type { StoredUpload } from '../../server/stored-uploads.ts';
 import type { UploadAnswer } from '../../server/uploads.ts';
 import { call, useData } from '../api.ts';
 import { Field, Form, Mark, Page, Show } from '../parts.tsx';
@@ -53,6 +53,7 @@ export function Uploads() {
   return (
     <Page title={t('nav.uploads')} lead={t('uploads.lead')}>
       <Form
+        saves={false}
         label={t('uploads.send')}
         send={async (_, form) => {
           set(undefined);
