@@ -9,7 +9,6 @@ const BY_SUBKIND: Readonly<Record<string, string>> = {
 
 const BY_KIND: Readonly<Record<Kind, string>> = {
   person: 'person',
-  relation: 'relation',
   place: 'place',
   organisation: 'organisation',
   address: 'address',

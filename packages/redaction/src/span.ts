@@ -10,13 +10,11 @@ export type Kind =
   | 'email'
   | 'url'
   | 'ip'
-  | 'identifier'
-  | 'relation';
+  | 'identifier';
 
 /** Every kind, in the order in which documentation lists them. */
 export const KINDS: readonly Kind[] = [
   'person',
-  'relation',
   'place',
   'organisation',
   'address',
@@ -34,7 +32,7 @@ export const KINDS: readonly Kind[] = [
  * holds the text it covers, so that it can be logged and stored.
  *
  * `subkind` tells more where the text does:
- * - person: `patient`, `relative`, `member`, `clinician`
+ * - person: `patient`, `relative` (whom a word for a relation names: `her daughter Mary`), `member`, `clinician`
  * - date: `full`, `partial` (day and month, month and year, month), `year`
  * - age: `over89`, `band`
  * - address: `street`, `box`, `postcode`

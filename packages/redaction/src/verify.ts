@@ -53,13 +53,9 @@ const judge = (text: string, policy: Policy, options: ScanOptions): Verification
   const hides = (kind: Span['kind']): boolean =>
     treatmentOf(policy, { start: 0, end: 0, kind, score: 1, why: '' }) !== 'keep';
   const sought = new Set((options.recognisers ?? []).flatMap(({ kinds }) => kinds));
-  if (KINDS.some((kind) => kind !== 'relation' && hides(kind) && !sought.has(kind)))
-    return failed('kindsNotLookedFor');
+  if (KINDS.some((kind) => hides(kind) && !sought.has(kind))) return failed('kindsNotLookedFor');
   if (hides('identifier') && (options.identifiers ?? []).length === 0) return failed('numbersNotLookedFor');
-  if (
-    options.kinds !== undefined &&
-    KINDS.some((kind) => kind !== 'relation' && hides(kind) && !options.kinds!.includes(kind))
-  )
+  if (options.kinds !== undefined && KINDS.some((kind) => hides(kind) && !options.kinds!.includes(kind)))
     return failed('kindsLeftOut');
   const spans = scan(text, options);
   const pseudonyms = pseudonymsFor(text, spans, '');

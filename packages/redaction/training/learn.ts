@@ -5,7 +5,7 @@ import { MOST_FEATURES, extract, isCandidate } from '../src/tagger/features.ts';
 import { carries } from '../src/tagger/label.ts';
 import { buildLexicon } from '../src/tagger/lexicon.ts';
 import type { Lexicon } from '../src/tagger/lexicon.ts';
-import { GIVEN, PLACE as PLACE_WORD, SURNAME } from '../src/tagger/word-flags.ts';
+import { FREQUENT, GIVEN, ORDINARY, PLACE as PLACE_WORD, SURNAME } from '../src/tagger/word-flags.ts';
 import { tokenise } from '../src/tokens.ts';
 import type { Tokens } from '../src/tokens.ts';
 import type { Random } from './random.ts';
@@ -69,13 +69,25 @@ export const learn = (
   let judged = 0;
   for (const sample of samples) {
     const tokens = tokenise(sample.text);
-    const context = readContext(tokens, lexicon);
+    const context = readContext(sample.text, tokens, lexicon);
     const gold = goldLabels(tokens, sample);
     // Half of the texts are read as if no list knew any name in them.
     const hiding = settings.lowerCase ? (random() < 0.15 ? 1 : 0.15) : random() < 0.5 ? 1 : 0.25;
+    // No list holds all words of a language either: what is in none must be told by its letters and its place.
+    const forgetting = settings.lowerCase
+      ? 0
+      : sample.language === 'en'
+        ? random() < 0.3
+          ? 0.3
+          : 0.05
+        : random() < 0.5
+          ? 0.6
+          : 0.1;
     for (let index = 0; index < tokens.count; index++) {
       if (random() < hiding)
         context.words[index] = (context.words[index] as number) & ~(GIVEN | SURNAME | PLACE_WORD);
+      if (random() < forgetting)
+        context.words[index] = (context.words[index] as number) & ~(FREQUENT | ORDINARY);
     }
     let previous = 0;
     let beforePrevious = 0;

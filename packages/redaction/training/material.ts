@@ -2,8 +2,9 @@ import { readCorpora } from './corpora.ts';
 import { localeFor, nameFrom } from './names.ts';
 import { pick, shuffle, weighted } from './random.ts';
 import type { Random } from './random.ts';
-import { IGNORED, PERSON, partOf, recase } from './sample.ts';
-import type { GoldSpan, Part, Sample } from './sample.ts';
+import { IGNORED, ORGANISATION, PERSON, PLACE, partOf, recase } from './sample.ts';
+import type { Part, Sample } from './sample.ts';
+import { splice } from './splice.ts';
 import { TEMPLATES, compose, fill } from './templates.ts';
 import type { TemplateSet } from './templates.ts';
 import { isListedName, isListedWord } from './word-lists.ts';
@@ -13,43 +14,6 @@ const templatesOf = (language: string, part: Part): TemplateSet => {
   const set = TEMPLATES[language] as TemplateSet;
   const within = (line: string): boolean => partOf(`line:${line}`) === part;
   return { withNames: set.withNames.filter(within), without: set.without.filter(within) };
-};
-
-/** Replace parts of a text, carrying spans along. */
-const splice = (
-  sample: Sample,
-  changes: readonly { start: number; end: number; pieces: readonly (readonly [string, number])[] }[],
-): Sample => {
-  const sorted = [...changes].sort((a, b) => a.start - b.start);
-  const spans: GoldSpan[] = [];
-  let text = '';
-  let cursor = 0;
-  let next = 0;
-  const keepUntil = (position: number): void => {
-    while (next < sample.spans.length && (sample.spans[next] as GoldSpan).start < position) {
-      const span = sample.spans[next++] as GoldSpan;
-      if (span.start >= cursor && span.end <= position)
-        spans.push({
-          ...span,
-          start: span.start + text.length - cursor,
-          end: span.end + text.length - cursor,
-        });
-    }
-    text += sample.text.slice(cursor, position);
-    cursor = position;
-  };
-  for (const change of sorted) {
-    if (change.start < cursor) continue;
-    keepUntil(change.start);
-    for (const [piece, kind] of change.pieces) {
-      if (kind > 0) spans.push({ start: text.length, end: text.length + piece.length, kind });
-      text += piece;
-    }
-    cursor = change.end;
-    while (next < sample.spans.length && (sample.spans[next] as GoldSpan).start < cursor) next++;
-  }
-  keepUntil(sample.text.length);
-  return { ...sample, text, spans };
 };
 
 /** Put other people's names in the place of those that a text has, one for one. */
@@ -170,6 +134,25 @@ export const templateSamples = (random: Random, part: Part, count: number): Samp
     return compose({ random, part, language }, set, pick(random, [0, 0.5, 0.7, 1]));
   });
 
+const LABELS: Readonly<Record<number, readonly string[]>> = {
+  [PERSON]: ['[patient]', '[person]', '[relative]', '[clinician]', '[group member]'],
+  [PLACE]: ['[place]'],
+  [ORGANISATION]: ['[organisation]'],
+};
+
+/** A text of which a part has been redacted: what is left is to be read as it was before. */
+const redacted = (random: Random, sample: Sample): Sample =>
+  splice(
+    sample,
+    sample.spans
+      .filter(({ kind }) => LABELS[kind] !== undefined && random() < 0.7)
+      .map(({ start, end, kind }) => ({
+        start,
+        end,
+        pieces: [[pick(random, LABELS[kind] as readonly string[]), 0] as const],
+      })),
+  );
+
 /** One epoch's worth of training texts: fresh names in every copy. */
 export const epoch = (random: Random, templates: number): Sample[] => {
   const real = corpusPart('train').flatMap((sample) => {
@@ -184,9 +167,10 @@ export const epoch = (random: Random, templates: number): Sample[] => {
       ];
     return [swapNames(random, sample, 'train', random() < 0.5)];
   });
-  return shuffle(random, [...real, ...templateSamples(random, 'train', templates)]).map((sample) =>
-    random() < 0.05 ? recase(sample, 'upper') : sample,
-  );
+  return shuffle(random, [...real, ...templateSamples(random, 'train', templates)]).map((sample) => {
+    const chance = random();
+    return chance < 0.05 ? recase(sample, 'upper') : chance < 0.09 ? redacted(random, sample) : sample;
+  });
 };
 
 /** Held-back texts with held-back names, by row of the tables. */

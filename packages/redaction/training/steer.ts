@@ -6,12 +6,13 @@ import type { GoldSpan, Sample } from './sample.ts';
 const KINDS: Readonly<Record<string, number>> = { P: PERSON, L: PLACE, O: ORGANISATION };
 
 /** Titles inside the marks tell nothing by themselves. */
-const TITLE = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|DR|Prof|Baby|Bishop|Пан|fru|dhr|Mevrouw|Mme|Frau|Herr|Doña)\.? )+/u;
+const TITLE =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|DR|Prof|Baby|Bishop|Пан|пан|паном|fru|overlæge|dr|Dra|M|Hr|Frau|dhr|Mevrouw|mevrouw|Mme|Herr|Herrn|Doña)\.? )+/u;
 
 const parse = (line: string, language: string, source: string): Sample => {
   let text = '';
   const spans: GoldSpan[] = [];
-  for (const piece of line.split(/(<[PLO]>.*?<\/[PLO]>)/)) {
+  for (const piece of line.replaceAll('⏎', '\n').split(/(<[PLO]>.*?<\/[PLO]>)/)) {
     const marked = /^<([PLO])>(.*)<\/[PLO]>$/.exec(piece);
     if (marked === null) {
       text += piece;
@@ -32,12 +33,23 @@ const lines = (file: string): string[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** Rows: English notes, other languages' notes, and both without names. */
-export const handWritten = (): Record<string, Sample[]> => {
-  const other = lines('notes-other.txt').map((line) => {
+const marked = (file: string): { isClean: boolean; sample: Sample }[] =>
+  lines(file).map((line) => {
     const [head = '', ...rest] = line.split(': ');
     return { isClean: head.endsWith('-'), sample: parse(rest.join(': '), head.slice(0, 2), 'hand-written') };
   });
+
+/** Rows: English notes, other languages' notes, and both without names; the later sets by language. */
+export const handWritten = (): Record<string, Sample[]> => {
+  const other = marked('notes-other.txt');
+  const more: Record<string, Sample[]> = {};
+  for (const [set, file] of [
+    ['second', 'notes-more.txt'],
+    ['third', 'notes-third.txt'],
+  ] as const) {
+    for (const { isClean, sample } of marked(file))
+      (more[`${set} set${isClean ? ' without names' : ''}, ${sample.language}`] ??= []).push(sample);
+  }
   return {
     'hand-written, English': lines('notes-en.txt').map((line) => parse(line, 'en', 'hand-written')),
     'hand-written, other languages': other.filter(({ isClean }) => !isClean).map(({ sample }) => sample),
@@ -47,5 +59,6 @@ export const handWritten = (): Record<string, Sample[]> => {
     'hand-written without names, other languages': other
       .filter(({ isClean }) => isClean)
       .map(({ sample }) => sample),
+    ...more,
   };
 };

@@ -86,7 +86,7 @@ const train = (lowerCase: boolean, bits: number, keep: number, seed: number): Mo
 
 const only = process.env['ONLY'];
 if (only !== 'lower') {
-  const model = train(false, 20, Number(process.env['KEEP'] ?? 100_000), 20261125);
+  const model = train(false, 20, Number(process.env['KEEP'] ?? 97_000), 20261125);
   await write('names.ts', 'names', 'Weights of the names tagger.', { id: 'names', words: [], model });
 }
 if (only !== 'cased') {

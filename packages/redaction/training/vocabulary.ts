@@ -81,12 +81,26 @@ export const organisation = (filler: Filler, group: string, locale: string): str
   return expand(filler, pick(filler.random, list as string[]), locale);
 };
 
-let nouns: string[] | undefined;
-/** Capitalised words of the list of frequent German words, without names. */
-const frequentGermanNouns = (): string[] =>
-  (nouns ??= frequentWords('german', ['de', 'de_AT', 'de_CH', 'english', 'en']).filter((word) =>
-    /^[A-ZÄÖÜ][a-zäöüß]{3,}$/.test(word),
-  ));
+const SUBTITLES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  da: ['danish', ['da', 'nb_NO', 'sv', 'english', 'en']],
+  nl: ['dutch', ['nl', 'nl_BE', 'english', 'en']],
+  de: ['german', ['de', 'de_AT', 'de_CH', 'english', 'en']],
+  fr: ['french', ['fr', 'fr_BE', 'fr_CH', 'english', 'en']],
+  es: ['spanish', ['es', 'es_MX', 'english', 'en']],
+  uk: ['ukrainian', ['cyrillic']],
+};
+
+const frequentByLanguage = new Map<string, readonly string[]>();
+/** Frequent words of a language without names: of German ones the nouns, of others all but the shortest. */
+const frequentNouns = (language: string): readonly string[] => {
+  const known = frequentByLanguage.get(language);
+  if (known !== undefined) return known;
+  const [list, locales] = SUBTITLES[language] as readonly [string, readonly string[]];
+  const shape = language === 'de' ? /^[A-ZÄÖÜ][a-zäöüß]{3,}$/ : /^\p{Ll}{5,}$/u;
+  const made = frequentWords(list, locales).filter((word) => shape.test(word));
+  frequentByLanguage.set(language, made);
+  return made;
+};
 
 export const conditions = (language: string): string[] =>
   language === 'en' ? (english['conditions'] as string[]) : (other[`${language} conditions`] as string[]);
@@ -96,6 +110,7 @@ export const drugs = (language: string): string[] =>
 /** A drug with a capital: brands, and generics that the list of words knows by their endings. */
 export const brand = (random: Random, language: string): string => {
   const which = random();
+  if (language !== 'en' && which < 0.2) return pick(random, proper['drugs of other countries'] as string[]);
   if (which < 0.4) return pick(random, proper['drugs'] as string[]);
   if (which < 0.65) return capitalise(pick(random, drugs(language)));
   const generic = capitalise(pick(random, genericDrugs()));
@@ -119,10 +134,20 @@ export const eponymic = (random: Random, language: string): string => {
   return pick(random, EPONYMIC[language] as string[]).replace('*', pick(random, eponymWords));
 };
 
-const germanNouns = other['de nouns'] as string[];
+/** Two words written as one: `Ventetid`, `Kniegelenksschmerz`, with the linking letter of its language. */
+const compound = (random: Random, language: string, clinical: readonly string[]): string => {
+  const one = random() < 0.7 ? pick(random, clinical) : pick(random, frequentNouns(language));
+  const other = random() < 0.7 ? pick(random, clinical) : pick(random, frequentNouns(language));
+  const link = pick(random, language === 'da' ? ['', '', 's', 'e'] : ['', '', 's', 'en', 'n']);
+  return capitalise(`${one.toLowerCase()}${link}${other.toLowerCase()}`);
+};
 
-/** A capitalised ordinary word; of the German ones half are clinical. */
-export const noun = (random: Random, language: string): string =>
-  language === 'de'
-    ? pick(random, random() < 0.5 ? germanNouns : frequentGermanNouns())
-    : pick(random, other[`${language} words`] as string[]);
+/** A capitalised word that is no name, as it stands in headings, telegraphic notes and German sentences. */
+export const noun = (random: Random, language: string): string => {
+  const clinical = other[language === 'de' ? 'de nouns' : `${language} words`] as string[];
+  const which = random();
+  const compounds = language === 'da' || language === 'nl' || language === 'de';
+  if (which < 0.45) return pick(random, clinical);
+  if (compounds && which < 0.7) return compound(random, language, clinical);
+  return capitalise(pick(random, frequentNouns(language)));
+};

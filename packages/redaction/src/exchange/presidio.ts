@@ -16,7 +16,6 @@ export interface PresidioResult {
 
 const ENTITY: Readonly<Record<Kind, string>> = {
   person: 'PERSON',
-  relation: 'RELATION',
   place: 'LOCATION',
   organisation: 'ORGANIZATION',
   address: 'ADDRESS',

@@ -10,6 +10,14 @@ const NAMED_RIGHT = 0.98;
 const NAMED_SHAPE = 0.85;
 const NAMED_WRONG = 0.6;
 
+/** A register's own score from which on its layout says more than a check digit: a date of birth, letters, a prefix. */
+const TELLING = 0.82;
+/** Digits of a number whose grouping, 3-3-3, tells nothing. */
+const SHORT = 9;
+
+/** Below one half, and in the order of the registers' own scores. */
+const doubtful = (bare: number): number => Math.min(bare, 0.4 + bare / 10);
+
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Whether a character that joins numbers links the two sides of a boundary: 12.5, 3-4, 1/2, 10,000. */
@@ -75,8 +83,19 @@ const compactOf = (text: string, start: number, end: number): string => {
   return compact;
 };
 
+/**
+ * Whether nothing but one check digit speaks for a number: one run of digits among the registers of many countries,
+ * where one number in ten or eleven passes each check by chance.
+ */
+const isWeak = ({ bare }: Reached['identifier'], compact: string, written: number): boolean => {
+  if (bare >= TELLING || (written > compact.length && compact.length > SHORT)) return false;
+  for (let at = 0; at < compact.length; at++) if (!isDigit(compact.charCodeAt(at))) return false;
+  return true;
+};
+
 const judge = (
   { text, tokens }: Reading,
+  forms: Forms,
   reached: Reached,
   compact: string,
   start: number,
@@ -96,7 +115,9 @@ const judge = (
     isRight === true
       ? named
         ? NAMED_RIGHT
-        : identifier.bare
+        : forms.isMixed && isWeak(identifier, compact, end - start)
+          ? doubtful(identifier.bare)
+          : identifier.bare
       : isRight === false
         ? named
           ? NAMED_WRONG
@@ -145,7 +166,7 @@ export const findIdentifiers = (reading: Reading, forms: Forms, index: number, o
     const compact = compactOf(text, start, at);
     while (last + 1 < tokens.count && tokens.start[last + 1]! < at) last++;
     for (const candidate of reached) {
-      const found = judge(reading, candidate, compact, start, at, index, last);
+      const found = judge(reading, forms, candidate, compact, start, at, index, last);
       if (found === undefined) continue;
       // Of one register the longer layout is meant, whatever its check says.
       const isLonger = best !== undefined && found.subkind === best.subkind && found.end > best.end;

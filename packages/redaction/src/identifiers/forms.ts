@@ -42,7 +42,12 @@ export interface Reached {
 export interface Forms {
   readonly next: Int32Array;
   readonly reached: readonly (readonly Reached[] | undefined)[];
+  /** Registers of several countries: a run of digits passes the check of one of them more often than not. */
+  readonly isMixed: boolean;
 }
+
+/** Countries whose registers together are still a hint of where a number comes from. */
+const MOST_COUNTRIES = 3;
 
 const EXPANSIONS: Readonly<Record<string, readonly number[]>> = {
   '9': [DIGIT_STEP],
@@ -90,7 +95,8 @@ export const compileForms = (identifiers: readonly Identifier[]): Forms => {
     for (const form of identifier.forms) add(identifier, form, false);
     for (const form of identifier.formsInContext ?? []) add(identifier, form, true);
   }
-  return { next: Int32Array.from(next), reached };
+  const countries = new Set(identifiers.map(({ id }) => id.slice(0, id.indexOf('-'))));
+  return { next: Int32Array.from(next), reached, isMixed: countries.size > MOST_COUNTRIES };
 };
 
 const compiled = new WeakMap<readonly Identifier[], Forms>();

@@ -9,15 +9,21 @@ import {
 } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
+import { isCompound } from './compounds.ts';
+import { isLabelled } from './labelled.ts';
 import { lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { languagesOf } from './languages.ts';
+import { ORDINARY } from './word-flags.ts';
 
 /** What a token's surroundings say, worked out once for a text. */
 export interface Context {
   /** Word flags of each token; see `word-flags.ts`. */
   readonly words: Uint8Array;
-  /** Low three bits: the language of the paragraph; {@link CAPITAL_LINE}: the line is all in capitals. */
+  /**
+   * Low three bits: the language of the paragraph; {@link CAPITAL_LINE}: the line is all in capitals;
+   * {@link LABEL}: a word of a label that stands for something hidden.
+   */
   readonly state: Uint8Array;
 }
 
@@ -25,13 +31,18 @@ const SILENT: ReadonlySet<number> = new Set(['van', 'de', 'la', 'le', 'del', 'vo
 
 export const LANGUAGE_MASK = 7;
 export const CAPITAL_LINE = 8;
+export const LABEL = 16;
+
+/** Languages that write compounds as one word: Danish, Dutch, German. */
+const FIRST_COMPOUNDING = 2;
+const LAST_COMPOUNDING = 4;
 
 /**
  * Look every word up, name the language of each paragraph by its function words, and mark lines in capitals.
  * A paragraph is judged by itself, so that a text can be cut at its empty lines.
  */
-export const readContext = (tokens: Tokens, lexicon: Lexicon): Context => {
-  const { count, shape, flags, hash } = tokens;
+export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Context => {
+  const { count, shape, flags, hash, start, end } = tokens;
   const words = new Uint8Array(count);
   const state = new Uint8Array(count);
   const votes = new Int32Array(8);
@@ -40,21 +51,27 @@ export const readContext = (tokens: Tokens, lexicon: Lexicon): Context => {
   let upper = 0;
   let other = 0;
 
-  const endLine = (end: number): void => {
+  const endLine = (to: number): void => {
     if (upper >= 3 && upper > other * 2)
-      for (let index = line; index < end; index++) state[index] = CAPITAL_LINE;
-    line = end;
+      for (let index = line; index < to; index++) state[index] = (state[index] as number) | CAPITAL_LINE;
+    line = to;
     upper = 0;
     other = 0;
   };
-  const endParagraph = (end: number): void => {
+  const endParagraph = (to: number): void => {
     let best = 0;
     for (let language = 1; language < 8; language++) {
       if ((votes[language] as number) > (votes[best] as number)) best = language;
     }
-    for (let index = paragraph; index < end; index++) state[index] = (state[index] as number) | best;
+    const compounds = best >= FIRST_COMPOUNDING && best <= LAST_COMPOUNDING;
+    for (let index = paragraph; index < to; index++) {
+      state[index] = (state[index] as number) | best;
+      if (compounds && words[index] === 0 && shape[index] === SHAPE_CAPITAL) {
+        if (isCompound(text, start[index] as number, end[index] as number, lexicon)) words[index] = ORDINARY;
+      }
+    }
     votes.fill(0);
-    paragraph = end;
+    paragraph = to;
   };
 
   for (let index = 0; index < count; index++) {
@@ -65,6 +82,10 @@ export const readContext = (tokens: Tokens, lexicon: Lexicon): Context => {
     }
     const form = shape[index] as number;
     if (form > SHAPE_MIXED) continue;
+    if (isLabelled(tokens, index)) {
+      state[index] = LABEL;
+      continue;
+    }
     words[index] = lookUp(lexicon, hash[index] as number);
     if (form === SHAPE_UPPER) upper++;
     else if (form === SHAPE_LOWER || form === SHAPE_CAPITAL) other++;

@@ -1,5 +1,6 @@
 import { APOSTROPHE, classOf, foldOf, hashStep } from '../characters.ts';
 import {
+  ACCENTED,
   AFTER_BREAK,
   AFTER_SPACE,
   CYRILLIC,
@@ -11,7 +12,7 @@ import {
   SHAPE_UPPER,
 } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { CAPITAL_LINE, LANGUAGE_MASK } from './context.ts';
+import { CAPITAL_LINE, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
 import { ORGANISATION_WORDS } from './particles.ts';
 import { isHyphenUnit } from './shapes.ts';
@@ -29,7 +30,8 @@ export const isCandidate = (tokens: Tokens, context: Context, index: number, low
   const shape = tokens.shape[index] as number;
   if (shape > SHAPE_CASELESS) return false;
   if (shape !== SHAPE_LOWER) return true;
-  if (!lowerCase || (tokens.end[index] as number) - (tokens.start[index] as number) < 2) return false;
+  if (!lowerCase || (context.state[index] as number) & LABEL) return false;
+  if ((tokens.end[index] as number) - (tokens.start[index] as number) < 2) return false;
   const word = context.words[index] as number;
   if ((word & (FREQUENT | ORDINARY)) === 0 || (word & (GIVEN | SURNAME | PLACE)) !== 0) return true;
   return ORGANISATION_WORDS.has(tokens.hash[index] as number);
@@ -159,6 +161,11 @@ export const extract = (
   out[size++] = slotOf(25, previous | (word << 4) | (leftForm << 12)) & mask;
   out[size++] = slotOf(26, previous | (rightWord << 4) | (rightForm << 12) | (word << 16)) & mask;
   out[size++] = slotOf(27, language | (form << 4) | (word << 8) | (atStart << 16)) & mask;
+  if (flag & ACCENTED) {
+    // `Côme` is not the English `come`: an accent inside English says name.
+    out[size++] = slotOf(46, language | (form << 4) | (word << 8)) & mask;
+    out[size++] = slotOf(47, language | (form << 4) | (atStart << 8) | (leftForm << 12)) & mask;
+  }
   if (form !== SHAPE_INITIAL) {
     const size0 = readLetters(text, start[index] as number, end[index] as number);
     let suffix = 17;

@@ -85,7 +85,7 @@ export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): 
     throw new RangeError(
       'Lower-case names were asked for, but no pack holds their weights; add `lowerCaseNames`',
     );
-  const context = readContext(tokens, lexicon);
+  const context = readContext(text, tokens, lexicon);
   const labels = labelTokens(text, tokens, context, model, false);
   if (lowerCase && lowerCaseModel !== undefined) {
     const more = labelTokens(text, tokens, context, lowerCaseModel, true);

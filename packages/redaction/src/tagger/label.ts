@@ -1,5 +1,6 @@
-import { SHAPE_LOWER, SHAPE_SYMBOL } from '../tokens.ts';
+import { SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
+import { CAPITAL_LINE, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
 import { MOST_FEATURES, extract, isCandidate } from './features.ts';
 import { NONE, ORGANISATION, PERSON, PLACE_LABEL } from './model.ts';
@@ -19,9 +20,30 @@ export interface Labels {
  */
 export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.3, 0.2];
 
+/**
+ * The same inside text of another language than English, whose training holds more capitals that are no names than
+ * notes do: for words on lists of names alone, on no list, on lists of both, and on lists of words alone.
+ */
+const ABROAD_LISTED = 1.6;
+const ABROAD_UNKNOWN = 1.2;
+const ABROAD_BOTH = 0.8;
+const ABROAD_WORD = 0.4;
+
+const leaningAbroad = (word: number): number => {
+  const isListed = (word & (GIVEN | SURNAME | PLACE)) !== 0;
+  if (word & KNOWN) return isListed ? ABROAD_BOTH : ABROAD_WORD;
+  return isListed ? ABROAD_LISTED : ABROAD_UNKNOWN;
+};
+
 /** What is added for a word that no list knows as anything but a name. */
 const UNKNOWN_LEANING = 0.6;
 const RELUCTANCE = 1.2;
+/** The same for an abbreviation that a list knows: `TIA`, `PHO`. */
+const LOUD_RELUCTANCE = 3;
+/** What a name must have more beside a label, so that hiding one word does not change the reading of the next. */
+const BESIDE_LABEL = 0.6;
+const NEAR_LABEL = 4;
+const ENGLISH = 1;
 const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;
 
 /** The same for lower-case names, where a name looks like any other word. */
@@ -34,6 +56,13 @@ export const carries = (tokens: Tokens, index: number): boolean => {
     return unit === 0x2e || unit === 0x2d || unit === 0x27 || unit === 0x2010 || unit === 0x2011;
   }
   return tokens.shape[index] === SHAPE_LOWER && PARTICLES.has(tokens.hash[index] as number);
+};
+
+const isBesideLabel = ({ state }: Context, count: number, index: number): boolean => {
+  const to = Math.min(count - 1, index + NEAR_LABEL);
+  for (let at = Math.max(0, index - NEAR_LABEL); at <= to; at++)
+    if ((state[at] as number) & LABEL) return true;
+  return false;
 };
 
 const found = new Int32Array(MOST_FEATURES);
@@ -51,6 +80,7 @@ export const labelTokens = (
   const margin = new Float32Array(count);
   const { weights, bits, scale } = model;
   const leaning = lowerCase ? LOWER_LEANING : LEANING;
+  const hasLabels = context.state.some((state) => (state & LABEL) !== 0);
   let previous = NONE;
   let beforePrevious = NONE;
   for (let index = 0; index < count; index++) {
@@ -74,15 +104,23 @@ export const labelTokens = (
     const word = context.words[index] as number;
     const isKnown = (word & KNOWN) !== 0;
     // A month, a drug or a nationality that is no name as well.
-    const reluctance = (word & (PROPER | GIVEN | SURNAME | PLACE)) === PROPER ? RELUCTANCE : 0;
+    const isProper = (word & (PROPER | GIVEN | SURNAME | PLACE)) === PROPER;
+    const isLoud =
+      tokens.shape[index] === SHAPE_UPPER && ((context.state[index] as number) & CAPITAL_LINE) === 0;
+    const reluctance =
+      (isProper ? (isLoud ? LOUD_RELUCTANCE : RELUCTANCE) : 0) +
+      (hasLabels && isBesideLabel(context, count, index) ? BESIDE_LABEL : 0);
+    const language = (context.state[index] as number) & LANGUAGE_MASK;
+    const abroad = language > ENGLISH ? leaningAbroad(word) : 0;
     const forPerson =
       person * scale +
+      abroad +
       leaning[PERSON] +
       (isKnown ? 0 : UNKNOWN_LEANING) -
       reluctance -
       (lowerCase && word & EPONYM ? 0.8 : 0);
-    const forPlace = place * scale + leaning[PLACE_LABEL] - reluctance;
-    const forOrganisation = organisation * scale + leaning[ORGANISATION] - reluctance;
+    const forPlace = place * scale + abroad + leaning[PLACE_LABEL] - reluctance;
+    const forOrganisation = organisation * scale + abroad + leaning[ORGANISATION] - reluctance;
     let best = NONE;
     let height = 0;
     if (forPerson > height) {

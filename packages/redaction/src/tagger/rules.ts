@@ -1,4 +1,4 @@
-import { SHAPE_INITIAL, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
+import { SHAPE_INITIAL, SHAPE_LOWER, SHAPE_NUMBER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
 import type { Context } from './context.ts';
@@ -98,6 +98,15 @@ const takeNeighbours = (tokens: Tokens, context: Context, labels: Labels): void 
   }
 };
 
+/** `AH 640109`: two capitals before digits are the beginning of a code, unless a name goes before them. */
+const isPrefixOfCode = (tokens: Tokens, { label }: Labels, index: number): boolean => {
+  if (tokens.shape[index] !== SHAPE_UPPER) return false;
+  if ((tokens.end[index] as number) - (tokens.start[index] as number) > 2) return false;
+  if (index > 0 && label[index - 1] !== NONE) return false;
+  const next = isHyphenUnit(tokens.hash[index + 1] as number) ? index + 2 : index + 1;
+  return next < tokens.count && tokens.shape[next] === SHAPE_NUMBER && sameLine(tokens, next);
+};
+
 /** Titles are not names, and the `E.` of `E. coli` is not an initial. */
 const dropStrays = (tokens: Tokens, labels: Labels): void => {
   const { label } = labels;
@@ -105,6 +114,7 @@ const dropStrays = (tokens: Tokens, labels: Labels): void => {
     if (label[index] === NONE) continue;
     if (STRONG_TITLES.has(tokens.hash[index] as number) && tokens.shape[index] !== SHAPE_UPPER)
       label[index] = NONE;
+    if (isPrefixOfCode(tokens, labels, index)) label[index] = NONE;
     if (
       label[index] !== PERSON ||
       tokens.shape[index] !== SHAPE_INITIAL ||

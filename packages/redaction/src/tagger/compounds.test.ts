@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { da } from '../packs/da.ts';
+import { de } from '../packs/de.ts';
+import { nl } from '../packs/nl.ts';
+import { isCompound } from './compounds.ts';
+import { buildLexicon } from './lexicon.ts';
+
+const lexicon = buildLexicon([da, nl, de]);
+const judge = (word: string): boolean => isCompound(word, 0, word.length, lexicon);
+
+test.each(['Blutdruckmessung', 'Patientengespräch', 'Blodtrykskontrol', 'Medicatiecontrole'])(
+  '%s is made of two known words',
+  (word) => {
+    expect(judge(word)).toBe(true);
+    expect(judge(word.normalize('NFD'))).toBe(true);
+  },
+);
+
+test.each(['Kowalczyk', 'Vitaliyev', 'Aroha', '', 'Blut'])('%s is not', (word) => {
+  expect(judge(word)).toBe(false);
+});
+
+test('a word without an end costs nothing', () => {
+  expect(judge('blut'.repeat(100_000))).toBe(false);
+});
