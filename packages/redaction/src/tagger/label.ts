@@ -20,6 +20,13 @@ export interface Labels {
  */
 export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.3, 0.2];
 
+/** The same for words inside English that lists of names alone hold, no list, and lists of both. */
+const ENGLISH_LISTED = 1;
+const ENGLISH_UNKNOWN = 0.8;
+const ENGLISH_BOTH = 0.4;
+/** A word on no list in a line too short to tell its language. */
+const HEADING_UNKNOWN = 0.4;
+
 /**
  * The same inside text of another language than English, whose training holds more capitals that are no names than
  * notes do: for words on lists of names alone, on no list, on lists of both, and on lists of words alone.
@@ -29,8 +36,12 @@ const ABROAD_UNKNOWN = 1.2;
 const ABROAD_BOTH = 0.8;
 const ABROAD_WORD = 0.4;
 
-const leaningAbroad = (word: number): number => {
+const leaningOf = (word: number, language: number): number => {
   const isListed = (word & (GIVEN | SURNAME | PLACE)) !== 0;
+  if (language <= ENGLISH) {
+    if (word & KNOWN) return isListed ? ENGLISH_BOTH : 0;
+    return isListed ? ENGLISH_LISTED : language === ENGLISH ? ENGLISH_UNKNOWN : HEADING_UNKNOWN;
+  }
   if (word & KNOWN) return isListed ? ABROAD_BOTH : ABROAD_WORD;
   return isListed ? ABROAD_LISTED : ABROAD_UNKNOWN;
 };
@@ -111,16 +122,16 @@ export const labelTokens = (
       (isProper ? (isLoud ? LOUD_RELUCTANCE : RELUCTANCE) : 0) +
       (hasLabels && isBesideLabel(context, count, index) ? BESIDE_LABEL : 0);
     const language = (context.state[index] as number) & LANGUAGE_MASK;
-    const abroad = language > ENGLISH ? leaningAbroad(word) : 0;
+    const byLists = lowerCase ? 0 : leaningOf(word, language);
     const forPerson =
       person * scale +
-      abroad +
+      byLists +
       leaning[PERSON] +
       (isKnown ? 0 : UNKNOWN_LEANING) -
       reluctance -
       (lowerCase && word & EPONYM ? 0.8 : 0);
-    const forPlace = place * scale + abroad + leaning[PLACE_LABEL] - reluctance;
-    const forOrganisation = organisation * scale + abroad + leaning[ORGANISATION] - reluctance;
+    const forPlace = place * scale + byLists + leaning[PLACE_LABEL] - reluctance;
+    const forOrganisation = organisation * scale + byLists + leaning[ORGANISATION] - reluctance;
     let best = NONE;
     let height = 0;
     if (forPerson > height) {
