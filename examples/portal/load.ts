@@ -142,7 +142,7 @@ const server = spawn(command[0]!, command.slice(1), {
   env: { ...process.env, PORT: '3990', PORTAL_TODAY: today, DATABASE_URL: where },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-if (pinned.length > 0) spawn('taskset', ['-acp', '1', String(process.pid)], { stdio: 'ignore' });
+if (pinned.length > 0) spawn(pinned[0]!, ['-acp', '1', String(process.pid)], { stdio: 'ignore' });
 await once(server.stdout, 'data');
 
 const times = new Map<string, number[]>();

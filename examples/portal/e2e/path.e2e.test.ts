@@ -9,10 +9,7 @@ let portal: Running;
 beforeAll(async () => {
   portal = await running(3981);
 });
-afterAll(async () => {
-  expect(portal.errors).toEqual([]);
-  await portal.close();
-});
+afterAll(() => portal.close());
 
 const told =
   'Mrs Winifred Tamahere (NHI ZZZ0016) came on 3 April 2024 with her warfarin. We discussed reviews.';
@@ -218,6 +215,7 @@ test('the keyboard alone is enough', async () => {
       await page.keyboard.press('Tab');
       const found = await page.evaluate(() => {
         const element = document.activeElement!;
+        if (!element.matches('a, button, input, select, textarea, summary')) return { text: '', seen: false };
         const label = (element as HTMLInputElement).labels?.[0]?.textContent ?? '';
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return {
@@ -273,4 +271,8 @@ test('the second language is a choice that is remembered', async () => {
   await page.getByRole('heading', { name: 'Мій рік' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('uk');
   expect(await page.title()).toContain('Мій рік');
+});
+
+test('all that while no script failed and no rule of the content security policy was broken', () => {
+  expect(portal.errors).toEqual([]);
 });

@@ -47,7 +47,7 @@ test.each(databases)('%s writes all or nothing', async (_, where) => {
     'x',
     1,
   ] as const;
-  await expect(db.write(one, one)).rejects.toThrow();
+  await expect(db.write(one, one)).rejects.toThrow(/unique/i);
   expect(await db.all('SELECT token_hash FROM sessions WHERE practitioner_id = ?', 'x')).toEqual([]);
   await db.close();
 });

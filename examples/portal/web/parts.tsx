@@ -122,7 +122,7 @@ export function Findings({ of }: { of: readonly Finding[] }) {
   );
 }
 
-type Values = Readonly<Record<string, FormDataEntryValue>>;
+type Values = Readonly<Record<string, string>>;
 
 /** A form that says what went wrong beside its button and cannot be sent twice. */
 export function Form({
@@ -143,7 +143,12 @@ export function Form({
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     set({ busy: true });
-    send(Object.fromEntries(form), form).then(
+    send(
+      Object.fromEntries(
+        [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      ),
+      form,
+    ).then(
       () => set({ done: true }),
       (error: unknown) => set({ code: error instanceof Refused ? error.code : 'other' }),
     );

@@ -72,7 +72,7 @@ function CharterPart({ page, reload }: { page: GroupPage; reload: () => void }) 
           <Form
             label={t('save')}
             send={async (values) => {
-              const rules = String(values['groundRules'])
+              const rules = (values['groundRules'] ?? '')
                 .split('\n')
                 .map((line) => line.trim())
                 .filter(Boolean);

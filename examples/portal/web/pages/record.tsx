@@ -56,10 +56,7 @@ function RecordForm({ page, me, before }: RecordFormProps) {
   });
   const allowed = (phrase: string): void => setAllow([...allow, phrase]);
 
-  const send = async (
-    values: Readonly<Record<string, FormDataEntryValue>>,
-    form: FormData,
-  ): Promise<void> => {
+  const send = async (values: Readonly<Record<string, string>>, form: FormData): Promise<void> => {
     if (((await latest()).scan?.findings ?? 0) > 0) throw new Refused('identifies', 0);
     const { start, end, modality, venue, nextDate, venuePrivate, timekeeper } = values;
     const roles = [
@@ -67,9 +64,9 @@ function RecordForm({ page, me, before }: RecordFormProps) {
         .filter((id) => present.includes(id))
         .map((by) => ({ role: 'facilitator' as const, by })),
       { role: 'noteTaker' as const, by: me.id },
-      ...(timekeeper ? [{ role: 'timekeeper' as const, by: String(timekeeper) }] : []),
+      ...(timekeeper ? [{ role: 'timekeeper' as const, by: timekeeper }] : []),
     ];
-    const topics = form.getAll('topic').map((kind) => ({ kind: String(kind) as TopicKind }));
+    const topics = kinds.filter((kind) => form.getAll('topic').includes(kind)).map((kind) => ({ kind }));
     const { id, group: _, groupName: __, scan: ___, reflection: ____, ...rest } = before;
     const record = {
       ...rest,
