@@ -117,8 +117,25 @@ function placeBesideDate(
       return read;
     }
   }
+  const below = date === undefined ? undefined : texts[date.line + 1];
+  if (
+    below !== undefined &&
+    below.length < 70 &&
+    !/[.:!?]/.test(below) &&
+    below.split(/\s+/).some(isPlaceWord)
+  ) {
+    const read = placeOf(below, vocabulary);
+    if (read.venue !== undefined) origins['/venue'] = originOf(undefined, lines[date!.line + 1], 0.5);
+    return read;
+  }
   return {};
 }
+
+/** Words of which places are named, of the line under a day that has no label. */
+const isPlaceWord = (word: string): boolean =>
+  /^(?:pharmacy|clinic|hospital|centre|center|room|street|health|house|hall|library|lounge|marae|surgery|apotheke|praxis\p{L}*|klinik|pharmacie|cabinet|apotheek|apotek|farmacia|аптека)$/iu.test(
+    word,
+  );
 
 /** A place whose label stands before it without a colon. */
 function withoutLabel(text: string, { packs }: Vocabulary): string {

@@ -23,6 +23,34 @@ export const bareName = (text: string, number: string | undefined): WrittenPerso
     : undefined;
 
 export function rowsOf(table: Table, vocabulary: Vocabulary, date: string | undefined): readonly RollEntry[] {
+  const pairs = pairsOf(table.columns);
+  return pairs.length < 2
+    ? peopleOf(table, vocabulary, date)
+    : pairs.flatMap(([from, to]) =>
+        peopleOf(
+          {
+            ...table,
+            columns: table.columns.slice(from, to),
+            rows: table.rows.map((row) => row.slice(from, to)),
+          },
+          vocabulary,
+          date,
+        ),
+      );
+}
+
+/** Where names and numbers stand side by side more than once: from which column to which each time. */
+function pairsOf(columns: readonly Column[]): readonly (readonly [number, number])[] {
+  const names = [...columns.keys()].filter((at) => ['name', 'attendees'].includes(columns[at]!.field));
+  if (names.length < 2 || columns.filter(({ field }) => field === 'number').length !== names.length)
+    return [];
+  return names.map((at, index): readonly [number, number] => [
+    index === 0 ? 0 : at,
+    names[index + 1] ?? columns.length,
+  ]);
+}
+
+function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined): readonly RollEntry[] {
   const column = (field: Column['field']): number => table.columns.findIndex((one) => one.field === field);
   const [name, number, given, family, role, profession] = [
     Math.max(column('name'), column('attendees')),

@@ -224,7 +224,17 @@ export const en: LanguagePack = {
     ],
     profession: ['profession', 'discipline', 'occupation', 'scope', 'scope of practice', 'qualification'],
     role: ['role', 'role in group', 'position', 'function'],
-    presence: ['signature', 'signed', 'initials', 'present?', 'attended', 'attended?', 'sign'],
+    presence: [
+      'status',
+      'attendance status',
+      'signature',
+      'signed',
+      'initials',
+      'present?',
+      'attended',
+      'attended?',
+      'sign',
+    ],
     apologies: [
       'apologies',
       'apology',

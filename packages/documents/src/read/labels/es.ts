@@ -255,7 +255,14 @@ export const es: LanguagePack = {
     'se reunieron',
     'acta',
   ],
-  presentWere: ['asistieron', 'estuvieron presentes', 'asistentes', 'presentes', 'participaron'],
+  presentWere: [
+    'con la asistencia de',
+    'asistieron',
+    'estuvieron presentes',
+    'asistentes',
+    'presentes',
+    'participaron',
+  ],
   at: ['en', 'en el', 'en la', 'por', 'mediante'],
   otherDay: [
     'próxima',

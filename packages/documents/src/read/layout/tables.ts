@@ -93,7 +93,8 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
 /** `Present` at the head of a column beside names is where ticks stand, and names no one. */
 const withPresence = (columns: readonly Column[]): readonly Column[] => {
   const name = columns.findIndex(({ field }) => field === 'name' || field === 'attendees');
-  const isCounted = columns.some(({ field }) => field === 'number');
+  // Two pairs of names and numbers side by side are people all of them.
+  const isCounted = columns.filter(({ field }) => field === 'number').length === 1;
   return name < 0 || !isCounted
     ? columns
     : columns.map((column, at) =>
