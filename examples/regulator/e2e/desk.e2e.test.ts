@@ -1,12 +1,12 @@
 /** The whole path in a browser: upload, queue, decision; axe on every page, narrow and wide, light and dark. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { writeRecord } from 'peer-groups';
@@ -18,7 +18,6 @@ import type { Intake } from '../intake/intake.ts';
 import { deskApp } from '../page/app.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screens = [375, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
@@ -60,7 +59,7 @@ describe.skipIf(!existsSync(executablePath))(
 
     const violations = async (page: Page): Promise<readonly string[]> => {
       // Our own policy forbids scripts, axe's too: it is passed over for axe and in no other test.
-      await page.addScriptTag({ path: axe });
+      await page.addScriptTag({ content: axe.source });
       return page.evaluate(async () => {
         const { axe: run } = globalThis as unknown as {
           readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
