@@ -26,15 +26,13 @@ export function rowsOf(table: Table, vocabulary: Vocabulary, date: string | unde
   const pairs = pairsOf(table.columns);
   return pairs.length < 2
     ? peopleOf(table, vocabulary, date)
-    : pairs.flatMap(([from, to]) =>
-        peopleOf(
-          {
-            ...table,
-            columns: table.columns.slice(from, to),
-            rows: table.rows.map((row) => row.slice(from, to)),
-          },
-          vocabulary,
-          date,
+    : table.rows.flatMap((row) =>
+        pairs.flatMap(([from, to]) =>
+          peopleOf(
+            { ...table, columns: table.columns.slice(from, to), rows: [row.slice(from, to)] },
+            vocabulary,
+            date,
+          ),
         ),
       );
 }
