@@ -134,6 +134,7 @@ yearJudgements({ kind: 'attendance', of: 'absencesInARow', max: 2 }, [
   [changed('---', 1, { apologies: ['AROHA'] }), missed('passed', 1)],
   [changed('---', 1, { apologies: ['p0'] }), missed('passed', 1)],
   [changed('---', 1, { apologies: ['Bede'] }), missed('failed', 3, 'Needed: 1 fewer.')],
+  [changed('---', 1, { apologies: ['Bede', 'Aroha'] }), missed('passed', 1)],
   [year('-?-'), unknown(1)],
   // The days decide what is in a row, and on one day the times.
   [changed('--x-', 2, { date: '2025-12-01' }), missed('failed', 3, 'Needed: 1 fewer.')],

@@ -137,3 +137,24 @@ meetingJudgements(
   [[{ group: 'g', date: '2025-06-30' }, untold('the credentials of the facilitator')]],
   { groups: [facilitated] },
 );
+const twoRoles = {
+  id: 'g',
+  memberships: [
+    {
+      practitioner: 'p',
+      from: '2025-01-01',
+      roles: [
+        { role: 'timekeeper', from: '2025-01-01' },
+        { role: 'facilitator', from: '2025-06-01' },
+      ],
+    },
+  ],
+} as const;
+meetingJudgements(
+  { kind: 'roleHeld', role: 'facilitator' },
+  [
+    [{ date: '2025-05-31' }, who],
+    [{ date: '2025-06-01' }, held('facilitator')],
+  ],
+  { groups: [twoRoles] },
+);
