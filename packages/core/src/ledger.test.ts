@@ -103,8 +103,13 @@ describe('a plan', () => {
     expect(meetings(doctor(12, other(26)))).toBe('met');
   });
 
-  test('is impossible where the cap leaves too little', () => {
-    expect(meetings(doctor(0, other(24)))).toBe('impossible');
+  test('asks for other activities where the cap leaves too little, and for nothing once the year is over', () => {
+    const { steps } = plan(uaMoh, doctor(0, other(24)), midyear);
+    expect(steps.map((step) => step.do === 'mend' && step.mend)).toEqual([
+      'Earn by other activities what meetings do not. Points: 24; asked: at least 50.',
+    ]);
+    const over = { ...question, asOf: '2027-01-01', period: { from: '2026-01-01', to: '2026-12-31' } };
+    expect(meetings(doctor(0, other(24)), over)).toBe('impossible');
   });
 
   test('asks for planning and review meetings by name', () => {

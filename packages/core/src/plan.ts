@@ -141,7 +141,10 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
     ...yearFindings
       .filter(
         ({ rule, level, outcome: found }) =>
-          besides && level === 'must' && found !== 'passed' && earnedBesides.has(rule),
+          besides &&
+          level === 'must' &&
+          (found === 'failed' || found === 'cantTell') &&
+          earnedBesides.has(rule),
       )
       .map(({ rule, at, message }): PlanStep => ({
         do: 'mend',
