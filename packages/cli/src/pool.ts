@@ -6,7 +6,7 @@ import type { WorkerAnswer } from './review-worker.ts';
 /** Milliseconds after which a worker is ended and the file answered without it: the reader's own budget is shorter. */
 const patience = 20_000;
 
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 /** Reviews files in worker threads: each can be ended, so that no file keeps the run from going on. */
 export interface Pool {

@@ -12,11 +12,6 @@ export function normalCdf(z: number): number {
   return normalUpper(-z);
 }
 
-/** Density of a standard normal. */
-export function normalDensity(z: number): number {
-  return Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-}
-
 /** P(X > x) for a chi-squared X with `df` degrees of freedom; NaN when `df` is not positive. */
 export function chiSquaredUpper(x: number, df: number): number {
   if (!(df > 0) || Number.isNaN(x)) return Number.NaN;

@@ -66,12 +66,6 @@ export function familiarity(text: string): number {
   );
 }
 
-/** What a vocabulary knows of a label. */
-export interface KnownLabel {
-  readonly field: LabelField;
-  readonly phrase: string;
-}
-
 /** The words by which one document is read: its own language first, English beside it. */
 export interface Vocabulary {
   readonly main: LanguagePack;

@@ -36,13 +36,3 @@ export function withBytes<T>(pdfium: Pdfium, bytes: Uint8Array, use: (address: n
     pdfium.free(address);
   }
 }
-
-/** Runs with room for numbers in PDFium's memory. */
-export function withRoom<T>(pdfium: Pdfium, bytes: number, use: (address: number) => T): T {
-  const address = pdfium.malloc(bytes);
-  try {
-    return use(address);
-  } finally {
-    pdfium.free(address);
-  }
-}

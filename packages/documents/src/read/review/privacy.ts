@@ -51,7 +51,9 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
   ]);
   const isKnown = (words: string): boolean => wordsOf(words).every((word) => wordsKnown.has(word));
   const allow = upload.meetings.flatMap(({ record }) =>
-    [record.groupName, record.venue].filter((text): text is string => text !== undefined && text.length > 3),
+    [record.groupName, record.venue, record.id].filter(
+      (text): text is string => text !== undefined && text.length > 3,
+    ),
   );
   const attendance = structuralRanges(upload);
   const { text } = upload.text;
