@@ -1,4 +1,4 @@
-import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
 
 /**
  * A calendar day as `YYYY-MM-DD` (ISO 8601), between `1000-01-01` and `9999-12-31`.
@@ -116,9 +116,11 @@ const padded = (value: number, length: number): string => String(value).padStart
  * monthsLater('2024-01-31', 1); //=> '2024-02-29'
  */
 export function monthsLater(day: IsoDate, count: number): IsoDate {
-  const noon = new Date(Number(day.slice(0, 4)), twoDigits(day, 5) - 1, twoDigits(day, 8), 12);
-  const later = addMonths(noon, count);
-  return `${padded(later.getFullYear(), 4)}-${padded(later.getMonth() + 1, 2)}-${padded(later.getDate(), 2)}`;
+  const months = Number(day.slice(0, 4)) * 12 + twoDigits(day, 5) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  const last = Math.min(twoDigits(day, 8), daysInMonth(year, month));
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(last, 2)}`;
 }
 
 /**
@@ -128,7 +130,9 @@ export function monthsLater(day: IsoDate, count: number): IsoDate {
  * yearsLater('2024-02-29', 1); //=> '2025-02-28'
  */
 export function yearsLater(day: IsoDate, count: number): IsoDate {
-  return monthsLater(day, count * 12);
+  const noon = new Date(Number(day.slice(0, 4)), twoDigits(day, 5) - 1, twoDigits(day, 8), 12);
+  const later = addYears(noon, count);
+  return `${padded(later.getFullYear(), 4)}-${padded(later.getMonth() + 1, 2)}-${padded(later.getDate(), 2)}`;
 }
 
 /**
