@@ -1,31 +1,38 @@
+import { writeCsv } from '@peer-groups/interop/csv';
+import type { Fields, Profile } from '@peer-groups/interop/csv';
 import type { FileReview } from '../review-one.ts';
 
-const columns = ['file', 'outcome', 'reasons', 'date', 'attendees', 'privacy', 'hidden', 'ms'] as const;
+const names = ['file', 'outcome', 'reasons', 'date', 'attendees', 'privacy', 'hidden', 'ms'] as const;
+type Name = (typeof names)[number];
 
-/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection). */
-const cell = (value: string): string => {
-  const inert = /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+const profile: Profile<Name> = {
+  id: 'reviews',
+  title: 'Reviews of uploads',
+  columns: names.map((name) => ({ headings: [name], field: name, kind: 'text' })),
 };
 
-/** The heading row. */
-export const csvHead: string = `${columns.join(',')}\r\n`;
+const lines = (rows: readonly Fields<Name>[]): readonly string[] => [
+  ...writeCsv(rows, profile, { byteOrderMark: false }),
+];
 
-/** One file as a row: its outcome with reasons and counts, no names. */
+/** The heading row. */
+export const csvHead: string = lines([])[0]!;
+
+/** One file as a row: its outcome with reasons and counts, no names; no cell that a spreadsheet takes for a formula. */
 export function csvRow({ file, outcome, reasons, record, privacy, hidden, ms }: FileReview): string {
   const { date, attendees } = (record ?? {}) as {
     readonly date?: string;
     readonly attendees?: readonly unknown[];
   };
-  const values = [
+  const row = {
     file,
     outcome,
-    reasons.join(' '),
-    date ?? '',
-    attendees?.length ?? '',
-    privacy.length,
-    hidden.length,
+    reasons: reasons.join(' '),
+    ...(date !== undefined && { date }),
+    ...(attendees !== undefined && { attendees: attendees.length }),
+    privacy: privacy.length,
+    hidden: hidden.length,
     ms,
-  ];
-  return `${values.map((value) => cell(String(value))).join(',')}\r\n`;
+  };
+  return lines([row])[1]!;
 }
