@@ -1,5 +1,17 @@
 export * from '@peer-groups/core';
 export { readUpload, reviewUpload, writeForm, writeRecord, writeRedacted, writeWord } from './documents.ts';
+export type { TimedItem } from './agenda-times.ts';
+export { agendaAsText, agendaTimes, timeAfter } from './agenda-times.ts';
+export type { Detail, DraftScan, TextPiece } from './draft.ts';
+export { generaliseDetails, moveDetails, piecesOf, scanDraft } from './draft.ts';
+export type { Due } from './due.ts';
+export { dueOf } from './due.ts';
+export type { SenderAnswer } from './for-sender.ts';
+export { forSender } from './for-sender.ts';
+export { attendeeOf, handOver, membershipOf, withMembersOf } from './memberships.ts';
+export { mayBeAllowed, screenRecord } from './screen-record.ts';
+export type { VerifierCopy } from './verifier-copy.ts';
+export { verifierCopy } from './verifier-copy.ts';
 export { evaluateScanned } from './evaluate-scanned.ts';
 export type { ScanRecordOptions } from './scan-record.ts';
 export { scanRecord } from './scan-record.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
-import type { ScanOptions, Span } from '@peer-groups/redaction';
+import type { Roster, ScanOptions, Span } from '@peer-groups/redaction';
 
 /** What a scan of a record takes besides the scanner's own options. */
 export interface ScanRecordOptions extends Omit<ScanOptions, 'roster'> {
@@ -33,6 +33,15 @@ const sharedTexts = ({
     ...references.map(({ title }) => title),
   ].filter((text) => text !== undefined);
 
+/** The people whom a record lists itself: in its texts they are looked for too. */
+export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
+  members: attendees.map(({ name, registrationNumber }) => ({
+    name,
+    ...(registrationNumber !== undefined && { registration: registrationNumber }),
+  })),
+  attendance: [],
+});
+
 /**
  * Puts a privacy scan on a record, so that its confidentiality can be judged: how many details in the shared texts
  * identify a person, and how many a person must look at. The names of attendees count too: they belong into the list of
@@ -51,11 +60,7 @@ export async function scanRecord(
 ): Promise<MeetingRecord> {
   const { on, ...given } = options;
   const { scan } = await import('@peer-groups/redaction');
-  const members = (record.attendees ?? []).map(({ name, registrationNumber }) => ({
-    name,
-    ...(registrationNumber !== undefined && { registration: registrationNumber }),
-  }));
-  const roster = { members, attendance: [] };
+  const roster = rosterOf(record);
   const spans = sharedTexts(record)
     .flatMap((text) => scan(text, { ...given, roster }))
     .filter(({ kind }) => identifying.has(kind));

@@ -1,0 +1,52 @@
+import type { Agenda, AgendaItem, LocalTime } from '@peer-groups/core';
+import { isLocalTime } from '@peer-groups/core';
+
+/** A step of an agenda with the time of day at which it begins. */
+export interface TimedItem extends AgendaItem {
+  readonly begins: LocalTime;
+}
+
+/**
+ * The time of day some minutes later; past midnight it begins anew.
+ *
+ * @throws {RangeError} when the time is not one of the day.
+ * @example
+ * timeAfter('18:00', 90); //=> '19:30'
+ * timeAfter('23:30', 60); //=> '00:30'
+ */
+export function timeAfter(start: LocalTime, minutes: number): LocalTime {
+  if (!isLocalTime(start)) throw new RangeError(`${start} is no time of the day. Write it as 18:30.`);
+  const minute = Number(start.slice(0, 2)) * 60 + Number(start.slice(3)) + minutes;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+}
+
+/**
+ * An agenda with the time at which each step begins, one after the other.
+ *
+ * @throws {RangeError} when the time is not one of the day.
+ * @example
+ * agendaTimes([{ step: 'checkIn', minutes: 10 }, { step: 'present', minutes: 20 }], '18:00')[1]?.begins; //=> '18:10'
+ */
+export function agendaTimes(agenda: Agenda, start: LocalTime): readonly TimedItem[] {
+  let passed = 0;
+  return agenda.map((item) => {
+    const begins = timeAfter(start, passed);
+    passed += item.minutes;
+    return { ...item, begins };
+  });
+}
+
+/**
+ * An agenda in words, a line to a step, as it stands in an invitation.
+ *
+ * @example
+ * agendaAsText([{ step: 'present', title: 'A case', presenter: 'Aroha', minutes: 20 }]); //=> '20 min  A case (Aroha)'
+ */
+export function agendaAsText(agenda: Agenda): string {
+  return agenda
+    .map(({ step, title = step, presenter, minutes }) =>
+      presenter === undefined ? `${minutes} min  ${title}` : `${minutes} min  ${title} (${presenter})`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,94 @@
+import { daysLater, membersOn } from '@peer-groups/core';
+import type {
+  Attendee,
+  IsoDate,
+  MeetingRecord,
+  Membership,
+  PeerGroup,
+  Practitioner,
+  Role,
+} from '@peer-groups/core';
+
+/** What a membership and an attendance both say of a person. */
+const known = ({ name, registrationNumber, profession }: Omit<Membership, 'practitioner' | 'from'>) => ({
+  ...(name !== undefined && { name }),
+  ...(registrationNumber !== undefined && { registrationNumber }),
+  ...(profession !== undefined && { profession }),
+});
+
+/**
+ * A practitioner as a member of a group from a day, with the first of the registrations.
+ *
+ * @example
+ * membershipOf({ id: 'p', name: 'Aroha' }, '2026-03-01'); //=> { practitioner: 'p', name: 'Aroha', from: '2026-03-01' }
+ */
+export function membershipOf(practitioner: Practitioner, from: IsoDate): Membership {
+  const { id, registrations = [] } = practitioner;
+  const number = registrations[0]?.number;
+  return {
+    practitioner: id,
+    ...known({ ...practitioner, ...(number !== undefined && { registrationNumber: number }) }),
+    from,
+  };
+}
+
+/**
+ * A member as one of those who attended; someone without a name is written by the id.
+ *
+ * @example
+ * attendeeOf({ practitioner: 'p', name: 'Aroha', from: '2026-03-01' }); //=> { practitioner: 'p', name: 'Aroha' }
+ */
+export function attendeeOf(membership: Membership): Attendee {
+  const { practitioner } = membership;
+  return { practitioner, name: practitioner, ...known(membership) };
+}
+
+/**
+ * A record whose attendees are written as their group knows them on the day of the meeting: members by the name, number and
+ * profession of their membership, everybody else as a guest without an id. So nobody's evidence rests on what a note taker
+ * typed. A record without a day or a list of attendees stays as it is.
+ *
+ * @example
+ * const group = { id: 'g', memberships: [{ practitioner: 'p', name: 'Aroha', from: '2025-04-01' }] };
+ * const attendees = [{ name: 'A.', practitioner: 'p' }, { name: 'Sione', practitioner: 'q' }];
+ * withMembersOf(group, { id: 'm', date: '2026-03-17', attendees }).attendees;
+ * //=> [{ name: 'Aroha', practitioner: 'p' }, { name: 'Sione', guest: true }]
+ */
+export function withMembersOf(group: PeerGroup, record: MeetingRecord): MeetingRecord {
+  const { date, attendees } = record;
+  if (date === undefined || attendees === undefined) return record;
+  const members = membersOn(group, date);
+  const written = attendees.map((attendee): Attendee => {
+    const member = members.find(({ practitioner }) => practitioner === attendee.practitioner);
+    const { practitioner: _, ...guest } = attendee;
+    return member === undefined ? { ...guest, guest: true } : { ...attendee, ...known(member) };
+  });
+  return { ...record, attendees: written };
+}
+
+/**
+ * The memberships that change when a role goes to another member from a day on: whoever held it then holds it until the day
+ * before, and a term that would not last a day is left out. Only what changes is returned; nothing where the new holder has
+ * the role already or is not a member on that day.
+ *
+ * @example
+ * const roles = [{ role: 'facilitator' as const, from: '2025-04-01' }];
+ * const memberships = [{ practitioner: 'p', from: '2025-04-01', roles }, { practitioner: 'q', from: '2025-04-01' }];
+ * handOver({ id: 'g', memberships }, 'facilitator', 'q', '2026-03-01').map((one) => one.roles?.[0]);
+ * //=> [{ role: 'facilitator', from: '2025-04-01', to: '2026-02-28' }, { role: 'facilitator', from: '2026-03-01' }]
+ */
+export function handOver(group: PeerGroup, role: Role, to: string, on: IsoDate): readonly Membership[] {
+  const members = membersOn(group, on);
+  const holds = ({ roles = [] }: Membership): boolean =>
+    roles.some((term) => term.role === role && term.from <= on && (term.to ?? on) >= on);
+  const next = members.find(({ practitioner }) => practitioner === to);
+  if (next === undefined || holds(next)) return [];
+  const ended = members.filter(holds).map((membership) => ({
+    ...membership,
+    roles: membership.roles!.flatMap((term) => {
+      if (term.role !== role || (term.to ?? on) < on) return [term];
+      return term.from < on ? [{ ...term, to: daysLater(on, -1) }] : [];
+    }),
+  }));
+  return [...ended, { ...next, roles: [...(next.roles ?? []), { role, from: on }] }];
+}
