@@ -92,6 +92,25 @@ const mayEnd = (reading: Classified, index: number, { end, hasPlus, digits }: Ru
 const isDateLike = (digits: string, groups: string): boolean =>
   (groups === '4' && /^(19|20)/.test(digits)) || /^(2-2-4|4-2-2|1-2-4|2-1-4|1-1-4|2-2|3-2)$/.test(groups);
 
+/** Below one half: one run of digits, or digits grouped as phones are not, may as well be a number of a register. */
+const DOUBTFUL = 0.45;
+
+/** Whether digits go before a number in its line, its first group is one 0, or signs of two kinds part its groups. */
+const isDoubtful = (reading: Classified, index: number, { end, groups, hasBracket }: Run): boolean => {
+  if (hasBracket) return false;
+  const { text, tokens } = reading;
+  const start = tokens.start[index]!;
+  if (text.charCodeAt(start - 1) === 0x20 && isDigit(text.charCodeAt(start - 2))) return true;
+  let separator = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) continue;
+    if (separator !== 0 && unit !== separator) return true;
+    separator = unit;
+  }
+  return text.charCodeAt(start) === 0x30 && groups.startsWith('1-');
+};
+
 const judge = (reading: Classified, index: number, run: Run): Span | undefined => {
   const { digits, groups, end, hasPlus } = run;
   if (digits.length < 4 || !mayEnd(reading, index, run)) return undefined;
@@ -119,9 +138,18 @@ const judge = (reading: Classified, index: number, run: Run): Span | undefined =
     if (groups.length > 11 || (layout === undefined && /(^|-)1-1-|-1$/.test(groups))) continue;
     const isCommon = layout !== undefined && !run.hasBracket;
     if (isCommon && (run.isCut || (groups === '3-3-4' && run.hasSpace))) continue;
-    const isCompact = !groups.includes('-');
-    const score = isCompact ? 0.6 : isCommon && groups !== '3-3-4' ? 0.5 : 0.75;
-    return span(start, end, 'phone', undefined, score, 'length and prefix of a national plan');
+    const isGrouped = groups.includes('-');
+    const score = isCommon && groups !== '3-3-4' ? 0.5 : 0.75;
+    return isGrouped && !isDoubtful(reading, index, run)
+      ? span(start, end, 'phone', undefined, score, 'length and prefix of a national plan')
+      : span(
+          start,
+          end,
+          'phone',
+          undefined,
+          DOUBTFUL,
+          'length and prefix of a national plan, and little else',
+        );
   }
   return undefined;
 };

@@ -98,12 +98,14 @@ const takeNeighbours = (tokens: Tokens, context: Context, labels: Labels): void 
   }
 };
 
-/** `AH 640109`: two capitals before digits are the beginning of a code, unless a name goes before them. */
+/** `AH 640109`, `DYKF-9359`: capitals before digits are the beginning of a code, unless a name goes before them. */
 const isPrefixOfCode = (tokens: Tokens, { label }: Labels, index: number): boolean => {
   if (tokens.shape[index] !== SHAPE_UPPER) return false;
-  if ((tokens.end[index] as number) - (tokens.start[index] as number) > 2) return false;
   if (index > 0 && label[index - 1] !== NONE) return false;
-  const next = isHyphenUnit(tokens.hash[index + 1] as number) ? index + 2 : index + 1;
+  const hasHyphen = isHyphenUnit(tokens.hash[index + 1] as number);
+  const next = hasHyphen ? index + 2 : index + 1;
+  const most = hasHyphen && isGlued(tokens, index + 1) && isGlued(tokens, next) ? 5 : 2;
+  if ((tokens.end[index] as number) - (tokens.start[index] as number) > most) return false;
   return next < tokens.count && tokens.shape[next] === SHAPE_NUMBER && sameLine(tokens, next);
 };
 
