@@ -15,7 +15,7 @@ import { lineText } from './layout/lines.ts';
 import { paragraphsOf } from './layout/text.ts';
 import type { Line } from './layout/lines.ts';
 import { sectionsOf } from './layout/sections.ts';
-import type { Entry } from './layout/sections.ts';
+import type { Entry, Sections } from './layout/sections.ts';
 import type { Contradiction, Origin } from './upload.ts';
 
 /** A record read from lines, with where each value comes from. */
@@ -34,8 +34,12 @@ export interface Interpreted {
 }
 
 /** Reads a record from the lines of one meeting. */
-export function interpret(lines: readonly Line[], vocabulary: Vocabulary, id: string): Interpreted {
-  const sections = sectionsOf(lines, vocabulary);
+export function interpret(
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  id: string,
+  sections: Sections = sectionsOf(lines, vocabulary),
+): Interpreted {
   const texts = lines.map(lineText);
   const claims = dateClaims(
     lines,

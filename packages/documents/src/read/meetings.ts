@@ -11,6 +11,7 @@ import { joinedRows } from './layout/joined-rows.ts';
 import { lineText } from './layout/lines.ts';
 import type { Line } from './layout/lines.ts';
 import { sectionsOf } from './layout/sections.ts';
+import type { Sections } from './layout/sections.ts';
 import type { ReadMeeting } from './upload.ts';
 
 /** The meetings of a file, and the lines as they were read. */
@@ -80,8 +81,9 @@ const total = (parts: readonly Part[]): number =>
   parts.reduce((sum, { score }) => sum + score, 0) / Math.max(1, parts.length);
 
 function readAll(lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] {
-  const cuts = meetingStarts(lines, vocabulary);
-  if (cuts.length < 2) return [{ ...interpret(lines, vocabulary, 'meeting-1'), lines }];
+  const sections = sectionsOf(lines, vocabulary);
+  const cuts = meetingStarts(lines, sections, vocabulary);
+  if (cuts.length < 2) return [{ ...interpret(lines, vocabulary, 'meeting-1', sections), lines }];
   return cuts.map((start, index) => {
     const own = lines.slice(index === 0 ? 0 : start, cuts[index + 1]);
     return { ...interpret(own, vocabulary, `meeting-${index + 1}`), lines: own };
@@ -89,8 +91,11 @@ function readAll(lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
 }
 
 /** Lines on which the record of a further meeting begins: a labelled day once people and talk of the one before are down. */
-function meetingStarts(lines: readonly Line[], vocabulary: Vocabulary): readonly number[] {
-  const { entries, tables } = sectionsOf(lines, vocabulary);
+function meetingStarts(
+  lines: readonly Line[],
+  { entries, tables }: Sections,
+  vocabulary: Vocabulary,
+): readonly number[] {
   const starts = entries
     .filter(
       ({ field, values }) =>

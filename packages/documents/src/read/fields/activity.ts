@@ -1,5 +1,5 @@
 import type { Activity } from '@peer-groups/core';
-import { anyOf, folded } from '../labels/index.ts';
+import { anyOf, folded, once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
 
 /** Matters of a workplace, by language: a meeting about several of them and about no practice is none of peers. */
@@ -112,12 +112,14 @@ export interface StatedActivity {
   readonly stated: boolean;
 }
 
+const anyPhrase = once(
+  (phrases: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`, 'giu'),
+);
+
 const count = (text: string, phrases: readonly string[]): number =>
-  new Set(
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`, 'giu'))].map(([found]) =>
-      folded(found!),
-    ),
-  ).size;
+  phrases.length === 0
+    ? 0
+    : new Set([...text.matchAll(anyPhrase(phrases))].map(([found]) => folded(found!))).size;
 
 const holds = (text: string, phrases: readonly string[] | undefined): boolean =>
   phrases !== undefined && phrases.length > 0 && count(text, phrases) > 0;
@@ -140,12 +142,14 @@ export function activityOf(title: string, body: string, vocabulary: Vocabulary):
     if (packs.some(({ activities }) => holds(title, activities.teamMeeting)))
       return { activity: matters >= 2 ? 'staffMeeting' : 'teamMeeting', stated: true };
   }
+  const composed = body.normalize('NFC');
+  const namesPeers = /peer|intervis|qualitätszirkel|groupe de pairs/iu.test(title);
   for (const kind of exclusions) {
     if (
-      packs.some(({ activities }) => saysOfItself(body, activities[kind])) ||
-      saysOfItselfIn(
-        title,
-        packs.flatMap(({ activities }) => activities[kind] ?? []),
+      packs.some(
+        ({ activities: { [kind]: phrases = [] } }) =>
+          phrases.length > 0 &&
+          (sayingOfItself(phrases).test(composed) || (!namesPeers && entitled(phrases).test(title))),
       )
     )
       return { activity: kind, stated: true };
@@ -156,17 +160,18 @@ export function activityOf(title: string, body: string, vocabulary: Vocabulary):
 }
 
 /** "This was the monthly staff meeting": the meeting itself is called so, not another that was spoken of. */
-const saysOfItself = (body: string, phrases: readonly string[] | undefined): boolean =>
-  phrases !== undefined &&
-  new RegExp(
-    `(?<![\\p{L}])(?:this (?:was|is)|held as|combined with|as part of|during|at) (?:a|an|our|the)? ?(?:usual|regular|monthly|weekly|quarterly|annual|routine|whole|all)? ?(?:pharmacy|clinic|practice|workplace|hospital|team|store|branch)?['’s]* ?(?:${anyOf(phrases)})(?![\\p{L}])|(?<![\\p{L}])(?:our|the|regular|usual|monthly|weekly|routine) (?:monthly |weekly |regular |usual |pharmacy |practice |clinic |workplace |branch )*(?:${anyOf(phrases)}) (?:was held|took place|covered|dealt with|began|opened|started|discussed)`,
-    'iu',
-  ).test(body.normalize('NFC'));
+const sayingOfItself = once(
+  (phrases: readonly string[]) =>
+    new RegExp(
+      `(?<![\\p{L}])(?:this (?:was|is)|held as|combined with|as part of|during|at) (?:a|an|our|the)? ?(?:usual|regular|monthly|weekly|quarterly|annual|routine|whole|all)? ?(?:pharmacy|clinic|practice|workplace|hospital|team|store|branch)?['’s]* ?(?:${anyOf(phrases)})(?![\\p{L}])|(?<![\\p{L}])(?:our|the|regular|usual|monthly|weekly|routine) (?:monthly |weekly |regular |usual |pharmacy |practice |clinic |workplace |branch )*(?:${anyOf(phrases)}) (?:was held|took place|covered|dealt with|began|opened|started|discussed)`,
+      'iu',
+    ),
+);
 
-const saysOfItselfIn = (title: string, phrases: readonly string[]): boolean =>
-  phrases.length > 0 &&
-  new RegExp(
-    `(?:^|\\n|[(:–—-]\\s?)(?:monthly |weekly |pharmacy |practice )?(?:${anyOf(phrases)})(?![\\p{L}])`,
-    'iu',
-  ).test(title) &&
-  !/peer|intervis|qualitätszirkel|groupe de pairs/iu.test(title);
+const entitled = once(
+  (phrases: readonly string[]) =>
+    new RegExp(
+      `(?:^|\\n|[(:–—-]\\s?)(?:monthly |weekly |pharmacy |practice )?(?:${anyOf(phrases)})(?![\\p{L}])`,
+      'iu',
+    ),
+);

@@ -127,6 +127,8 @@ export function datesIn(
   packs: readonly LanguagePack[],
   monthFirst = false,
 ): readonly WrittenDate[] {
+  // Most lines hold no figures, and every way to write a day does.
+  if (!/\d\d/.test(text)) return [];
   const words = wordsOf(packs);
   const found: WrittenDate[] = [];
   const add = (date: IsoDate | undefined, start: number, end: number, ambiguous = false): void => {

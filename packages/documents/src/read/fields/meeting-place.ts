@@ -1,4 +1,5 @@
 import type { JsonPointer } from '@peer-groups/core';
+import { once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
 import type { Line } from '../layout/lines.ts';
 import type { Sections } from '../layout/sections.ts';
@@ -94,22 +95,13 @@ function placeBesideDate(
       const after = placeOf(own.slice(day.end + direct[0].length), vocabulary);
       if (after.venue !== undefined) return after;
     }
-    const met = vocabulary.packs.some((pack) =>
-      new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(own),
-    );
-    if (!met) continue;
+    if (!saysMet(vocabulary).test(own)) continue;
     const sentence = `${own} ${texts[at + 1] ?? ''}`;
     const stripped = datesIn(sentence, vocabulary.packs)
       .toReversed()
       .reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);
     const read = placeInProse(
-      stripped
-        .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-        .find((one) =>
-          vocabulary.packs.some((pack) =>
-            new RegExp(`(?<![\\p{L}])(?:${pack.met.join('|')})(?![\\p{L}])`, 'iu').test(one),
-          ),
-        ) ?? stripped,
+      stripped.split(/(?<=[.!?])\s+(?=\p{Lu})/u).find((one) => saysMet(vocabulary).test(one)) ?? stripped,
       vocabulary,
     );
     if (read.modality !== undefined || read.venue !== undefined) {
@@ -130,6 +122,12 @@ function placeBesideDate(
   }
   return {};
 }
+
+/** Words of a sentence that says where people met; they are parts of regular expressions. */
+const saysMet = once(
+  ({ packs }: Vocabulary) =>
+    new RegExp(`(?<![\\p{L}])(?:${packs.flatMap(({ met }) => met).join('|')})(?![\\p{L}])`, 'iu'),
+);
 
 /** Words of which places are named, of the line under a day that has no label. */
 const isPlaceWord = (word: string): boolean =>

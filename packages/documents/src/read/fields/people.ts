@@ -1,4 +1,4 @@
-import { anyOf, folded } from '../labels/index.ts';
+import { anyOf, folded, once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
 import { datesIn } from './dates.ts';
 
@@ -91,18 +91,16 @@ export function looksLikeName(text: string, fewest = 2): boolean {
   );
 }
 
-const numberWords = (vocabulary: Vocabulary): RegExp => {
-  const known = numberRegs.get(vocabulary);
-  if (known !== undefined) return known;
-  const phrases = vocabulary.packs.flatMap(({ labels }) => labels.number ?? []);
-  const made = new RegExp(
-    `(?<![\\p{L}])(?:(?:${anyOf([...phrases, 'reg', 'reg. no', 'no', 'nr', '№', 'n°', 'pharmacist', 'pcnz', 'registered'])})(?![\\p{L}])[.:#\\s]*)+$`,
-    'iu',
-  );
-  numberRegs.set(vocabulary, made);
-  return made;
-};
-const numberRegs = new WeakMap<Vocabulary, RegExp>();
+const numberWords = once(
+  ({ packs }: Vocabulary) =>
+    new RegExp(
+      `(?<![\\p{L}])(?:(?:${anyOf([...packs.flatMap(({ labels }) => labels.number ?? []), 'reg', 'reg. no', 'no', 'nr', '№', 'n°', 'pharmacist', 'pcnz', 'registered'])})(?![\\p{L}])[.:#\\s]*)+$`,
+      'iu',
+    ),
+);
+
+const joint = once(({ and }: Vocabulary) => new RegExp(`\\s(?:${anyOf(and)})\\s`, 'giu'));
+const jointBefore = once(({ and }: Vocabulary) => new RegExp(`^(?:${anyOf(and)})\\s`, 'iu'));
 
 const absentWords =
   /apolog|absent|excus|entschuldigt|abwesend|afbud|forfall|frånvar|förhinder|afwezig|verhinderd|ausente|відсутн|whakapāha|not present|did not attend/iu;
@@ -198,7 +196,6 @@ function closing(chunk: string, end: number): number | undefined {
 /** Parts a chunk into pieces of one person each. */
 function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
   const numbers = numbersIn(chunk, vocabulary);
-  const joint = new RegExp(`\\s(?:${anyOf(vocabulary.and)})\\s`, 'giu');
   if (numbers.length > 1) {
     const first = chunk.slice(0, numbers[0]!.start).trim();
     const leads = !/\p{L}{2}/u.test(first.replace(numberWords(vocabulary), ''));
@@ -220,7 +217,7 @@ function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
         chunk
           .slice(from, cut)
           .replace(/^[\s,.;)]+/, '')
-          .replace(new RegExp(`^(?:${anyOf(vocabulary.and)})\\s`, 'iu'), ''),
+          .replace(jointBefore(vocabulary), ''),
       );
       from = cut;
     }
@@ -229,7 +226,7 @@ function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
   if (numbers.length === 1) return [chunk];
   const inBrackets = chunk.replaceAll(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', '\u0001'));
   return inBrackets
-    .replaceAll(joint, ', ')
+    .replaceAll(joint(vocabulary), ', ')
     .split(/,\s*/)
     .map((piece) => piece.replaceAll('\u0001', ','));
 }

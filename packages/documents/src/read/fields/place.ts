@@ -1,5 +1,5 @@
 import type { Modality } from '@peer-groups/core';
-import { anyOf, folded } from '../labels/index.ts';
+import { anyOf, folded, once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
 
 /** How and where people met. */
@@ -116,19 +116,24 @@ export const isPlaceholder = (text: string): boolean =>
 const stops =
   /\s(?:from|with|between|for|to discuss|starting|under|avec|con|mit|met|med)\b|\s(?:on|at|am|um|von|vom|de|à|le|van|op|om|fra|den|kl\.?|från|a las|desde|з|о|об|el|i)\s+(?=[\d\u00b7])|\s?[\d\u00b7]{1,2}(?=[.:]\d)|\s\u00b7/u;
 
+/** Words before a place, and the place. Case matters: a place has a capital, and the words before it may open the sentence. */
+const placeWords = once(({ packs }: Vocabulary) => {
+  const before = packs
+    .flatMap(({ at }) => at)
+    .filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
+  const capital = before.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+  return new RegExp(
+    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30}|[^,.;]{1,24}\\s(?:room|lounge|suite|hall)(?![\\p{L}])))?)`,
+    'gu',
+  );
+});
+
 /** A place that a sentence about the meeting names. */
 export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   const words = wordsOf(vocabulary);
   const modality = modalityOf(sentence, vocabulary);
-  const before = vocabulary.packs
-    .flatMap(({ at }) => at)
-    .filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
-  const capital = before.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
-  // Case matters: a place has a capital, and the words before it may open the sentence.
-  const place = new RegExp(
-    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30}|[^,.;]{1,24}\\s(?:room|lounge|suite|hall)(?![\\p{L}])))?)`,
-    'gu',
-  );
+  const place = placeWords(vocabulary);
+  place.lastIndex = 0;
   const searched = sentence.replaceAll(words.inPerson, ' ');
   // Each preposition is tried: what the one before it took may hold the place.
   for (let match = place.exec(searched); match !== null; match = place.exec(searched)) {

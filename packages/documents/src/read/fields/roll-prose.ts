@@ -3,45 +3,41 @@ import type { Vocabulary } from '../labels/index.ts';
 import { looksLikeName, numbersIn, peopleIn } from './people.ts';
 import type { RollEntry } from './roll-entry.ts';
 
-/** Names with numbers anywhere in prose, then names after a word for being there. */
+/** Names with numbers anywhere in prose, then names after a word for being there; without `present`, the absent alone. */
 export function readProse(
   texts: readonly string[],
   vocabulary: Vocabulary,
-  present: RollEntry[],
+  present: RollEntry[] | undefined,
   absent: RollEntry[],
 ): void {
-  const body = texts.join(' ');
   const away = vocabulary.packs.flatMap(({ labels }) => labels.apologies ?? []).map(folded);
-  const sentences = body.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const here = vocabulary.packs.flatMap(({ presentWere }) => presentWere);
+  const sentences = texts
+    .join(' ')
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .map((text) => {
+      const low = folded(text);
+      return { text, low, isAway: away.some((one) => one.length > 4 && low.includes(one)) };
+    });
+  const namesIn = (text: string, words: readonly string[]): readonly RollEntry[] =>
+    peopleIn(afterColon(text, words), vocabulary)
+      .filter(({ name }) => looksLikeName(name))
+      .map((one) => ({ ...one, line: -1 }));
   let held = 0;
-  const seek = present;
-  for (const sentence of sentences) {
-    const low = folded(sentence);
-    const isAway = away.some((one) => one.length > 4 && low.includes(one));
-    const people = peopleIn(afterColon(sentence, isAway ? away : here), vocabulary).filter(({ name }) =>
-      looksLikeName(name),
-    );
-    if (isAway) absent.push(...people.map((one) => ({ ...one, line: -1 })));
-    else if (numbersIn(sentence, vocabulary).length > 0) {
+  for (const { text, isAway } of sentences) {
+    if (isAway) absent.push(...namesIn(text, away));
+    else if (present !== undefined && numbersIn(text, vocabulary).length > 0) {
+      const people = namesIn(text, here);
       const numbered = people.filter(({ number }) => number !== undefined);
       held += numbered.length;
-      seek.push(
-        ...people
-          .filter(({ number }) => number !== undefined || numbered.length > 1)
-          .map((one) => ({ ...one, line: -1 })),
-      );
+      present.push(...(numbered.length > 1 ? people : numbered));
     }
   }
-  if (held > 0) return;
-  for (const sentence of sentences) {
-    if (
-      !here.some((one) => folded(sentence).includes(one)) ||
-      away.some((one) => one.length > 4 && folded(sentence).includes(one))
-    )
-      continue;
-    const people = peopleIn(afterColon(sentence, here), vocabulary).filter(({ name }) => looksLikeName(name));
-    if (people.length > 1) seek.push(...people.map((one) => ({ ...one, line: -1 })));
+  if (held > 0 || present === undefined) return;
+  for (const { text, low, isAway } of sentences) {
+    if (isAway || !here.some((one) => low.includes(one))) continue;
+    const people = namesIn(text, here);
+    if (people.length > 1) present.push(...people);
   }
 }
 

@@ -66,7 +66,7 @@ export function rollOf(
   withNumbersApart(present, sections, vocabulary);
   if (present.length === 0) present.push(...unlabelled(sections, vocabulary, lines));
   if (present.length === 0) readProse(texts, vocabulary, present, absent);
-  else if (absent.length === 0) readProse(texts, vocabulary, [], absent);
+  else if (absent.length === 0) readProse(texts, vocabulary, undefined, absent);
   return {
     present: once(
       present.filter(

@@ -15,28 +15,40 @@ export const packs: readonly LanguagePack[] = [en, mi, de, fr, nl, da, no, sv, e
 
 /** A text as labels and names of months are compared: lower case, one kind of apostrophe and space. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/['ʼ`´‘]/g, '’')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll(/['ʼ`´‘]/g, '’')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+
+/** Single spaces between signs of ASCII, no apostrophe: most texts, of which nothing but the case changes. */
+const plain = /^[!-&(-_a-~]+(?: [!-&(-_a-~]+)*$/;
 
 const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}’-]+/gu) ?? [];
 
-const counted = new Map<LanguagePack, ReadonlySet<string>>(
-  packs.map((pack) => [
-    pack,
-    new Set([
-      ...pack.common,
-      ...pack.months.flat().filter((one) => one.length > 3),
-      ...pack.days.flat().filter((one) => one.length > 3),
-      ...Object.values(pack.labels)
-        .flat()
-        .filter((one) => !one.includes(' ') && one.length > 4),
-    ]),
-  ]),
-);
+/** By word, the packs in whose language it is frequent. */
+const frequentIn = new Map<string, number[]>();
+for (const [index, pack] of packs.entries()) {
+  const words = new Set([
+    ...pack.common,
+    ...pack.months.flat().filter((one) => one.length > 3),
+    ...pack.days.flat().filter((one) => one.length > 3),
+    ...Object.values(pack.labels)
+      .flat()
+      .filter((one) => !one.includes(' ') && one.length > 4),
+  ]);
+  for (const word of words) frequentIn.set(word, [...(frequentIn.get(word) ?? []), index]);
+}
+
+/** How many of some words each pack's language uses often. */
+const hitsOf = (words: readonly string[]): readonly number[] => {
+  const hits = packs.map(() => 0);
+  for (const word of words) for (const index of frequentIn.get(word) ?? []) hits[index]! += 1;
+  return hits;
+};
 
 /**
  * The language of a text by its frequent words, or `undefined` where none is known well enough.
@@ -45,25 +57,15 @@ const counted = new Map<LanguagePack, ReadonlySet<string>>(
  * languageOf('Les situations ont été anonymisées et le groupe a échangé sur les délais.')?.language; //=> 'fr'
  */
 export function languageOf(text: string): LanguagePack | undefined {
-  const words = wordsOf(text).slice(0, 1_500);
-  let best: LanguagePack | undefined;
-  let most = 2;
-  for (const pack of packs) {
-    const known = counted.get(pack)!;
-    const hits = words.filter((word) => known.has(word)).length;
-    if (hits > most) [best, most] = [pack, hits];
-  }
-  return best;
+  const hits = hitsOf(wordsOf(text).slice(0, 1_500));
+  const most = Math.max(...hits);
+  return most > 2 ? packs[hits.indexOf(most)] : undefined;
 }
 
 /** How much of a text is words that some language here knows: rubbish from unmapped glyphs has next to none. */
 export function familiarity(text: string): number {
   const words = wordsOf(text).slice(0, 800);
-  if (words.length === 0) return 0;
-  return (
-    Math.max(...packs.map((pack) => words.filter((word) => counted.get(pack)!.has(word)).length)) /
-    words.length
-  );
+  return words.length === 0 ? 0 : Math.max(...hitsOf(words)) / words.length;
 }
 
 /** The words by which one document is read: its own language first, English beside it. */
@@ -76,6 +78,18 @@ export interface Vocabulary {
   readonly inline: RegExp;
   readonly roles: ReadonlySet<string>;
   readonly and: readonly string[];
+}
+
+/** What is worked out of a vocabulary, worked out once. */
+export function once<Key extends object, Made>(make: (from: Key) => Made): (from: Key) => Made {
+  const made = new WeakMap<Key, Made>();
+  return (from) => {
+    const known = made.get(from);
+    if (known !== undefined) return known;
+    const own = make(from);
+    made.set(from, own);
+    return own;
+  };
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -6,7 +6,8 @@ import type { PageFrame } from './geometry.ts';
 const thinnest = 2.6;
 /** Differences of brightness, 0 to 255, below which a person may not see a letter. */
 const leastContrast = 70;
-const tooManyPairs = 400_000;
+/** From here on no pair is looked at, and everything is drawn. */
+const tooManyPairs = 4_000_000;
 
 const overlap = (a: Box, b: Box): number => {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -32,7 +33,8 @@ const canCover = ({ kind, filled, box, colour }: Drawn): boolean =>
 
 /** What of the drawing makes a closer look worth its cost: cheap, and wrong only on the side of looking. */
 export interface Suspicion {
-  readonly any: boolean;
+  /** Whether a text object may not be to be seen; one that is not among what is drawn may not. */
+  readonly isOdd: (handle: number) => boolean;
   /** Per text object, what was painted over it. */
   readonly coverOf: (handle: number) => Drawn | undefined;
   /** Per text object, what it was painted on; absent where that is the bare page. */
@@ -50,46 +52,35 @@ export function suspect(drawn: readonly Drawn[], frame: PageFrame, annotations: 
   }
   const coverOf = new Map<number, Drawn>();
   const groundOf = new Map<number, Drawn>();
-  let any = texts.length * covers.length > tooManyPairs;
-  for (const [order, text] of texts) {
-    for (const [coverOrder, cover] of any ? [] : covers) {
-      if (overlap(text.box, cover.box) < 4) continue;
-      if (coverOrder > order) coverOf.set(text.handle, cover);
-      else groundOf.set(text.handle, cover);
-    }
-    if (any) continue;
-    const ground = groundOf.get(text.handle);
-    const contrast = Math.abs(
-      brightness(text.colour) - (ground === undefined ? 255 : brightness(ground.colour)),
-    );
-    any =
-      coverOf.has(text.handle) ||
-      text.inkless ||
-      text.layered ||
-      text.colour[3] < 60 ||
-      ground?.kind === 'image' ||
-      ground?.kind === 'shading' ||
-      contrast < leastContrast ||
-      leaves(text.box, page) ||
-      (text.clip !== undefined && leaves(text.box, text.clip)) ||
-      annotations.some((box) => overlap(text.box, box) > 4);
-  }
-  if (any) fillIn(texts, covers, coverOf, groundOf);
-  return { any, coverOf: (handle) => coverOf.get(handle), groundOf: (handle) => groundOf.get(handle) };
-}
-
-/** Finishes what the first look left off as soon as it had seen enough; bounded by the number of pairs. */
-function fillIn(
-  texts: readonly (readonly [number, Drawn])[],
-  covers: readonly (readonly [number, Drawn])[],
-  coverOf: Map<number, Drawn>,
-  groundOf: Map<number, Drawn>,
-): void {
-  if (texts.length * covers.length > tooManyPairs * 10) return;
-  for (const [order, text] of texts) {
+  const plain = new Set<number>();
+  const many = texts.length * covers.length > tooManyPairs;
+  for (const [order, text] of many ? [] : texts) {
     for (const [coverOrder, cover] of covers) {
       if (overlap(text.box, cover.box) >= 4)
         (coverOrder > order ? coverOf : groundOf).set(text.handle, cover);
     }
+    if (!coverOf.has(text.handle) && isPlain(text, groundOf.get(text.handle), page, annotations))
+      plain.add(text.handle);
   }
+  return {
+    isOdd: (handle) => !plain.has(handle),
+    coverOf: (handle) => coverOf.get(handle),
+    groundOf: (handle) => groundOf.get(handle),
+  };
 }
+
+const isPlain = (
+  { inkless, layered, colour, box, clip }: Drawn,
+  ground: Drawn | undefined,
+  page: Box,
+  annotations: readonly Box[],
+): boolean =>
+  !inkless &&
+  !layered &&
+  colour[3] >= 60 &&
+  ground?.kind !== 'image' &&
+  ground?.kind !== 'shading' &&
+  Math.abs(brightness(colour) - (ground === undefined ? 255 : brightness(ground.colour))) >= leastContrast &&
+  !leaves(box, page) &&
+  (clip === undefined || !leaves(box, clip)) &&
+  !annotations.some((one) => overlap(box, one) > 4);

@@ -1,3 +1,4 @@
+import { boxAround } from '../content.ts';
 import type { Box, HiddenHow } from '../content.ts';
 import type { Glyph } from './glyphs.ts';
 import type { PageFrame } from './geometry.ts';
@@ -17,7 +18,7 @@ const inkOfImage = 60;
  * Which glyphs of a page a person cannot see, and why: the page is drawn with its text and without, and a glyph whose
  * box looks the same both times leaves no ink, whatever hides it.
  *
- * Where nothing about the drawing is odd, nothing is drawn.
+ * Only what is odd is drawn, and only the part of the page that holds it.
  */
 export function hiddenGlyphs(
   pdfium: Pdfium,
@@ -37,24 +38,24 @@ export function hiddenGlyphs(
       hidden.set(index, 'tiny');
   }
   const suspicion = suspect(drawn, frame, annotations);
-  if (!suspicion.any) return hidden;
-  const scale = scaleFor(frame, 2);
-  const all = draw(pdfium, page, frame, scale);
-  // Under a scan no text leaves ink: the page without it is the page.
+  const odd = glyphs.flatMap((glyph, index) =>
+    glyph.text.trim() !== '' && !hidden.has(index) && suspicion.isOdd(glyph.object) ? [index] : [],
+  );
+  if (odd.length === 0) return hidden;
+  // Under a scan no text leaves ink: the page without it is the page, and half as fine is fine enough to see ink at all.
   const inked = drawn.some(({ kind, inkless }) => kind === 'text' && !inkless);
-  const bare = inked ? withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale)) : all;
+  const scale = scaleFor(frame, inked ? 2 : 1);
+  const part = grown(boxAround(odd.map((index) => glyphs[index]!.box)));
+  const all = draw(pdfium, page, frame, scale, part);
+  const bare = inked ? withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale, part)) : all;
   if (all === undefined || bare === undefined) return hidden;
   const byHandle = new Map(drawn.map((one) => [one.handle, one]));
-  for (const [index, glyph] of glyphs.entries()) {
-    const { box, text } = glyph;
-    if (text.trim() === '' || hidden.has(index)) continue;
+  for (const index of odd) {
+    const { box, object } = glyphs[index]!;
     const own: Box = { ...box, width: Math.max(box.width, 0.6), height: Math.max(box.height, 0.6) };
     const { most, share } = difference(all, bare, own);
     if (most >= seen && share > 0.02) continue;
-    hidden.set(
-      index,
-      howHidden(byHandle.get(glyph.object), suspicion, range(all, grown(own)) > inkOfImage, own),
-    );
+    hidden.set(index, howHidden(byHandle.get(object), suspicion, range(all, grown(own)) > inkOfImage, own));
   }
   return smoothed(glyphs, hidden);
 }
