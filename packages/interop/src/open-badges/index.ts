@@ -1,4 +1,13 @@
-export type { AchievementCredential, Award, CredentialStatus, Issuer, Validity } from './credential.ts';
-export { awardFor, toCredential } from './credential.ts';
-export type { Algorithm, Key, Refusal, Verification, Verified } from './sign.ts';
-export { signCredential, verifyCredential } from './sign.ts';
+export type {
+  AchievementCredential,
+  Award,
+  AwardDetails,
+  CredentialStatus,
+  Issuer,
+  Validity,
+} from './credential.ts';
+export { awardFor, awardForAttendance, toCredential } from './credential.ts';
+export type { Algorithm, Key, TrustedKey } from './keys.ts';
+export { signCredential } from './sign.ts';
+export type { Refusal, Verification, Verified } from './verify.ts';
+export { verifyCredential } from './verify.ts';

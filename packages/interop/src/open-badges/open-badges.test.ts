@@ -2,7 +2,7 @@ import { evaluate } from '@peer-groups/core';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { awardFor, signCredential, toCredential, verifyCredential } from './index.ts';
+import { awardFor, awardForAttendance, signCredential, toCredential, verifyCredential } from './index.ts';
 import type { Award, Key, Validity } from './index.ts';
 
 const issuer = { id: 'https://council.example', name: 'Example Council' };
@@ -109,4 +109,31 @@ test('an award needs a report that passed', () => {
   const made = awardFor({ ...report, outcome: 'passed' }, { ...award, base: 'https://council.example/' });
   expect(made.achievement).toBe('https://council.example/nz-pharmacy/2022-04-01');
   expect(made.criteria).toContain('one group twice yearly');
+});
+
+describe('an award for a meeting', () => {
+  const record = {
+    id: 'm 1',
+    date: '2026-03-17',
+    summary: 'What was said.',
+    attendees: [{ name: 'Aroha Parata', registrationNumber: '104417' }, { name: 'Mere' }],
+  };
+  const details = { ...award, base: 'https://council.example/' };
+
+  test('is of its day, and tells nothing else', () => {
+    const made = awardForAttendance(record, details);
+    expect(made).toMatchObject({
+      achievement: 'https://council.example/meetings/m%201',
+      period: { from: '2026-03-17', to: '2026-03-17' },
+    });
+    expect(JSON.stringify(toCredential(made, issuer, validity))).not.toMatch(/said|Mere/);
+    expect(awardForAttendance(record, { ...details, subject: { name: 'Mere' } }).subject.name).toBe('Mere');
+  });
+
+  test('needs a day and somebody who was there', () => {
+    const { date: _, ...undated } = record;
+    expect(() => awardForAttendance(undated, details)).toThrow(/no date/);
+    for (const subject of [{ name: 'Hēmi' }, { name: 'Mere', registrationNumber: '1' }])
+      expect(() => awardForAttendance(record, { ...details, subject })).toThrow(/does not list/);
+  });
 });
