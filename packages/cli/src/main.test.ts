@@ -53,6 +53,7 @@ beforeAll(async () => {
     at('uploads', 'private.pdf'),
     await writeRecord({ ...record, summary: 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016) and her warfarin.' }),
   );
+  await writeFile(at('uploads', 'inner', 'again.docx'), await writeWord(record));
   await writeFile(at('uploads', 'broken.pdf'), '%PDF-1.7 nothing more');
   await writeFile(at('uploads', 'notes.txt'), 'not an upload');
 }, 60_000);
@@ -71,12 +72,19 @@ describe('review', () => {
     );
     expect(outcomes).toEqual({
       'good.pdf': 'passed',
+      'again.docx': 'passed',
       'three.docx': 'failed',
       'private.pdf': 'failed',
       'broken.pdf': 'cantTell',
     });
     expect(out).not.toMatch(/Winifred|ZZZ0016/);
     expect(code).toBe(1);
+    const matched = lines.find(({ file }) => String(file).endsWith('again.docx'));
+    expect(matched?.['matches']).toContainEqual({
+      kind: 'same-meeting',
+      file: at('uploads', 'good.pdf'),
+      message: 'Another upload records the same meeting.',
+    });
     for (const line of lines)
       expect(Object.keys(line)).toEqual(
         expect.arrayContaining(['file', 'outcome', 'reasons', 'findings', 'privacy', 'hidden', 'ms']),
@@ -101,14 +109,17 @@ describe('review', () => {
     const whole = await readFile(file, 'utf8');
     const lines = whole.trim().split('\n');
     await writeFile(file, `${lines.slice(0, 2).join('\n')}\n${lines[2]!.slice(0, 40)}`);
-    await review('--format', 'ndjson', '--out', file, '--resume');
+    await review('--format', 'ndjson', '--out', file, '--resume', '--jobs', '1');
     const files = (text: string): readonly string[] =>
       text
         .trim()
         .split('\n')
         .map((line) => (JSON.parse(line) as { file: string }).file)
         .toSorted();
-    expect(files(await readFile(file, 'utf8'))).toEqual(files(whole));
+    const resumed = await readFile(file, 'utf8');
+    expect(files(resumed)).toEqual(files(whole));
+    const timeless = (text: string): string => text.replaceAll(/"ms":[\d.]+/g, '');
+    expect(timeless(resumed)).toBe(timeless(whole));
   }, 60_000);
 });
 

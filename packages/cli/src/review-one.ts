@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Finding, Outcome, Scheme } from '@peer-groups/core';
-import type { Register, RosterMember } from '@peer-groups/documents/read';
+import type { Finding, MeetingRecord, Outcome, Scheme } from '@peer-groups/core';
+import { sketchRecords } from '@peer-groups/documents/read';
+import type { BatchMatch, MeetingSketch, Register, RosterMember } from '@peer-groups/documents/read';
 import { reviewUpload } from 'peer-groups';
 
 /** What every file of a run is reviewed by; survives a message to a worker. */
@@ -19,40 +20,60 @@ export interface FileReview {
   readonly outcome: Extract<Outcome, 'passed' | 'failed' | 'cantTell'>;
   readonly reasons: readonly string[];
   /** The record read, what identifies someone masked; the first where a file holds several. */
-  readonly record?: unknown;
+  readonly record?: MeetingRecord;
   /** The further records of a file that holds several. */
-  readonly further?: readonly unknown[];
+  readonly further?: readonly MeetingRecord[];
   readonly origins?: unknown;
   readonly findings: readonly Finding[];
   readonly privacy: readonly unknown[];
   readonly hidden: readonly unknown[];
   readonly look: readonly unknown[];
+  /** Earlier files that this one has to do with. */
+  readonly matches?: readonly (Pick<BatchMatch, 'kind' | 'message'> & { readonly file: string })[];
   readonly pages?: readonly { readonly width: number; readonly height: number }[];
   /** Length of the file. */
   readonly bytes?: number;
   readonly ms: number;
 }
 
+/** A review, and what comparing with other files needs. */
+export interface Reviewed {
+  readonly review: FileReview;
+  readonly sketches: readonly MeetingSketch[];
+}
+
 const largest = 64 * 1024 * 1024;
 
 /** A file that cannot be given an answer in the ordinary way still gets one: a person must look. */
-export const unanswered = (file: string, reason: string, message: string, ms: number): FileReview => ({
-  file,
-  outcome: 'cantTell',
-  reasons: [reason],
-  findings: [],
-  privacy: [],
-  hidden: [],
-  look: [{ what: message }],
-  ms,
+export const unanswered = (file: string, reason: string, message: string, ms: number): Reviewed => ({
+  review: {
+    file,
+    outcome: 'cantTell',
+    reasons: [reason],
+    findings: [],
+    privacy: [],
+    hidden: [],
+    look: [{ what: message }],
+    ms,
+  },
+  sketches: [],
 });
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Reads, judges and scans one file. */
-export async function reviewOne(file: string, settings: ReviewSettings): Promise<FileReview> {
+/** Reads, judges and scans one file; one that cannot be opened is answered too. */
+export async function reviewOne(file: string, settings: ReviewSettings): Promise<Reviewed> {
   const started = performance.now();
   const elapsed = (): number => round(performance.now() - started);
+  try {
+    return await reviewFile(file, settings, elapsed);
+  } catch (error) {
+    const { code, name } = error as NodeJS.ErrnoException;
+    return unanswered(file, 'unreadable', `The file could not be read (${code ?? name}).`, elapsed());
+  }
+}
+
+async function reviewFile(file: string, settings: ReviewSettings, elapsed: () => number): Promise<Reviewed> {
   const { size } = await stat(file);
   if (size > largest)
     return unanswered(file, 'over-budget', `The file has more than ${largest} bytes.`, elapsed());
@@ -68,7 +89,7 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
   });
   const [record, ...further] = review.records;
   const { upload } = review;
-  return {
+  const answer: FileReview = {
     file,
     outcome: review.outcome,
     reasons: review.reasons,
@@ -82,4 +103,5 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
     bytes: size,
     ms: elapsed(),
   };
+  return { review: answer, sketches: sketchRecords(review.records) };
 }

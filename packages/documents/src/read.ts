@@ -15,6 +15,7 @@ export type {
 } from './read/content.ts';
 export type { Opened, PdfEngine } from './read/engine.ts';
 export type { MappedText, Stretch } from './read/layout/text.ts';
+export type { WorkerLike } from './pool/worker-like.ts';
 export type { PdfiumOptions } from './read/pdfium/engine.ts';
 export { pdfiumEngine } from './read/pdfium/engine.ts';
 export type { ParsedUpload, ReadOptions, UploadIssue } from './read/read-upload.ts';
@@ -34,11 +35,13 @@ export type {
   ScannerOptions,
 } from './read/review/scanner.ts';
 export type { Contradiction, Hidden, Origin, ReadMeeting, Upload } from './read/upload.ts';
-export type { Reader, ReaderOptions, WorkerLike } from './read/worker/reader.ts';
+export type { Reader, ReaderOptions } from './read/worker/reader.ts';
 export { openReader } from './read/worker/reader.ts';
 export type { CleanedUpload, CleanOptions, ParsedCleaned } from './read/clean/clean-upload.ts';
 export { cleanUpload } from './read/clean/clean-upload.ts';
 export type { Batch, BatchMatch } from './read/batch/match-uploads.ts';
 export { openBatch } from './read/batch/match-uploads.ts';
+export type { MeetingSketch } from './read/batch/meeting-sketch.ts';
+export { sketchRecords } from './read/batch/meeting-sketch.ts';
 export type { Pdfjs } from './read/pdfjs/engine.ts';
 export { pdfjsEngine } from './read/pdfjs/engine.ts';

@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
+import { openBatch, sketchRecords } from '@peer-groups/documents/read';
+import type { Batch } from '@peer-groups/documents/read';
 import { toSarif } from '@peer-groups/interop/sarif';
 import type { SarifFile } from '@peer-groups/interop/sarif';
 import { exitCodes, UsageError } from '../failure.ts';
@@ -9,7 +11,7 @@ import { filesOf, isUpload } from '../files.ts';
 import { csvHead, csvRow } from '../output/csv.ts';
 import { htmlHead, htmlOf, htmlTail } from '../output/html.ts';
 import { textOf } from '../output/text.ts';
-import { startPool } from '../pool.ts';
+import { openReviewers } from '../reviewers.ts';
 import { showProgress } from '../progress.ts';
 import type { FileReview, ReviewSettings } from '../review-one.ts';
 import { schemeOf } from '../schemes.ts';
@@ -85,8 +87,11 @@ const interpretationsFrom = (pairs: readonly string[]): Readonly<Record<string, 
     }),
   );
 
-/** Files whose lines an earlier, stopped run wrote; a last line cut short is not one, and is cut off the file. */
-const doneBefore = async (path: string): Promise<ReadonlySet<string>> => {
+/**
+ * Files whose lines an earlier, stopped run wrote, and which later ones are compared with; a last line cut short is none, and
+ * is cut off the file.
+ */
+const doneBefore = async (path: string, batch: Batch): Promise<ReadonlySet<string>> => {
   const done = new Set<string>();
   const file = await open(path, 'r+').catch(() => undefined);
   if (file === undefined) return done;
@@ -96,8 +101,9 @@ const doneBefore = async (path: string): Promise<ReadonlySet<string>> => {
     crlfDelay: Infinity,
   })) {
     try {
-      const { file: name } = JSON.parse(line) as { readonly file: string };
+      const { file: name, record, further = [] } = JSON.parse(line) as FileReview;
       done.add(name);
+      if (record !== undefined) batch.add(name, sketchRecords([record, ...further]));
       whole += Buffer.byteLength(line) + 1;
     } catch {
       break;
@@ -115,9 +121,6 @@ const checked = (command: ReviewCommand): void => {
     throw new UsageError('--resume goes on where --out stopped: give --out FILE and --format ndjson too.');
 };
 
-/** How many files may wait for a worker: enough to keep all busy, few enough to hold none in vain. */
-const waitingPerJob = 4;
-
 /** Reviews files and folders; answers come in the order of the files, whatever the number of workers. */
 export async function review(paths: readonly string[], command: ReviewCommand): Promise<number> {
   checked(command);
@@ -130,46 +133,48 @@ export async function review(paths: readonly string[], command: ReviewCommand): 
     secondary: command.acceptSecondary === true,
     ...(command.register !== undefined && { register: await registerFrom(command.register) }),
   };
-  const done = command.resume ? await doneBefore(command.out!) : new Set<string>();
+  const batch = openBatch();
+  const done = command.resume ? await doneBefore(command.out!, batch) : new Set<string>();
   const sink =
     command.out === undefined
       ? process.stdout
       : createWriteStream(command.out, { flags: command.resume ? 'a' : 'w' });
   const output = outputs(scheme.id)[command.format]();
-  const pool = startPool(settings, Math.min(command.jobs, availableParallelism() * 4));
+  const reviewers = openReviewers(settings, Math.min(command.jobs, availableParallelism() * 4));
   const worst = { failed: false, cantTell: false };
-  const pending: Promise<FileReview>[] = [];
   let seen = 0;
   let stopped = false;
   const progress = showProgress(() => seen);
   const write = (text: string): Promise<void> | undefined =>
     text === '' || sink.write(text) ? undefined : new Promise((drained) => void sink.once('drain', drained));
-  const settle = async (): Promise<void> => {
-    const answer = await pending.shift()!;
-    worst.failed ||= answer.outcome === 'failed';
-    worst.cantTell ||= answer.outcome === 'cantTell';
-    await write(output.one(answer));
-    progress.count(answer.outcome);
-  };
   const stop = (): void => {
     stopped = true;
   };
+  async function* filesLeft(): AsyncGenerator<string> {
+    for await (const file of filesOf(paths, isUpload)) {
+      if (stopped) return;
+      if (done.has(file)) continue;
+      seen += 1;
+      yield file;
+    }
+  }
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
     if (done.size === 0) await write(output.head);
-    for await (const file of filesOf(paths, isUpload)) {
-      if (stopped) break;
-      if (done.has(file)) continue;
-      seen += 1;
-      pending.push(pool.review(file));
-      if (pending.length >= command.jobs * waitingPerJob) await settle();
+    for await (const { review: answer, sketches } of reviewers.inOrder(filesLeft())) {
+      const matches = batch
+        .add(answer.file, sketches)
+        .map(({ kind, files: [, other], message }) => ({ kind, file: other, message }));
+      worst.failed ||= answer.outcome === 'failed';
+      worst.cantTell ||= answer.outcome === 'cantTell';
+      await write(output.one(matches.length === 0 ? answer : { ...answer, matches }));
+      progress.count(answer.outcome);
     }
-    while (pending.length > 0) await settle();
     await write(output.tail());
   } finally {
     progress.end();
-    await pool.close();
+    await reviewers.close();
     process.removeListener('SIGINT', stop);
     process.removeListener('SIGTERM', stop);
     if (sink !== process.stdout) await new Promise<void>((closed) => void sink.end(() => closed()));

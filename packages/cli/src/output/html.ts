@@ -50,6 +50,7 @@ export function htmlOf({
   privacy,
   hidden,
   look,
+  matches = [],
   pages = [],
 }: FileReview): string {
   const placed = [...privacy, ...hidden] as readonly Placed[];
@@ -61,6 +62,7 @@ export function htmlOf({
       (one) =>
         `<li>${escape(one.message)}${one.citation ? ` <cite>${escape(quoteInWords(one.citation))}</cite>` : ''}</li>`,
     ),
+    ...matches.map((one) => `<li>${escape(one.file)}: ${escape(one.message)}</li>`),
     ...look.map((one) => `<li>${escape((one as { readonly what: string }).what)}</li>`),
   ];
   const shown = pages.flatMap((size, at) =>

@@ -6,7 +6,7 @@ const codes = { passed: 32, failed: 31, cantTell: 33 } as const;
 
 /** One file for a terminal: outcome, the rules that decided with their words, and what a person should look at. */
 export function textOf(
-  { file, outcome, reasons, findings, privacy, hidden, look }: FileReview,
+  { file, outcome, reasons, findings, privacy, hidden, look, matches = [] }: FileReview,
   colour: boolean,
 ): string {
   const mark = colour ? `\u001B[${codes[outcome]}m${marks[outcome]}\u001B[0m` : marks[outcome];
@@ -28,6 +28,7 @@ export function textOf(
     ),
     ...(places.length > 0 ? [`    identifies someone: ${[...new Set(places)].join('; ')}`] : []),
     ...(hidden.length > 0 ? [`    not to be seen: ${hidden.length} places`] : []),
+    ...matches.map((one) => `    beside ${one.file}: ${one.message}`),
     ...(outcome === 'cantTell'
       ? look.map((one) => `    look: ${(one as { readonly what: string }).what}`)
       : []),

@@ -1,7 +1,7 @@
-import type { IsoDate, LocalTime, MeetingRecord } from '@peer-groups/core';
-import { folded } from '../labels/index.ts';
-import { bandsOf, resemblance, sketchOf } from './similarity.ts';
-import type { Sketch } from './similarity.ts';
+import { hashOf } from './hash.ts';
+import type { MeetingSketch } from './meeting-sketch.ts';
+import { openPostings } from './postings.ts';
+import { bandsOf, resemblance } from './similarity.ts';
 
 /** What two uploads of a batch have to do with each other. */
 export interface BatchMatch {
@@ -21,25 +21,28 @@ export interface BatchMatch {
   readonly message: string;
 }
 
-/** Compares the records of many uploads as they come, holding only what comparing needs. */
+/** Compares many uploads as they come, holding about a kilobyte of each meeting and nothing that can be read. */
 export interface Batch {
-  /** Adds one upload's records; gives what they have to do with earlier ones. */
-  readonly add: (file: string, records: readonly MeetingRecord[]) => readonly BatchMatch[];
+  /** Adds one upload by what `sketchRecords` makes of it; gives what it has to do with earlier ones. */
+  readonly add: (file: string, meetings: readonly MeetingSketch[]) => readonly BatchMatch[];
 }
 
+/** A meeting as it is held: the same in fewer bytes. */
 interface Held {
   readonly file: string;
-  readonly date: IsoDate | undefined;
-  readonly start: LocalTime | undefined;
-  readonly end: LocalTime | undefined;
-  readonly venue: string;
-  readonly people: ReadonlySet<string>;
-  readonly sketch: Sketch | undefined;
+  readonly date: MeetingSketch['date'] | undefined;
+  readonly start: MeetingSketch['start'] | undefined;
+  readonly end: MeetingSketch['end'] | undefined;
+  readonly people: Float64Array;
+  readonly place: Float64Array;
+  readonly text: Uint16Array | undefined;
 }
 
 /** Share of the smaller list that two records of one meeting have in common, at least. */
 const sameAttendance = 0.6;
 const nearlySame = 0.6;
+/** What everybody's file has in common tells nothing: a list stops growing. */
+const mostAlike = 64;
 
 const messages: Readonly<Record<BatchMatch['kind'], string>> = {
   'same-meeting': 'Another upload records the same meeting.',
@@ -52,35 +55,31 @@ const messages: Readonly<Record<BatchMatch['kind'], string>> = {
  * Starts to compare uploads. Each costs the same however many went before, as long as few share a day and a person.
  *
  * @example
+ * import { sketchRecords } from './meeting-sketch.ts';
  * const batch = openBatch();
  * const record = { id: 'm', date: '2026-05-12', attendees: [{ name: 'Aroha', registrationNumber: '102211' }] };
- * batch.add('a.pdf', [record]);
- * batch.add('b.pdf', [record])[0]?.kind; //=> 'same-meeting'
+ * batch.add('a.pdf', sketchRecords([record]));
+ * batch.add('b.pdf', sketchRecords([record]))[0]?.kind; //=> 'same-meeting'
  */
 export function openBatch(): Batch {
-  const byPersonAndDay = new Map<string, Held[]>();
-  const byBand = new Map<string, Held[]>();
+  const all: Held[] = [];
+  const byPersonAndDay = openPostings(mostAlike);
+  const byBand = openPostings(mostAlike);
   return {
-    add(file, records) {
+    add(file, meetings) {
       const matches: BatchMatch[] = [];
       const tell = (kind: BatchMatch['kind'], other: Held, at: readonly string[]): void => {
         matches.push({ kind, files: [file, other.file], at, message: messages[kind] });
       };
-      for (const [index, record] of records.entries()) {
-        const held = heldOf(file, record);
-        const met = new Map<Held, string[]>();
-        for (const [who, pointer] of peopleOf(record, index)) {
-          const key = `${record.date ?? ''}|${who}`;
-          if (record.date === undefined) continue;
-          for (const other of byPersonAndDay.get(key) ?? [])
-            met.set(other, [...(met.get(other) ?? []), pointer]);
-        }
-        for (const [other, pointers] of met) {
+      for (const [index, meeting] of meetings.entries()) {
+        const held = heldOf(file, meeting);
+        const days = held.date === undefined ? [] : keysOf(held.date, held.people);
+        const bands = meeting.text === undefined ? [] : bandsOf(meeting.text);
+        for (const [at, pointers] of met(held, days, index)) {
+          const other = all[at]!;
           if (other.file === file) continue;
           if (isSameMeeting(held, other)) {
-            const same =
-              held.people.size === other.people.size &&
-              [...held.people].every((who) => other.people.has(who));
+            const same = shared(held, other) === Math.max(held.people.length, other.people.length);
             tell(
               same ? 'same-meeting' : 'attendance-differs',
               other,
@@ -88,58 +87,61 @@ export function openBatch(): Batch {
             );
           } else if (overlap(held, other)) tell('two-places', other, pointers);
         }
-        for (const other of resembling(held, byBand)) {
+        for (const other of resembling(held, bands))
           if (other.file !== file && !isSameMeeting(held, other))
             tell('near-duplicate', other, [`/records/${index}/summary`]);
-        }
-        keep(held);
+        for (const key of days) byPersonAndDay.add(key, all.length);
+        for (const key of bands) byBand.add(key, all.length);
+        all.push(held);
       }
       return matches;
     },
   };
 
-  function keep(held: Held): void {
-    if (held.date !== undefined)
-      for (const who of held.people) push(byPersonAndDay, `${held.date}|${who}`, held);
-    if (held.sketch !== undefined) for (const band of bandsOf(held.sketch)) push(byBand, band, held);
+  /** Earlier meetings of the same day with someone who is here too, and who. */
+  function met(held: Held, days: readonly number[], index: number): ReadonlyMap<number, readonly string[]> {
+    const found = new Map<number, string[]>();
+    for (const [person, key] of days.entries()) {
+      for (const at of [...byPersonAndDay.of(key)].toReversed()) {
+        const { date, people } = all[at]!;
+        if (date === held.date && people.includes(held.people[person]!))
+          found.set(at, [...(found.get(at) ?? []), `/records/${index}/attendees/${person}`]);
+      }
+    }
+    return found;
+  }
+
+  function resembling({ text }: Held, bands: readonly number[]): readonly Held[] {
+    if (text === undefined) return [];
+    const near = new Set(bands.flatMap((band) => [...byBand.of(band)].toReversed()));
+    return [...near]
+      .map((at) => all[at]!)
+      .filter((other) => other.text !== undefined && resemblance(text, other.text) >= nearlySame);
   }
 }
 
-const push = (map: Map<string, Held[]>, key: string, held: Held): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [held]);
-  // What everybody's file has in common tells nothing: a list stops growing.
-  else if (list.length < 64) list.push(held);
-};
-
-const heldOf = (file: string, record: MeetingRecord): Held => ({
+const heldOf = (file: string, { date, start, end, people, place, text }: MeetingSketch): Held => ({
   file,
-  date: record.date,
-  start: record.start,
-  end: record.end,
-  venue: folded(record.venue ?? record.modality ?? ''),
-  people: new Set(peopleOf(record, 0).map(([who]) => who)),
-  sketch: sketchOf(record.summary ?? ''),
+  date,
+  start,
+  end,
+  people: Float64Array.from(people),
+  place: Float64Array.from(place),
+  text: text && Uint16Array.from(text),
 });
 
-const peopleOf = ({ attendees = [] }: MeetingRecord, index: number): readonly (readonly [string, string])[] =>
-  attendees.map(({ name, registrationNumber }, at) => [
-    registrationNumber ?? folded(name),
-    `/records/${index}/attendees/${at}`,
-  ]);
+const keysOf = (date: string, people: Float64Array): readonly number[] =>
+  [...people].map((who) => hashOf(`${date}|${who}`));
+
+const shared = (a: Held, b: Held): number => a.people.filter((who) => b.people.includes(who)).length;
 
 const isSameMeeting = (a: Held, b: Held): boolean => {
   if (a.date === undefined || a.date !== b.date) return false;
-  const shared = [...a.people].filter((who) => b.people.has(who)).length;
-  const sharePeople = shared / Math.max(1, Math.min(a.people.size, b.people.size));
-  const samePlace =
-    a.venue === '' ||
-    b.venue === '' ||
-    a.venue === b.venue ||
-    a.venue.includes(b.venue) ||
-    b.venue.includes(a.venue);
+  const share = shared(a, b) / Math.max(1, Math.min(a.people.length, b.people.length));
+  const [less, more] = a.place.length <= b.place.length ? [a.place, b.place] : [b.place, a.place];
+  const samePlace = less.every((word) => more.includes(word));
   const sameStart = a.start === undefined || b.start === undefined || a.start === b.start;
-  return sharePeople >= sameAttendance && samePlace && sameStart;
+  return share >= sameAttendance && samePlace && sameStart;
 };
 
 /** Whether two meetings of one day were at once, or may have been where times are not recorded. */
@@ -147,10 +149,3 @@ const overlap = (a: Held, b: Held): boolean => {
   if (a.start === undefined || b.start === undefined) return true;
   return a.start < (b.end ?? '24:00') && b.start < (a.end ?? '24:00');
 };
-
-function resembling(held: Held, byBand: ReadonlyMap<string, readonly Held[]>): readonly Held[] {
-  if (held.sketch === undefined) return [];
-  const near = new Set<Held>();
-  for (const band of bandsOf(held.sketch)) for (const other of byBand.get(band) ?? []) near.add(other);
-  return [...near].filter((other) => resemblance(held.sketch!, other.sketch!) >= nearlySame);
-}

@@ -1,16 +1,11 @@
+import { nodeWorker } from '../../pool/node-worker.ts';
+import { openPool } from '../../pool/open-pool.ts';
+import type { WorkerLike } from '../../pool/worker-like.ts';
 import { defaultBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
+import type { WasmSource } from '../pdfium/module.ts';
 import type { ParsedUpload } from '../read-upload.ts';
-
-/** A worker as this package needs it: Node's and the browser's both fit. */
-export interface WorkerLike {
-  /** Sends a message to the worker. */
-  readonly post: (message: unknown) => void;
-  /** Says who is told of messages, and of the worker's end. */
-  readonly listen: (onMessage: (message: unknown) => void, onEnd: () => void) => void;
-  /** Ends the worker at once. */
-  readonly end: () => Promise<void>;
-}
+import type { ThreadRequest } from './thread.ts';
 
 /** How readers are run. */
 export interface ReaderOptions {
@@ -18,7 +13,9 @@ export interface ReaderOptions {
   readonly jobs?: number;
   readonly budget?: Partial<Budget>;
   /** Starts a worker that runs `@peer-groups/documents/read/worker`; Node's own where absent. */
-  readonly start?: () => Promise<WorkerLike>;
+  readonly start?: () => WorkerLike | Promise<WorkerLike>;
+  /** PDFium's WebAssembly file for the workers: a browser must be given it. */
+  readonly wasm?: WasmSource;
 }
 
 /** Reads files in workers that can be ended: the budget's milliseconds hold whatever a file does. */
@@ -29,8 +26,7 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
-/** A worker's start, its modules and WebAssembly, is not the file's time. */
-const startAllowance = 4_000;
+/** The reader stops by itself within its budget, but for what happens inside PDFium. */
 const grace = 250;
 
 const overBudget: ParsedUpload = {
@@ -41,29 +37,8 @@ const overBudget: ParsedUpload = {
 /** Megabytes of JavaScript's own that one thread may hold; PDFium's memory has its own limit. */
 const heap = 112;
 
-async function startNodeWorker(): Promise<WorkerLike> {
-  const { Worker } = await import('node:worker_threads');
-  const worker = new Worker(new URL(import.meta.resolve('@peer-groups/documents/read/worker')), {
-    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 },
-  });
-  worker.unref();
-  return {
-    post: (message) => worker.postMessage(message),
-    listen: (onMessage, onEnd) => {
-      worker.on('message', onMessage);
-      worker.on('error', onEnd);
-      worker.on('exit', onEnd);
-    },
-    end: async () => {
-      await worker.terminate();
-    },
-  };
-}
-
-interface Waiting {
-  readonly bytes: Uint8Array;
-  readonly settle: (result: ParsedUpload) => void;
-}
+const startReader = (): Promise<WorkerLike> =>
+  nodeWorker(new URL(import.meta.resolve('@peer-groups/documents/read/worker')), { megabytes: heap });
 
 /**
  * Opens a reader: files are read one after another in each of `jobs` workers; one that runs over its time, or breaks its
@@ -75,79 +50,16 @@ interface Waiting {
  * (await reader.read(new Uint8Array())).ok; //=> false
  * await reader.close();
  */
-export function openReader({ jobs = 1, budget, start = startNodeWorker }: ReaderOptions = {}): Reader {
-  if (!Number.isInteger(jobs) || jobs < 1)
-    throw new RangeError(`jobs is ${jobs}. Give a whole number from 1 on.`);
-  const milliseconds = budget?.milliseconds ?? defaultBudget.milliseconds;
-  const queue: Waiting[] = [];
-  const lanes = new Set<WorkerLike>();
-  let busy = 0;
-  let closed = false;
-  const idle: WorkerLike[] = [];
-
-  const work = async (): Promise<void> => {
-    busy += 1;
-    try {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift())
-        next.settle(await readIn(next.bytes));
-    } finally {
-      busy -= 1;
-    }
-  };
-  const readIn = async (bytes: Uint8Array): Promise<ParsedUpload> => {
-    if (closed) return overBudget;
-    let worker = idle.pop();
-    const fresh = worker === undefined;
-    if (worker === undefined) {
-      worker = await start();
-      lanes.add(worker);
-    }
-    const { promise, resolve } = withResolvers<ParsedUpload | undefined>();
-    pending.set(worker, resolve);
-    if (fresh) {
-      const own = worker;
-      own.listen(
-        (message) => pending.get(own)?.(resultOf(message)),
-        () => pending.get(own)?.(undefined),
-      );
-    }
-    const timer = setTimeout(() => resolve(undefined), milliseconds + grace + (fresh ? startAllowance : 0));
-    worker.post({ id: 0, bytes, ...(budget && { budget }) });
-    const result = await promise;
-    clearTimeout(timer);
-    pending.delete(worker);
-    if (result !== undefined && !closed) {
-      idle.push(worker);
-      return result;
-    }
-    lanes.delete(worker);
-    await worker.end();
-    return result ?? overBudget;
-  };
-  const pending = new Map<WorkerLike, (result: ParsedUpload | undefined) => void>();
-
-  return {
-    read: (bytes) =>
-      new Promise((settle) => {
-        queue.push({ bytes, settle });
-        if (busy < jobs) void work();
-      }),
-    close: async () => {
-      closed = true;
-      for (const resolve of pending.values()) resolve(undefined);
-      await Promise.all([...lanes].map((worker) => worker.end()));
-      lanes.clear();
-    },
-  };
-}
-
-const resultOf = (message: unknown): ParsedUpload | undefined =>
-  (message as { readonly result?: ParsedUpload }).result;
-
-function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
+export function openReader({ jobs = 1, budget, start = startReader, wasm }: ReaderOptions = {}): Reader {
+  const pool = openPool<ThreadRequest, ParsedUpload>({
+    jobs,
+    start,
+    milliseconds: (budget?.milliseconds ?? defaultBudget.milliseconds) + grace,
+    instead: () => overBudget,
   });
-  return { promise, resolve };
+  const given = {
+    ...(budget && { budget }),
+    ...(wasm !== undefined && { wasm: wasm instanceof URL ? wasm.href : wasm }),
+  };
+  return { read: (bytes) => pool.ask({ bytes, ...given }), close: pool.close };
 }
