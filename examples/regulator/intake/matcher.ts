@@ -1,7 +1,6 @@
 /** Compares uploads in the order in which they came, each once; only what was found is kept. */
 import { openBatch } from '@peer-groups/documents/read';
-import type { BatchMatch } from '@peer-groups/documents/read';
-import type { MeetingRecord } from '@peer-groups/core';
+import type { BatchMatch, MeetingSketch } from '@peer-groups/documents/read';
 import type { Pool } from '../review/pool.ts';
 import type { Database } from '../store/database.ts';
 import { matchedAfter, saveMatches, unmatched } from '../store/matches.ts';
@@ -9,8 +8,8 @@ import type { Comparable } from '../store/matches.ts';
 import type { Spool } from './spool.ts';
 
 export interface Matcher {
-  /** Gives records that were read in a review, so that they need not be read again. */
-  readonly remember: (hash: string, records: readonly MeetingRecord[]) => void;
+  /** Gives what a review made of an upload, so that it need not be read again. */
+  readonly remember: (hash: string, sketches: readonly MeetingSketch[]) => void;
   /** Compares all that have a result up to the first that has none; one caller at a time. */
   readonly match: () => Promise<void>;
 }
@@ -18,22 +17,22 @@ export interface Matcher {
 const page = 200;
 
 /**
- * Records hold names, so they are in no database: after a restart they are read again from the spool, in order, and what
- * they match is written only where it was not before.
+ * A number of a register can be guessed from its sketch by trying all, so sketches are in no database: after a restart uploads
+ * are read again from the spool, in order, and what they match is written only where it was not before.
  */
 export function openMatcher(db: Database, spool: Spool, pool: Pool): Matcher {
   const batch = openBatch();
-  const held = new Map<string, readonly MeetingRecord[]>();
+  const held = new Map<string, readonly MeetingSketch[]>();
   let replayed = false;
 
   const compare = async (found: readonly Comparable[]): Promise<readonly BatchMatch[]> => {
-    const records = await Promise.all(
+    const sketches = await Promise.all(
       found.map(
         async ({ hash }) =>
-          held.get(hash) ?? (await pool.ask({ path: spool.pathOf(hash), want: 'records' })).records,
+          held.get(hash) ?? (await pool.ask({ path: spool.pathOf(hash), want: 'sketches' })).sketches,
       ),
     );
-    const matches = found.flatMap(({ seq }, at) => batch.add(String(seq), records[at]!));
+    const matches = found.flatMap(({ seq }, at) => batch.add(String(seq), sketches[at]!));
     for (const { hash } of found) held.delete(hash);
     return matches;
   };
@@ -61,7 +60,7 @@ export function openMatcher(db: Database, spool: Spool, pool: Pool): Matcher {
   };
   let turn: Promise<void> = Promise.resolve();
   return {
-    remember: (hash, records) => void held.set(hash, records),
+    remember: (hash, sketches) => void held.set(hash, sketches),
     match: () => (turn = turn.catch(() => {}).then(matchAll)),
   };
 }

@@ -1,5 +1,5 @@
 /** Reviews in this process's threads. What is pending is read from the database: a crash loses nothing but time. */
-import type { MeetingRecord } from '@peer-groups/core';
+import type { MeetingSketch } from '@peer-groups/documents/read';
 import type { Pool } from '../review/pool.ts';
 import type { Database } from '../store/database.ts';
 import { saveResults } from '../store/results.ts';
@@ -18,7 +18,7 @@ export interface Here {
   readonly pool: Pool;
   /** Told of what could not be reviewed for now: it stays pending and is tried again at the next start. */
   readonly log: (line: string) => void;
-  readonly onReviewed?: (hash: string, records: readonly MeetingRecord[]) => void;
+  readonly onReviewed?: (hash: string, sketches: readonly MeetingSketch[]) => void;
 }
 
 export function reviewHere({ db, spool, pool, log, onReviewed }: Here): Reviewer {
@@ -38,9 +38,9 @@ export function reviewHere({ db, spool, pool, log, onReviewed }: Here): Reviewer
     await Promise.all(
       found.map(async ({ hash }) => {
         try {
-          const { result, records } = await pool.ask({ path: spool.pathOf(hash), want: 'review' });
+          const { result, sketches } = await pool.ask({ path: spool.pathOf(hash), want: 'review' });
           done.push({ hash, result });
-          onReviewed?.(hash, records);
+          onReviewed?.(hash, sketches);
           if (done.length >= together) write();
         } catch (error) {
           if (closed) return;

@@ -1,7 +1,7 @@
 /** What is kept of a review: outcome, findings and places, and no word of the upload. */
 import { canonicalJson } from '@peer-groups/documents';
-import type { Box } from '@peer-groups/documents/read';
-import type { Finding, IsoDate, MeetingRecord } from '@peer-groups/core';
+import type { Box, MeetingSketch } from '@peer-groups/documents/read';
+import type { Finding, IsoDate } from '@peer-groups/core';
 import type { Review } from 'peer-groups';
 
 export type ResultFinding = Pick<Finding, 'rule' | 'level' | 'outcome' | 'at' | 'message'> & {
@@ -30,10 +30,10 @@ export interface Result {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
 }
 
-/** A result, and the records as read: for matching only, never kept. */
+/** A result, and what matching needs of the records: numbers in the place of names and words, and yet never kept. */
 export interface Answer {
   readonly result: Result;
-  readonly records: readonly MeetingRecord[];
+  readonly sketches: readonly MeetingSketch[];
 }
 
 const placed = ({
