@@ -44,6 +44,19 @@ const isPast = (asked: Asked, subjects: readonly Subject[]): boolean => {
   return rules.length > 0 && supposing(asked, subjects, 'cantTell', rules, true) === 'failed';
 };
 
+/** Whether a rule that decides rests on a source that was not accepted: nothing that is still done makes it pass. */
+const isUntold = ({ about, prepared, setting }: Asked): boolean => {
+  const { profession } = setting.portfolio.practitioner ?? {};
+  const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
+  return [...prepared.meetingDeciders, ...rules].some(
+    ({ decides, accepted, rule }) =>
+      decides &&
+      !accepted &&
+      (rule.towards === undefined || rule.towards === about) &&
+      (rule.for === undefined || profession === undefined || rule.for.includes(profession)),
+  );
+};
+
 /** Whether what was asked is met, can still be met and by when, can no longer be, or cannot be told. */
 export function outlookOf(asked: Asked, outcome: Outcome, subjects: readonly Subject[]): Outlook {
   if (outcome === 'passed' || outcome === 'inapplicable') return met;
@@ -55,6 +68,7 @@ export function outlookOf(asked: Asked, outcome: Outcome, subjects: readonly Sub
     return subjects.every(({ counted }) => counted.every(canBeMended)) ? byMending : lost;
   }
   if (isPast(asked, subjects)) return lost;
+  if (isUntold(asked)) return unknown;
   if (asOf <= period.to) return { state: 'canStillBeMet', by: period.to };
   const best = supposing(asked, subjects, 'passed');
   return best === 'failed' ? lost : best === 'cantTell' ? unknown : byMending;

@@ -5,7 +5,7 @@ import type { CountedMeeting, Finding, JsonPointer } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
 import type { Activity } from './meeting.ts';
-import { canBeRepaired } from './outlook.ts';
+import { canBeRepaired, outlookOf } from './outlook.ts';
 import {
   decisive,
   dependsOnMeetings,
@@ -42,8 +42,8 @@ export type PlanStep =
 
 /** The fewest steps that meet what was asked. */
 export interface Plan {
-  /** `met`: nothing to do. `possible`: the steps meet it. `impossible`: nothing that we know of does. */
-  readonly state: 'met' | 'possible' | 'impossible';
+  /** `met`: nothing to do. `possible`: the steps meet it. `impossible`: nothing does. `cantTell`: the steps would tell. */
+  readonly state: 'met' | 'possible' | 'impossible' | 'cantTell';
   readonly steps: readonly PlanStep[];
 }
 
@@ -68,6 +68,18 @@ const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonl
   ]),
 ];
 
+/** What must be recorded or accepted before it can be told, once for each rule. */
+const whatWouldTell = (findings: readonly Finding[]): readonly PlanStep[] => {
+  const untold = findings.filter(({ level, outcome }) => level === 'must' && outcome === 'cantTell');
+  const byRule = new Map(untold.map((one) => [one.rule, one]));
+  return [...byRule.values()].map(({ rule, at, mend, message }) => ({
+    do: 'mend',
+    rule,
+    at,
+    mend: mend ?? message,
+  }));
+};
+
 const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<JsonPointer>): Plan => {
   const { prepared, setting, about } = asked;
   const findings: Finding[] = [];
@@ -81,6 +93,8 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
   const outcome = judgeYear(rules, setting, group, { outcomes }, yearFindings);
   if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
+  const outlook = outlookOf(asked, outcome, [{ group, counted }]);
+  if (outlook.state === 'canNoLongerBeMet') return { state: 'impossible', steps: [] };
   const earnedBesides = new Set(rules.flatMap(({ rule }) => (isEarnedBesides(rule) ? rule.id : [])));
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
   const ofMeetings = asked.prepared.ofMeetings;
@@ -111,7 +125,8 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   const best = attempts.toSorted(
     (a, b) => a.cost![0] + a.cost![1] - b.cost![0] - b.cost![1] || a.cost![1] - b.cost![1],
   )[0];
-  if (best?.cost === undefined) return { state: 'impossible', steps: [] };
+  if (best?.cost === undefined)
+    return { state: 'cantTell', steps: whatWouldTell([...findings, ...yearFindings]) };
   const [repairs, further] = best.cost;
   const { period } = setting;
   const { asRule, repairable } = best.attempt;
@@ -198,7 +213,8 @@ export function plan(scheme: Scheme, portfolio: Portfolio, question: Question): 
     for (const step of one.steps) if (step.do === 'completeRecord') taken.add(step.at);
     return one;
   });
-  if (plans.some(({ state }) => state === 'impossible')) return { state: 'impossible', steps: [] };
-  const steps = plans.flatMap((one) => one.steps);
-  return { state: plans.every(({ state }) => state === 'met') ? 'met' : 'possible', steps };
+  const is = (state: Plan['state']) => (one: Plan) => one.state === state;
+  if (plans.some(is('impossible'))) return { state: 'impossible', steps: [] };
+  const state = plans.every(is('met')) ? 'met' : plans.some(is('cantTell')) ? 'cantTell' : 'possible';
+  return { state, steps: plans.flatMap(({ steps }) => steps) };
 }

@@ -15,6 +15,8 @@ export interface Prepared<Judge> {
   readonly rule: Rule;
   /** Whether the rule decides an outcome: a `must`. */
   readonly decides: boolean;
+  /** Whether its source was accepted; if not, it says `cantTell` whatever is done. */
+  readonly accepted: boolean;
   readonly judge: Judge;
   /** The finding that a judgement of this rule becomes for the subject at a place. */
   readonly finding: (judgement: Judgement, place: string, index: number) => Finding;
@@ -178,7 +180,7 @@ const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
         (before, waiver) => waived(before, waiver, isAccepted(edition, waiver.citation, secondary)),
         onlyFor(rule, plain),
       );
-      return { rule, decides: rule.level === 'must', judge, finding: findings(rule) };
+      return { rule, decides: rule.level === 'must', accepted, judge, finding: findings(rule) };
     });
 
 const thatMayBePast = (rules: readonly Prepared<YearJudge>[]): readonly Prepared<YearJudge>[] =>
