@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { Period } from '../dates.ts';
-import type { Attendee, MeetingRecord, Topic } from '../meeting.ts';
+import type { Attendee, MeetingRecord } from '../meeting.ts';
 import type { Profession } from '../practitioner.ts';
+import { agendaItem, caseDiscussed, commitment, recommendation, roleHeld, topic } from './discussion.ts';
 import { isoDate, localTime, maybe, personName, prose, recorded } from './text.ts';
 
 const profession = (): fc.Arbitrary<Profession> => fc.constantFrom('pharmacist', 'nurse', 'doctor', 'other');
@@ -16,6 +17,7 @@ const attendee = (at: number): fc.Arbitrary<Attendee> =>
       guest: maybe(fc.boolean()),
       spoke: maybe(fc.boolean()),
       ownPracticeMinutes: maybe(fc.nat(60)),
+      credentials: maybe(fc.subarray(['moderator', 'balintLeader'])),
       minutesPresent: maybe(fc.nat(240)),
     }),
   );
@@ -23,25 +25,17 @@ const attendee = (at: number): fc.Arbitrary<Attendee> =>
 const attendees = (): fc.Arbitrary<readonly Attendee[]> =>
   fc.nat(8).chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => attendee(at))));
 
-const topic = (): fc.Arbitrary<Topic> =>
-  recorded<Topic>(
-    fc.record({
-      kind: maybe(fc.constantFrom('caseStudy', 'intervention', 'theme', 'culturalCompetence')),
-      title: maybe(prose()),
-      presenter: maybe(fc.constantFrom('p0', 'p1', 'p2')),
-      minutes: maybe(fc.nat(60)),
-    }),
-  );
-
 /** Records that `parseRecord` accepts, with anything recorded or not; its days lie in the period, when one is given. */
 export const meetingRecord = (period?: Period): fc.Arbitrary<MeetingRecord> =>
   recorded<MeetingRecord>(
     fc.record({
       id: fc.uuid(),
       group: maybe(fc.constantFrom('g0', 'g1')),
+      groupName: maybe(personName()),
       date: period === undefined ? maybe(isoDate()) : isoDate(period),
       start: maybe(localTime().filter((time) => time < '20:00')),
       end: maybe(localTime().filter((time) => time >= '20:00')),
+      timeZone: maybe(fc.constantFrom('Pacific/Auckland', 'Europe/Kyiv')),
       modality: maybe(fc.constantFrom('inPerson', 'online', 'hybrid')),
       venue: maybe(
         prose()
@@ -51,17 +45,35 @@ export const meetingRecord = (period?: Period): fc.Arbitrary<MeetingRecord> =>
       venuePrivate: maybe(fc.boolean()),
       attendees: maybe(attendees()),
       apologies: maybe(fc.array(personName(), { maxLength: 3 })),
-      activity: maybe(fc.constantFrom('peerDiscussion', 'teamMeeting', 'training', 'social')),
+      activity: maybe(
+        fc.constantFrom('peerDiscussion', 'teamMeeting', 'training', 'social', 'telementoring', 'planning'),
+      ),
       focus: maybe(fc.constantFrom('learning', 'service')),
       topics: maybe(fc.array(topic(), { maxLength: 4 })),
+      agenda: maybe(fc.array(agendaItem(), { maxLength: 5 })),
+      roles: maybe(fc.array(roleHeld(), { maxLength: 3 })),
+      breakMinutes: maybe(fc.nat(60)),
+      sponsored: maybe(fc.boolean()),
+      registered: maybe(isoDate()),
+      cases: maybe(fc.array(caseDiscussed(), { maxLength: 3 })),
+      recommendations: maybe(fc.array(recommendation(), { maxLength: 3 })),
+      commitments: maybe(fc.array(commitment(), { maxLength: 3 })),
+      expectations: maybe(prose()),
+      context: maybe(prose()),
       nextDate: maybe(isoDate()),
       noteTaker: maybe(personName()),
       summary: maybe(prose()),
       confidentiality: maybe(prose()),
       documentation: maybe(fc.constantFrom('groupNotes', 'authorityTemplate', 'ownTemplate')),
-      references: maybe(fc.array(fc.record({ title: prose() }), { maxLength: 2 })),
-      scan: maybe(fc.record({ findings: fc.nat(3) })),
-      reflection: maybe(fc.record({ text: prose() })),
+      references: maybe(
+        fc.array(recorded(fc.record({ title: prose(), url: maybe(fc.webUrl()) })), { maxLength: 2 }),
+      ),
+      scan: maybe(
+        recorded(fc.record({ on: maybe(isoDate()), findings: fc.nat(3), unsure: maybe(fc.nat(2)) })),
+      ),
+      signed: maybe(fc.boolean()),
+      reported: maybe(isoDate()),
+      reflection: maybe(recorded(fc.record({ text: prose(), practitioner: maybe(fc.constant('p0')) }))),
     }),
   );
 

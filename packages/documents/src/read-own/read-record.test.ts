@@ -74,6 +74,10 @@ const drawableRecord: fc.Arbitrary<MeetingRecord> = fc
       ...(record.topics === undefined
         ? {}
         : { topics: record.topics.map((one) => (one.title === undefined ? one : { ...one, title: topic })) }),
+      ...(record.groupName === undefined ? {} : { groupName: name.trim() || 'Group' }),
+      ...(record.agenda === undefined
+        ? {}
+        : { agenda: record.agenda.map((one) => (one.title === undefined ? one : { ...one, title: topic })) }),
       ...(record.references === undefined ? {} : { references: record.references.map(() => ({ title })) }),
       ...(record.reflection === undefined ? {} : { reflection: { text: reflection } }),
     };
