@@ -1,15 +1,16 @@
-import { evaluate, plan } from '@peer-groups/core';
+import { evaluate } from '@peer-groups/core';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { describe, expect, test } from 'vitest';
 import {
   agendaAsText,
   agendaTimes,
-  dueOf,
   forSender,
+  placedIn,
   reviewUpload,
   timeAfter,
   verifierCopy,
   writeRecord,
+  yearOf,
 } from './index.ts';
 
 describe('an agenda', () => {
@@ -48,12 +49,44 @@ const year = {
 const question = { asOf: '2026-01-15' };
 const report = evaluate(nzPharmacy, year, question);
 
-test('what is due: meetings by their day, and the end of the period last', () => {
-  const due = dueOf(report, plan(nzPharmacy, year, question));
-  expect(due.map(({ what }) => what)).toEqual([...Array(due.length - 1).fill('holdMeeting'), 'periodEnds']);
-  expect(due.length).toBeGreaterThan(1);
-  expect(due.at(-1)!.on).toBe(report.period.to);
-  expect(due.map(({ on }) => on)).toEqual(due.map(({ on }) => on).toSorted());
+describe('a year at a glance', () => {
+  const groups = [
+    { id: 'g', name: 'Ōtara pharmacists', memberships: [{ practitioner: 'p', from: '2025-01-01' }] },
+  ];
+  const glance = yearOf(nzPharmacy, { ...year, groups }, question.asOf);
+
+  test('is what the report says, with what each meeting is worth', () => {
+    expect(glance.report).toEqual(
+      evaluate(nzPharmacy, { ...year, groups }, { ...question, secondary: 'accept' }),
+    );
+    expect(glance.meetings).toEqual([
+      {
+        id: 'm-7',
+        date: '2025-11-17',
+        group: 'Ōtara pharmacists',
+        outcome: glance.report.meetings[0]!.outcome,
+        because: glance.report.meetings[0]!.because ?? [],
+      },
+    ]);
+    expect(glance.secondary).toBe(nzPharmacy.editions[0]!.source.certainty === 'secondary');
+  });
+
+  test('has what is due: meetings by their day, and the end of the period', () => {
+    const { due } = glance;
+    expect(due.length).toBeGreaterThan(1);
+    expect(due.at(-1)).toEqual({ on: glance.report.period.to, what: 'periodEnds', title: nzPharmacy.title });
+    expect(due.slice(0, -1).every(({ what }) => what === 'holdMeeting')).toBe(true);
+    expect(due.map(({ on }) => on)).toEqual(due.map(({ on }) => on).toSorted());
+  });
+
+  test('records made elsewhere belong to the group whose name they bear', () => {
+    const records = [{ id: 'a', groupName: 'Ōtara pharmacists' }, { id: 'b', groupName: 'x' }, { id: 'c' }];
+    expect(placedIn([...groups, { id: 'unnamed' }], records).map(({ group }) => group)).toEqual([
+      'g',
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 test('a verifier’s copy holds no reflection and no id of the caller’s', async () => {

@@ -3,7 +3,7 @@ import type { Membership, PeerGroup } from '@peer-groups/core';
 import { meetingRecord } from '@peer-groups/core/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attendeeOf, handOver, membershipOf, withMembersOf } from './index.ts';
+import { attendeeOf, handOver, membershipOf, rolesOf, withMembersOf } from './index.ts';
 
 const member = (id: string, more: Partial<Membership> = {}): Membership => ({
   practitioner: id,
@@ -52,6 +52,13 @@ describe('a role is handed over', () => {
       holdersOn(back, 'facilitator', day),
     );
     expect(holders).toEqual([['a'], ['b'], ['b'], ['a']]);
+  });
+
+  test('to nobody, where it goes round from then on', () => {
+    const later = after(handOver(group, 'facilitator', undefined, '2025-12-01'));
+    const on = (day: string) => holdersOn(later, 'facilitator', day);
+    expect([on('2025-11-30'), on('2025-12-01')]).toEqual([['a'], []]);
+    expect(handOver(group, 'timekeeper', undefined, '2025-12-01')).toEqual([]);
   });
 
   test.each(['a', 'gone', 'nobody'])('not to %s, who has it or is no member', (to) => {
@@ -106,4 +113,19 @@ describe('members', () => {
       }),
     );
   });
+});
+
+test('roles that stay name who has them, others go round', () => {
+  const meetings = [
+    { id: 'm', group: 'g', date: '2025-11-01', roles: [{ role: 'noteTaker' as const, by: 'a' }] },
+  ];
+  const arranged: PeerGroup = {
+    ...group,
+    roleArrangements: { facilitator: 'standing', noteTaker: 'rotating' },
+  };
+  expect(rolesOf(arranged, meetings, ['facilitator', 'noteTaker', 'timekeeper'], '2025-12-01')).toEqual([
+    { role: 'facilitator', stays: true, names: ['a name'] },
+    { role: 'noteTaker', stays: false, names: ['b name', 'a name'] },
+    { role: 'timekeeper', stays: false, names: ['a name', 'b name'] },
+  ]);
 });

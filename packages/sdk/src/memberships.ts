@@ -7,6 +7,7 @@ import type {
   PeerGroup,
   Practitioner,
   Role,
+  RoleTerm,
 } from '@peer-groups/core';
 
 /** What a membership and an attendance both say of a person. */
@@ -71,24 +72,32 @@ export function withMembersOf(group: PeerGroup, record: MeetingRecord): MeetingR
  * before, and a term that would not last a day is left out. Only what changes is returned; nothing where the new holder has
  * the role already or is not a member on that day.
  *
+ * @param to Id of the practitioner who has the role from then on; undefined where it goes round and nobody keeps it.
  * @example
  * const roles = [{ role: 'facilitator' as const, from: '2025-04-01' }];
  * const memberships = [{ practitioner: 'p', from: '2025-04-01', roles }, { practitioner: 'q', from: '2025-04-01' }];
  * handOver({ id: 'g', memberships }, 'facilitator', 'q', '2026-03-01').map((one) => one.roles?.[0]);
  * //=> [{ role: 'facilitator', from: '2025-04-01', to: '2026-02-28' }, { role: 'facilitator', from: '2026-03-01' }]
  */
-export function handOver(group: PeerGroup, role: Role, to: string, on: IsoDate): readonly Membership[] {
+export function handOver(
+  group: PeerGroup,
+  role: Role,
+  to: string | undefined,
+  on: IsoDate,
+): readonly Membership[] {
+  const isHeld = (term: RoleTerm): boolean => term.role === role && term.from <= on && (term.to ?? on) >= on;
   const members = membersOn(group, on);
-  const holds = ({ roles = [] }: Membership): boolean =>
-    roles.some((term) => term.role === role && term.from <= on && (term.to ?? on) >= on);
+  const holders = members.filter(({ roles }) => roles?.some(isHeld));
   const next = members.find(({ practitioner }) => practitioner === to);
-  if (next === undefined || holds(next)) return [];
-  const ended = members.filter(holds).map((membership) => ({
+  if (to !== undefined && (next === undefined || holders.includes(next))) return [];
+  const ended = holders.map((membership) => ({
     ...membership,
     roles: membership.roles!.flatMap((term) => {
-      if (term.role !== role || (term.to ?? on) < on) return [term];
+      if (!isHeld(term)) return [term];
       return term.from < on ? [{ ...term, to: daysLater(on, -1) }] : [];
     }),
   }));
-  return [...ended, { ...next, roles: [...(next.roles ?? []), { role, from: on }] }];
+  return next === undefined
+    ? ended
+    : [...ended, { ...next, roles: [...(next.roles ?? []), { role, from: on }] }];
 }

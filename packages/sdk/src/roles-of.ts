@@ -1,0 +1,35 @@
+import { daysLater, holdersOn, inTurn } from '@peer-groups/core';
+import type { IsoDate, MeetingRecord, PeerGroup, Role } from '@peer-groups/core';
+
+/** Who has a role in a group, or whose turn it is. */
+export interface RoleOf {
+  readonly role: Role;
+  /** Whether it stays with whoever has it; else it goes round. */
+  readonly stays: boolean;
+  /** Names, or ids of those without one: of those who have it, where it stays; else in the order of their turn. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The roles of a group as they are on a day: those that stay with who has them, the others in the order of whose turn it is at
+ * the next meeting. A role without an arrangement goes round.
+ *
+ * @param meetings Past meetings of the group, in any order.
+ * @example
+ * const group = { id: 'g', memberships: [{ practitioner: 'p', name: 'Aroha', from: '2025-04-01' }] };
+ * rolesOf(group, [], ['noteTaker'], '2026-03-01'); //=> [{ role: 'noteTaker', stays: false, names: ['Aroha'] }]
+ */
+export function rolesOf(
+  group: PeerGroup,
+  meetings: readonly MeetingRecord[],
+  roles: readonly Role[],
+  on: IsoDate,
+): readonly RoleOf[] {
+  const nameOf = (id: string): string =>
+    group.memberships?.find(({ practitioner }) => practitioner === id)?.name ?? id;
+  return roles.map((role) => {
+    const stays = group.roleArrangements?.[role] === 'standing';
+    const ids = stays ? holdersOn(group, role, on) : inTurn(group, meetings, role, daysLater(on, 1));
+    return { role, stays, names: ids.map(nameOf) };
+  });
+}
