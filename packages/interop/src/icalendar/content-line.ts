@@ -14,7 +14,9 @@ export const parameter = (text: string): string =>
   `"${text
     .replaceAll('^', '^^')
     .replaceAll('"', "^'")
-    .replaceAll(/\r?\n|\r/g, '^n')}"`;
+    .replaceAll(/\r?\n|\r/g, '^n')
+    // eslint-disable-next-line no-control-regex
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')}"`;
 
 /** Folds a line at 75 octets, never inside a character (RFC 5545, 3.1). */
 export function folded(line: string): string {

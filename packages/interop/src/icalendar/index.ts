@@ -1,3 +1,5 @@
+export type { Invitee } from './invitee.ts';
 export { fromICalendar } from './read.ts';
-export type { CalendarMessage, Invitee, PlannedMeeting, Repetition, Weekday } from './write.ts';
+export type { Repetition, Weekday } from './repetition.ts';
+export type { CalendarMessage, PlannedMeeting } from './write.ts';
 export { toICalendar } from './write.ts';

@@ -1,5 +1,6 @@
 import type { Parsed } from '@peer-groups/core';
-import type { PlannedMeeting, Repetition, Weekday } from './write.ts';
+import type { Repetition, Weekday } from './repetition.ts';
+import type { PlannedMeeting } from './write.ts';
 
 /** A property of a calendar: its name, parameters and value as written. */
 interface Property {

@@ -1,32 +1,12 @@
 import { isIsoDate, isLocalTime } from '@peer-groups/core';
 import type { IsoDate, LocalTime } from '@peer-groups/core';
-import { tzOffset } from '@date-fns/tz';
-import { escaped, folded, parameter } from './content-line.ts';
+import { escaped, folded } from './content-line.ts';
+import { assertInvitee, person } from './invitee.ts';
+import type { Invitee } from './invitee.ts';
+import { assertRepetition, rrule } from './repetition.ts';
+import type { Repetition } from './repetition.ts';
+import { wrong } from '../wrong.ts';
 import { isTimeZone, vtimezone } from './time-zone.ts';
-
-/** A day of the week, as calendars write it. */
-export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
-
-/** How a series repeats: only by rules that every calendar reads alike. */
-export interface Repetition {
-  readonly every: 'week' | 'month';
-  /** Each week or month is 1, every second one is 2. Default 1. */
-  readonly interval?: number;
-  /** For a month: which of its weekdays, 1 to 4, or -1 for the last. */
-  readonly nth?: 1 | 2 | 3 | 4 | -1;
-  /** Default: the weekday of the first meeting. */
-  readonly weekday?: Weekday;
-  /** How many meetings, the first among them; or `until`. */
-  readonly count?: number;
-  /** Last day on which a meeting may lie, inclusive. */
-  readonly until?: IsoDate;
-}
-
-/** Someone who is invited or invites. */
-export interface Invitee {
-  readonly name?: string;
-  readonly email: string;
-}
 
 /** A meeting or series that is planned. */
 export interface PlannedMeeting {
@@ -58,40 +38,7 @@ export type CalendarMessage =
 const compact = (date: IsoDate, time: LocalTime): string =>
   `${date.replaceAll('-', '')}T${time.replace(':', '')}00`;
 
-const weekdayOf = (date: IsoDate): Weekday =>
-  (['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const)[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
-
-const endOfDay = (day: IsoDate, zone: string): string => {
-  const local = Date.parse(`${day}T23:59:59Z`);
-  const instant = local - tzOffset(zone, new Date(local)) * 60_000;
-  return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-};
-
-const rrule = (
-  { every, interval = 1, nth, weekday, count, until }: Repetition,
-  { date, timeZone }: PlannedMeeting,
-): string => {
-  const day = weekday ?? weekdayOf(date);
-  const which = every === 'month' ? (nth ?? Math.min(Math.ceil(Number(date.slice(8)) / 7), 4)) : '';
-  return [
-    `RRULE:FREQ=${every === 'week' ? 'WEEKLY' : 'MONTHLY'}`,
-    ...(interval > 1 ? [`INTERVAL=${interval}`] : []),
-    `BYDAY=${which}${day}`,
-    ...(count !== undefined
-      ? [`COUNT=${count}`]
-      : until !== undefined
-        ? [`UNTIL=${endOfDay(until, timeZone)}`]
-        : []),
-  ].join(';');
-};
-
-const person = (property: string, { name, email }: Invitee, parameters = ''): string =>
-  `${property}${name === undefined ? '' : `;CN=${parameter(name)}`}${parameters}:mailto:${email}`;
-
-const assertMeeting = ({ uid, date, start, minutes, timeZone, repeats }: PlannedMeeting): void => {
-  const wrong = (what: string, would: string): never => {
-    throw new RangeError(`${what}. ${would}`);
-  };
+const assertMeeting = ({ uid, date, start, minutes, timeZone, url, repeats }: PlannedMeeting): void => {
   if (uid === '') wrong('The uid is empty', 'Give an id that stays the same through updates.');
   if (!isIsoDate(date)) wrong(`${JSON.stringify(date)} is no day`, 'Give a day that exists as YYYY-MM-DD.');
   if (!isLocalTime(start)) wrong(`${JSON.stringify(start)} is no time of day`, 'Give it as HH:MM.');
@@ -99,19 +46,20 @@ const assertMeeting = ({ uid, date, start, minutes, timeZone, repeats }: Planned
     wrong(`${minutes} minutes are no length`, 'Give a whole number from 1.');
   if (!isTimeZone(timeZone))
     wrong(`${JSON.stringify(timeZone)} is no time zone`, 'Give an IANA name such as Pacific/Auckland.');
-  if (repeats === undefined) return;
-  const { count, until, interval = 1 } = repeats;
-  if (count === undefined && until === undefined)
-    wrong('A series without an end', 'Give it a count or a last day.');
-  if ((count ?? 1) < 1 || (count ?? 1) > 1000 || interval < 1)
-    wrong('A series of such a count or interval', 'Give a count of 1 to 1000 and an interval from 1.');
-  if (until !== undefined && (!isIsoDate(until) || until < date))
-    wrong('A series that ends before it begins', 'Give a last day not before the first meeting.');
+  if (url !== undefined && !URL.canParse(url))
+    wrong('An address that is none', 'Give a whole URL, such as https://example.org/.');
+  if (repeats !== undefined) assertRepetition(repeats, date);
 };
 
 const endOf = ({ date, start, minutes }: PlannedMeeting): string => {
   const end = new Date(Date.parse(`${date}T${start}:00Z`) + minutes * 60_000).toISOString();
   return compact(end.slice(0, 10), end.slice(11, 16));
+};
+
+/** A property that is a text; blank is none, since libical takes a line without a value for a mistake. */
+const textLine = (property: string, text: string | undefined): readonly string[] => {
+  const value = escaped(text ?? '');
+  return value.trim() === '' ? [] : [`${property}:${value}`];
 };
 
 const event = (meeting: PlannedMeeting, stamp: string, message: CalendarMessage): readonly string[] => {
@@ -123,11 +71,11 @@ const event = (meeting: PlannedMeeting, stamp: string, message: CalendarMessage)
     `DTSTAMP:${stamp}`,
     `DTSTART;TZID=${timeZone}:${compact(date, start)}`,
     `DTEND;TZID=${timeZone}:${endOf(meeting)}`,
-    ...(repeats ? [rrule(repeats, meeting)] : []),
-    `SUMMARY:${escaped(title)}`,
-    ...(venue === undefined ? [] : [`LOCATION:${escaped(venue)}`]),
-    ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
-    ...(url === undefined ? [] : [`URL:${encodeURI(decodeURI(url))}`]),
+    ...(repeats ? [rrule(repeats, date, timeZone)] : []),
+    ...textLine('SUMMARY', title),
+    ...textLine('LOCATION', venue),
+    ...textLine('DESCRIPTION', description),
+    ...(url === undefined ? [] : [`URL:${url.replaceAll(/[^\u0021-\u007E]/gu, encodeURIComponent)}`]),
     `SEQUENCE:${sequence}`,
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'CLASS:PRIVATE',
@@ -152,7 +100,7 @@ const event = (meeting: PlannedMeeting, stamp: string, message: CalendarMessage)
  * an update or a cancellation. An answer to an invitation is not attendance: it is never read as such.
  *
  * @param stamp The instant at which the file is made, as ISO 8601 in UTC: nothing reads the clock.
- * @throws {RangeError} for a day, time, zone or series that is none.
+ * @throws {RangeError} for a day, time, zone, address or series that is none, or a series that does not begin on one of its days.
  * @see {@link https://www.rfc-editor.org/rfc/rfc5545 | RFC 5545}, {@link https://www.rfc-editor.org/rfc/rfc5546 | RFC 5546}
  * @example
  * const meeting = { uid: 'm1@example.org', title: 'Peer group', date: '2026-03-17', start: '18:00', minutes: 90, timeZone: 'Pacific/Auckland' };
@@ -174,6 +122,8 @@ export function toICalendar(
     throw new RangeError('An invitation names nobody. Give it attendees, or publish it.');
   }
   meetings.forEach(assertMeeting);
+  if (message.organizer !== undefined) assertInvitee(message.organizer);
+  if (message.method !== 'PUBLISH') message.attendees.forEach(assertInvitee);
   const utc = `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
   const zones = new Map<string, number>();
   for (const { timeZone, date } of meetings) {

@@ -1,5 +1,6 @@
 import { isIsoDate, quoteInWords } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, Report } from '@peer-groups/core';
+import { wrong } from '../wrong.ts';
 import { instantOf } from './instant.ts';
 
 /** Who issues a credential. */
@@ -52,10 +53,6 @@ export interface Validity {
   readonly until?: string;
   readonly status?: CredentialStatus;
 }
-
-const wrong = (what: string, would: string): never => {
-  throw new RangeError(`${what}. ${would}`);
-};
 
 const assertValid = ({ period }: Award, { from, until }: Validity): void => {
   const [start, end] = [instantOf(from), until === undefined ? Infinity : instantOf(until)];
