@@ -35,17 +35,25 @@ export interface Clocks {
   /** A second word drawn with each exponential, for what is decided when the clock rings. */
   readonly mark: Uint32Array;
   readonly keys: readonly StreamKey[];
+  /** Clocks that can ever ring in the model, but for newcomers: those whose rates do not hang on the size of the group. */
+  readonly steady: Int32Array;
+  /** Which of those rings first, and when; worked out by `findSoonest`. */
+  soonest: number;
+  soonestAt: number;
   group: number;
 }
 
 /** Clocks for one kernel, used again for every group. */
-export const createClocks = (keys: readonly StreamKey[]): Clocks => ({
+export const createClocks = (keys: readonly StreamKey[], steady: Int32Array): Clocks => ({
   next: new Float64Array(clockCount),
   rate: new Float64Array(clockCount),
   rest: new Float64Array(clockCount),
   drawn: new Int32Array(clockCount),
   mark: new Uint32Array(clockCount),
   keys,
+  steady,
+  soonest: -1,
+  soonestAt: 0.5,
   group: 0,
 });
 
@@ -75,6 +83,22 @@ export function setRate(clocks: Clocks, clock: number, rate: number, now: number
   clocks.rest[clock] = rest;
   clocks.rate[clock] = rate;
   clocks.next[clock] = rate > 0 ? now + rest / rate : Number.POSITIVE_INFINITY;
+}
+
+/** Works out which of the steady clocks rings first; of those at the same instant, the first by name. */
+export function findSoonest(clocks: Clocks): void {
+  const { next, steady } = clocks;
+  let soonest = -1;
+  let soonestAt = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < steady.length; i++) {
+    const rings = next[steady[i]!]!;
+    if (rings < soonestAt) {
+      soonestAt = rings;
+      soonest = steady[i]!;
+    }
+  }
+  clocks.soonest = soonest;
+  clocks.soonestAt = soonestAt;
 }
 
 /** Winds a clock that rang. Read its `mark` before. */

@@ -1,3 +1,5 @@
+import { createAttendance } from './attend.ts';
+import type { Attendance } from './attend.ts';
 import type { Clocks } from './clocks.ts';
 import type { CompiledModel } from './compile.ts';
 import { at, width } from './environment.ts';
@@ -9,15 +11,44 @@ import type { StreamKey } from './threefry.ts';
 const cadence = at('cadence');
 const online = at('online');
 
+/** What a run of groups adds up to, as whole numbers; attendance is the expected number given who were members, in 65536ths. */
+export interface Counts {
+  held: number;
+  missed: number;
+  attended: number;
+  eligible: number;
+  facilitatorsLost: number;
+  facilitatorsSucceeded: number;
+}
+
+/** What the model says about meetings, with the horizon. */
+export interface MeetingRules {
+  readonly years: number;
+  readonly missedInARow: number;
+  /** Without a facilitator there are no meetings. */
+  readonly pauses: boolean;
+  /** Without a facilitator meetings are missed. */
+  readonly misses: boolean;
+  /** A group that misses its quorum falls dormant. */
+  readonly sleeps: boolean;
+  /** Attendance changes how readily members leave. */
+  readonly remembers: boolean;
+  readonly memory: number;
+}
+
 /** What is true of one group now. */
 export interface GroupState {
   readonly compiled: CompiledModel;
   readonly clocks: Clocks;
   readonly members: Members;
+  readonly attendance: Attendance;
+  readonly rules: MeetingRules;
+  readonly counts: Counts;
   readonly keys: Readonly<Record<'start' | 'traits' | 'person' | 'profession' | 'champion', StreamKey>>;
   /** The model has no burnout, dormancy, champions or other causes. */
   readonly lean: boolean;
   readonly leverKeys: readonly StreamKey[];
+  readonly shockKeys: readonly StreamKey[];
   index: number;
   region: number;
   /** Bits of the levers that reach it. */
@@ -48,6 +79,8 @@ export interface GroupState {
   facilitatorNumber: number;
   /** The time it is. */
   now: number;
+  /** Times of the grid before its end. */
+  spot: number;
   meetingBase: number;
   perYear: number;
   /** Odds ratio of coming that the members' chances were worked out with. */
@@ -65,10 +98,22 @@ export function createGroup(
   clocks: Clocks,
   members: Members,
 ): GroupState {
+  const { attendance, dormancy, meetings } = compiled.model;
   return {
     compiled,
     clocks,
     members,
+    attendance: createAttendance(meetings.quorum, streamKey(seed, 'meetings'), streamKey(seed, 'attendance')),
+    rules: {
+      years: compiled.years,
+      missedInARow: meetings.missedInARow,
+      pauses: meetings.withoutFacilitator === 'none',
+      misses: meetings.withoutFacilitator === 'missed',
+      sleeps: dormancy.possible,
+      remembers: compiled.leavingByAttendance.some((ratio) => ratio !== compiled.leavingByAttendance[10]),
+      memory: attendance.memory,
+    },
+    counts: { held: 0, missed: 0, attended: 0, eligible: 0, facilitatorsLost: 0, facilitatorsSucceeded: 0 },
     keys: {
       start: streamKey(seed, 'start'),
       traits: streamKey(seed, 'traits'),
@@ -82,6 +127,7 @@ export function createGroup(
       compiled.dissolution.every((rate) => rate === 0) &&
       compiled.professions.length === 0,
     leverKeys: compiled.model.levers.map(({ name }) => streamKey(seed, `lever:${name}`)),
+    shockKeys: compiled.model.shocks.map(({ name }) => streamKey(seed, `shock:${name}`)),
     index: 0,
     region: 0,
     mask: 0,
@@ -106,6 +152,7 @@ export function createGroup(
     meetingNumber: 0,
     facilitatorNumber: 0,
     now: 0,
+    spot: 0,
     meetingBase: 0,
     perYear: 0,
     ratio: 1,
@@ -116,7 +163,7 @@ export function createGroup(
 }
 
 /** Enters a segment of the environment. */
-export function enterSegment(group: GroupState, segment: number, now: number): void {
+export function enterSegment(group: GroupState, segment: number): void {
   const { boundaries } = group.compiled.environment;
   const { model } = group.compiled;
   group.segment = segment;
@@ -126,13 +173,13 @@ export function enterSegment(group: GroupState, segment: number, now: number): v
   const perYear = model.meetings.perYear * group.factors[group.row + cadence]!;
   if (perYear !== group.perYear) {
     group.perYear = perYear;
-    meetFrom(group, now);
+    meetFrom(group);
   }
 }
 
 /** Meetings follow one another from now on. */
-export function meetFrom(group: GroupState, now: number): void {
-  group.meetingBase = now;
+export function meetFrom(group: GroupState): void {
+  group.meetingBase = group.now;
   group.meetingCount = 0;
   group.meetsAt = group.dormant ? Number.POSITIVE_INFINITY : nextMeeting(group);
 }

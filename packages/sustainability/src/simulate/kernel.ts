@@ -1,8 +1,9 @@
 import { clockNames, createClocks } from './clocks.ts';
 import type { CompiledModel } from './compile.ts';
 import { createGroup } from './group-state.ts';
-import { createHappenings, happenings } from './happen.ts';
-import { createMeetings } from './meet.ts';
+import type { GroupState } from './group-state.ts';
+import { happen, happenings } from './happen.ts';
+import { hold } from './meet.ts';
 import { createMembers } from './members.ts';
 import { causes } from './model.ts';
 import { refresh, refreshSize } from './rates.ts';
@@ -13,15 +14,16 @@ import type { Tally } from './tally.ts';
 import { startGroup } from './start-group.ts';
 import { streamKey } from './threefry.ts';
 
+const { birthday, boundary, leaving } = happenings;
 const byQuorum = causes.indexOf('quorum');
 const joining = clockNames.indexOf('joining');
 
-/** Clocks that can ever run in a model: the others need not be looked at. */
-function activeClocks(compiled: CompiledModel): Int32Array {
+/** Clocks that can ever run in a model, but for newcomers: the others need not be looked at. */
+function steadyClocks(compiled: CompiledModel): Int32Array {
   const { facilitator, dormancy, dissolution, champions } = compiled.model;
   const some = (rates: ArrayLike<number>): boolean => Array.from(rates).some((rate) => rate > 0);
   const can: Readonly<Record<(typeof clockNames)[number], boolean>> = {
-    joining: some(compiled.joining),
+    joining: false,
     facilitatorLoss: some(compiled.facilitatorLoss),
     facilitatorFound: facilitator.found > 0,
     dissolutionWithoutFacilitator: dissolution.withoutFacilitator > 0,
@@ -34,6 +36,118 @@ function activeClocks(compiled: CompiledModel): Int32Array {
     championFound: champions.found > 0,
   };
   return Int32Array.from(clockNames.flatMap((name, i) => (can[name] ? [i] : [])));
+}
+
+/** Counts the group as it is at the times before `until` that it was not counted at. */
+function observe(group: GroupState, until: number, tally: Tally): void {
+  const { times } = group.compiled;
+  let { spot } = group;
+  if (spot === times.length || times[spot]! >= until) return;
+  const { dormant, facilitator } = group;
+  const { size } = group.members;
+  const { members, membersSquared } = tally;
+  for (; spot < times.length && times[spot]! < until; spot++) {
+    members[spot]! += size;
+    membersSquared[spot]! += size * size;
+    if (facilitator) tally.withFacilitator[spot]!++;
+    if (dormant) tally.dormant[spot]!++;
+  }
+  group.spot = spot;
+}
+
+/** Runs the group that was started to its end or the horizon; the answer is the cause, or −1. */
+function live(group: GroupState, tally: Tally, recorder: Recorder | undefined): number {
+  const { clocks } = group;
+  const { remembers, years } = group.rules;
+  let cause = -1;
+  while (cause < 0) {
+    // The next thing to happen but for meetings; of things at the same instant, the first in this order.
+    let next = group.boundaryAt;
+    let what = boundary;
+    if (group.ageAt < next) {
+      next = group.ageAt;
+      what = birthday;
+    }
+    if (group.leaverAt < next) {
+      next = group.leaverAt;
+      what = leaving;
+    }
+    const newcomer = clocks.next[joining]!;
+    if (newcomer < next) {
+      next = newcomer;
+      what = joining;
+    }
+    if (clocks.soonestAt < next) {
+      next = clocks.soonestAt;
+      what = clocks.soonest;
+    }
+    if (group.meetsAt < next && group.meetsAt <= years) {
+      if (hold(group, next, recorder)) {
+        observe(group, group.now, tally);
+        cause = byQuorum;
+        break;
+      }
+      if (group.dormant) {
+        // Up to the meeting it was awake.
+        group.dormant = false;
+        observe(group, group.now, tally);
+        group.dormant = true;
+        continue;
+      }
+      // A meeting may have changed when the next member leaves.
+      if (remembers) {
+        if (what === leaving || group.meetsAt < next) continue;
+        if (group.leaverAt < next) {
+          next = group.leaverAt;
+          what = leaving;
+        }
+      }
+    }
+    observe(group, next, tally);
+    if (next > years) {
+      group.now = years;
+      break;
+    }
+    group.now = next;
+    cause = happen(group, what, recorder);
+    if (cause < 0) {
+      if (what === leaving || what === joining) refreshSize(group);
+      else refresh(group);
+    }
+  }
+  return cause;
+}
+
+/** Enters a group's life into the tally; the answer is how long it was, in years. */
+function settleGroup(group: GroupState, cause: number, tally: Tally): number {
+  const { formedAt, mask, now, spot } = group;
+  const { times, years } = group.compiled;
+  const lived = now - formedAt;
+  const ticks = Math.round(lived * ticksPerYear);
+  tally.formed++;
+  tally.lived += ticks;
+  tally.squaresLow += Math.round(lived * coarseTicksPerYear) ** 2;
+  if (tally.squaresLow > 2 ** 52) settle(tally);
+  if (cause >= 0) {
+    tally.ended++;
+    if (spot < times.length) tally.endedBy[cause * times.length + spot]!++;
+  }
+  // The grid is one of ages too: of those up to the horizon, as many as there was time for, and as many as it lived to.
+  let watched = times.length;
+  while (watched > 0 && times[watched - 1]! > years - formedAt) watched--;
+  if (watched > 0) tally.watched[watched - 1]!++;
+  let reached = watched;
+  if (cause >= 0) {
+    reached = spot;
+    while (reached > 0 && times[reached - 1]! >= lived) reached--;
+  }
+  if (reached > 0) tally.livedTo[reached - 1]!++;
+  for (let lever = 0; lever < tally.reached.length; lever++)
+    if ((mask & (1 << lever)) !== 0) {
+      tally.reached[lever]!++;
+      tally.livedReached[lever]! += ticks;
+    }
+  return lived;
 }
 
 /** Runs groups `from` (inclusive) to `to` (exclusive) one after another and adds what happens to the tally. */
@@ -50,129 +164,23 @@ export type Kernel = (
  * group and place in the process, so a group's life does not depend on which others are run.
  */
 export function createKernel(compiled: CompiledModel, seed: number): Kernel {
-  const { years, times } = compiled;
-  const clocks = createClocks(clockNames.map((name) => streamKey(seed, name)));
-  const members = createMembers();
-  const group = createGroup(compiled, seed, clocks, members);
-  const meetings = createMeetings(compiled, seed, group);
-  const facilitators = { lost: 0, succeeded: 0 };
-  const happen = createHappenings(compiled, seed, clocks, group, facilitators);
-  const nextRing = clocks.next;
-  const active = activeClocks(compiled);
-  const grid = times.length;
-  const { remembers } = meetings;
-
-  /** Counts the group at the times before `until`; the answer is the first place not counted. */
-  const observe = (from: number, until: number, tally: Tally): number => {
-    let spot = from;
-    for (; spot < grid && times[spot]! < until; spot++) {
-      tally.members[spot]! += members.size;
-      tally.membersSquared[spot]! += members.size * members.size;
-      if (group.facilitator) tally.withFacilitator[spot]!++;
-      if (group.dormant) tally.dormant[spot]!++;
-    }
-    return spot;
-  };
-
-  /** Runs the group that was started to its end or the horizon; the answer is the cause, or −1. */
-  const live = (formed: number, tally: Tally, recorder: Recorder | undefined): number => {
-    let spot = 0;
-    while (spot < grid && times[spot]! < formed) spot++;
-    if (spot < grid) tally.formedBy[spot]!++;
-    let cause = -1;
-    while (cause < 0) {
-      // The next thing to happen but for meetings; of things at the same instant, the first in this order.
-      let next = group.boundaryAt;
-      let what = happenings.boundary;
-      if (group.ageAt < next) {
-        next = group.ageAt;
-        what = happenings.birthday;
-      }
-      if (group.leaverAt < next) {
-        next = group.leaverAt;
-        what = happenings.leaving;
-      }
-      for (let i = 0; i < active.length; i++) {
-        const rings = nextRing[active[i]!]!;
-        if (rings < next) {
-          next = rings;
-          what = active[i]!;
-        }
-      }
-      if (group.meetsAt < next && group.meetsAt <= years) {
-        const { dormant } = group;
-        const ends = meetings.hold(next, recorder);
-        if (ends || group.dormant !== dormant) {
-          // Up to the meeting it was as before.
-          group.dormant = dormant;
-          spot = observe(spot, group.now, tally);
-          group.dormant = !dormant;
-        }
-        if (ends) {
-          cause = byQuorum;
-          break;
-        }
-        // A meeting may have changed when the next member leaves, and a group that fell dormant has other rates.
-        if (group.dormant !== dormant) continue;
-        if (remembers) {
-          if (what === happenings.leaving || group.meetsAt < next) continue;
-          if (group.leaverAt < next) {
-            next = group.leaverAt;
-            what = happenings.leaving;
-          }
-        }
-      }
-      spot = observe(spot, next, tally);
-      if (next > years) {
-        group.now = years;
-        break;
-      }
-      group.now = next;
-      cause = happen(what, next, recorder);
-      if (cause < 0) {
-        if (what === happenings.leaving || what === joining) refreshSize(group, next);
-        else refresh(group, next);
-      }
-    }
-    if (cause >= 0 && spot < grid) tally.endedBy[cause * grid + spot]!++;
-    return cause;
-  };
-
-  /** Times of the grid before a moment, or up to it. */
-  const spotOf = (moment: number, inclusive: boolean): number => {
-    let low = 0;
-    let high = grid;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (times[middle]! < moment || (inclusive && times[middle]! === moment)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-
-  const settleGroup = (formed: number, cause: number, tally: Tally): number => {
-    const lived = group.now - formed;
-    const ticks = Math.round(lived * ticksPerYear);
-    tally.formed++;
-    tally.lived += ticks;
-    tally.squaresLow += Math.round(lived * coarseTicksPerYear) ** 2;
-    if (tally.squaresLow > 2 ** 52) settle(tally);
-    if (cause >= 0) tally.ended++;
-    const watched = spotOf(years - formed, true);
-    if (watched > 0) tally.watched[watched - 1]!++;
-    const reached = cause < 0 ? watched : spotOf(lived, false);
-    if (reached > 0) tally.livedTo[reached - 1]!++;
-    for (let lever = 0; lever < tally.reached.length; lever++)
-      if ((group.mask & (1 << lever)) !== 0) {
-        tally.reached[lever]!++;
-        tally.livedReached[lever]! += ticks;
-      }
-    return lived;
-  };
+  const { times, years } = compiled;
+  const clocks = createClocks(
+    clockNames.map((name) => streamKey(seed, name)),
+    steadyClocks(compiled),
+  );
+  const group = createGroup(compiled, seed, clocks, createMembers());
+  const { counts } = group;
 
   return (from, to, tally, columns, recorder) => {
-    Object.assign(meetings.counts, { held: 0, missed: 0, attended: 0, eligible: 0 });
-    Object.assign(facilitators, { lost: 0, succeeded: 0 });
+    Object.assign(counts, {
+      held: 0,
+      missed: 0,
+      attended: 0,
+      eligible: 0,
+      facilitatorsLost: 0,
+      facilitatorsSucceeded: 0,
+    });
     for (let index = from; index < to; index++) {
       tally.groups++;
       const formed = startGroup(group, index, recorder);
@@ -184,8 +192,11 @@ export function createKernel(compiled: CompiledModel, seed: number): Kernel {
         }
         continue;
       }
-      const cause = live(formed, tally, recorder);
-      const lived = settleGroup(formed, cause, tally);
+      group.spot = 0;
+      while (group.spot < times.length && times[group.spot]! < formed) group.spot++;
+      if (group.spot < times.length) tally.formedBy[group.spot]!++;
+      const cause = live(group, tally, recorder);
+      const lived = settleGroup(group, cause, tally);
       if (cause >= 0) recorder?.ended(index, group.now, causes[cause]!);
       if (columns !== undefined) {
         columns.formedAt[index - from] = formed;
@@ -193,12 +204,12 @@ export function createKernel(compiled: CompiledModel, seed: number): Kernel {
         columns.cause[index - from] = cause + 1;
       }
     }
-    tally.meetingsHeld += meetings.counts.held;
-    tally.meetingsMissed += meetings.counts.missed;
-    tally.attended += meetings.counts.attended;
-    tally.eligible += meetings.counts.eligible;
-    tally.facilitatorsLost += facilitators.lost;
-    tally.facilitatorsSucceeded += facilitators.succeeded;
+    tally.meetingsHeld += counts.held;
+    tally.meetingsMissed += counts.missed;
+    tally.attended += counts.attended;
+    tally.eligible += counts.eligible;
+    tally.facilitatorsLost += counts.facilitatorsLost;
+    tally.facilitatorsSucceeded += counts.facilitatorsSucceeded;
     settle(tally);
   };
 }

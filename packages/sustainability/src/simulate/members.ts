@@ -1,9 +1,5 @@
-import type { CompiledModel } from './compile.ts';
 import { mostMembers } from './compile.ts';
-import { exponential, timesOdds } from './portable-math.ts';
-import { threefryFour } from './threefry-four.ts';
-import { block, threefry, uniform } from './threefry.ts';
-import type { StreamKey } from './threefry.ts';
+import { timesOdds } from './portable-math.ts';
 
 /** Persons that one group can see in its life; the counters of the random streams have room for no more. */
 export const mostPersons = 4096;
@@ -14,8 +10,8 @@ export const mostPersons = 4096;
  */
 export interface Members {
   size: number;
-  /** Members or their chances have changed since the distribution of attendance was worked out. */
-  stale: boolean;
+  /** Places of the queue, from the first, whose persons and chances attendance was last worked out with. */
+  unchanged: number;
   /** Arrivals so far, turned away or not. */
   arrivals: number;
   /** The `size` persons who are here: who leaves next stands last. */
@@ -31,6 +27,9 @@ export interface Members {
   readonly unled: Uint8Array;
   /** Present at the last meeting, while recording. */
   readonly came: Uint8Array;
+  /** Words of the four persons from `wordsFrom` on, two for each; −1 before the first. */
+  readonly words: Int32Array;
+  wordsFrom: number;
 }
 
 /** Room for the members of one group, used again for every group. */
@@ -40,100 +39,36 @@ export const createMembers = (): Members => ({
   queue: new Int32Array(mostMembers + 1),
   own: new Float64Array(mostPersons),
   chance: new Float64Array(mostPersons),
-  stale: true,
+  unchanged: 0,
   leavesAt: new Float64Array(mostPersons),
   profession: new Uint8Array(mostPersons),
   unled: new Uint8Array(mostPersons),
   came: new Uint8Array(mostPersons),
+  words: new Int32Array(8),
+  wordsFrom: -1,
 });
 
-/** Works out a member's chance of coming under the group's odds ratio. */
-export function setChance(members: Members, person: number, ratio: number): void {
-  members.chance[person] = timesOdds(members.own[person]!, ratio);
-  members.stale = true;
+/** Works out every member's chance of coming under the group's odds ratio. */
+export function setChances(members: Members, ratio: number): void {
+  const { queue, own, chance, size } = members;
+  for (let place = 0; place < size; place++) {
+    const person = queue[place]!;
+    chance[person] = timesOdds(own[person]!, ratio);
+  }
+  members.unchanged = 0;
 }
 
 /** Empties the group. */
 export function clearMembers(members: Members): void {
   members.size = 0;
   members.arrivals = 0;
-  members.stale = true;
-}
-
-const words = new Int32Array(8);
-
-/** Admits the person who arrived as number `person`; `clock` is the reading of the leaving clock. */
-export function admit(
-  members: Members,
-  compiled: CompiledModel,
-  keys: { readonly person: StreamKey; readonly profession: StreamKey },
-  group: number,
-  person: number,
-  clock: number,
-  ratio: number,
-  champions: number,
-): void {
-  threefry(keys.person.low, keys.person.high, group, person);
-  seat(members, compiled, keys.profession, group, person, block[0]!, block[1]!, clock, ratio, champions);
-}
-
-/** Founders 0 to `count` − 1 come in together: their blocks are drawn four at a time. */
-export function found(
-  members: Members,
-  compiled: CompiledModel,
-  keys: { readonly person: StreamKey; readonly profession: StreamKey },
-  group: number,
-  count: number,
-  champions: number,
-): void {
-  const { low, high } = keys.person;
-  for (let person = 0; person < count; person++) {
-    const place = (person & 3) << 1;
-    if (place === 0) threefryFour(low, high, group, person, 1, words, 0);
-    const first = words[place]! >>> 0;
-    const second = words[place + 1]! >>> 0;
-    seat(members, compiled, keys.profession, group, person, first, second, 0, 1, champions);
-  }
-  members.arrivals = count;
-}
-
-function seat(
-  members: Members,
-  compiled: CompiledModel,
-  key: StreamKey,
-  group: number,
-  person: number,
-  first: number,
-  second: number,
-  clock: number,
-  ratio: number,
-  champions: number,
-): void {
-  const wait = exponential(first);
-  members.own[person] = compiled.processes.attendance(uniform(second));
-  setChance(members, person, ratio);
-  members.leavesAt[person] = clock + wait;
-  members.profession[person] = 0;
-  members.unled[person] = 0;
-  const { professions } = compiled;
-  if (professions.length > 0) {
-    let profession = 0;
-    if (professions.length > 1) {
-      threefry(key.low, key.high, group, person);
-      const drawn = uniform(block[0]!);
-      while (profession < professions.length - 1 && drawn >= professions[profession]!) profession++;
-    }
-    members.profession[person] = profession;
-    if ((champions & (1 << profession)) === 0) {
-      members.unled[person] = 1;
-      members.leavesAt[person] = clock + wait / compiled.model.leaving.withoutChampion;
-    }
-  }
-  enqueue(members, members.size++, person);
+  members.unchanged = 0;
+  members.wordsFrom = -1;
 }
 
 /** Puts a person at their place among the first `place` of the queue. */
-function enqueue({ queue, leavesAt }: Members, place: number, person: number): void {
+export function enqueue(members: Members, place: number, person: number): void {
+  const { queue, leavesAt } = members;
   const reading = leavesAt[person]!;
   let i = place;
   while (i > 0 && leavesAt[queue[i - 1]!]! < reading) {
@@ -141,6 +76,7 @@ function enqueue({ queue, leavesAt }: Members, place: number, person: number): v
     i--;
   }
   queue[i] = person;
+  if (i < members.unchanged) members.unchanged = i;
 }
 
 /** Takes the member out who stands at a place of the queue; the answer is the person. */
@@ -148,7 +84,7 @@ export function remove(members: Members, place: number): number {
   const { queue } = members;
   const person = queue[place]!;
   members.size--;
-  members.stale = true;
+  if (place < members.unchanged) members.unchanged = place;
   for (let i = place; i < members.size; i++) queue[i] = queue[i + 1]!;
   return person;
 }

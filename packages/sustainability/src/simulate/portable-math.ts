@@ -32,15 +32,21 @@ function logNearOne(f: number, k: number): number {
   return k * ln2High - (half - (s * (half + odd + even) + k * ln2Low) - f);
 }
 
-/** A unit exponential from a word of 32 bits: −log((word + ½) / 2³²), between 1.2e-10 and 22.9. */
+/** The first 32 bits of √2, as a signed word. */
+const rootOfTwo = 0xb504f333 | 0;
+
+/**
+ * A unit exponential from a word of 32 bits: −log((word + ½) / 2³²), between 1.2e-10 and 22.9.
+ *
+ * Whether the mantissa lies above √2 is a toss of a coin, which no processor can foresee: it is worked out from bits, not asked.
+ */
 export function exponential(word: number): number {
-  let k = 31 - Math.clz32(word);
-  let mantissa = (word + 0.5) * halves[k + 1]!;
-  if (mantissa > 1.4142135623730951) {
-    mantissa *= 0.5;
-    k++;
-  }
-  return -logNearOne(mantissa - 1, k - 32);
+  const zeros = Math.clz32(word);
+  // The first 32 bits of word + ½ without its leading zeros, against those of √2; at word 0 there are none.
+  const bits = ((word << zeros) + ((1 << zeros) >>> 1)) | 0;
+  const above = (bits >>> 31) & ((rootOfTwo - bits) >>> 31);
+  const k = 31 - zeros + above;
+  return -logNearOne((word + 0.5) * halves[k + 1]! - 1, k - 32);
 }
 
 /** Natural logarithm, the same bits in every engine; −∞ at 0, NaN below. */

@@ -1,7 +1,7 @@
-import { clockNames, setRate } from './clocks.ts';
+import { clockNames, findSoonest, setRate } from './clocks.ts';
 import { at } from './environment.ts';
 import type { GroupState } from './group-state.ts';
-import { nextLeaving, setChance } from './members.ts';
+import { nextLeaving, setChances } from './members.ts';
 
 const clock = (name: (typeof clockNames)[number]): number => clockNames.indexOf(name);
 const clockOf = {
@@ -34,8 +34,8 @@ const factor = {
 };
 
 /** Reading of the leaving clock now. */
-export const leaversClock = (group: GroupState, now: number): number =>
-  group.leavingClock + (now - group.leavingSince) * group.leavingRate;
+export const leaversClock = (group: GroupState): number =>
+  group.leavingClock + (group.now - group.leavingSince) * group.leavingRate;
 
 /** When the next member leaves, if nothing changes. */
 function setLeaver(group: GroupState): void {
@@ -49,7 +49,7 @@ function setLeaver(group: GroupState): void {
 }
 
 /** Works out the rate of the leaving clock. */
-export function setLeaving(group: GroupState, now: number): boolean {
+export function setLeaving(group: GroupState): boolean {
   const { compiled, members } = group;
   const { leaving, meetings } = compiled.model;
   let rate = compiled.leaving[members.size]! * group.factors[group.row + factor.leaving]!;
@@ -59,16 +59,16 @@ export function setLeaving(group: GroupState, now: number): boolean {
   if (group.dormant) rate *= leaving.whenDormant;
   if (group.online) rate *= meetings.onlineLeaving;
   if (rate === group.leavingRate) return false;
-  group.leavingClock = leaversClock(group, now);
-  group.leavingSince = now;
+  group.leavingClock = leaversClock(group);
+  group.leavingSince = group.now;
   group.leavingRate = rate;
   setLeaver(group);
   return true;
 }
 
 /** Rates of what only fuller models have. */
-function refreshMore(group: GroupState, now: number): void {
-  const { compiled, clocks, factors, row, facilitator, dormant, burnt } = group;
+function refreshMore(group: GroupState): void {
+  const { compiled, clocks, factors, row, facilitator, dormant, burnt, now } = group;
   const { model } = compiled;
   setRate(
     clocks,
@@ -108,8 +108,8 @@ function refreshMore(group: GroupState, now: number): void {
 }
 
 /** Brings up to date what depends on the size of the group. */
-export function refreshSize(group: GroupState, now: number): void {
-  const { compiled, clocks, members, factors, row, facilitator, dormant, burnt } = group;
+export function refreshSize(group: GroupState): void {
+  const { compiled, clocks, members, factors, row, facilitator, dormant, burnt, now } = group;
   const { model } = compiled;
   const { size } = members;
   const open = !dormant && size < model.size.largest;
@@ -126,16 +126,16 @@ export function refreshSize(group: GroupState, now: number): void {
   if (group.online) ratio *= model.meetings.onlineOdds;
   if (ratio !== group.ratio) {
     group.ratio = ratio;
-    for (let i = 0; i < size; i++) setChance(members, members.queue[i]!, ratio);
+    setChances(members, ratio);
   }
-  if (!setLeaving(group, now)) setLeaver(group);
+  if (!setLeaving(group)) setLeaver(group);
 }
 
 /** Brings every rate up to date with the state. */
-export function refresh(group: GroupState, now: number): void {
+export function refresh(group: GroupState): void {
   const { compiled, clocks, factors, row } = group;
   const { model } = compiled;
-  const { facilitator, burnt } = group;
+  const { facilitator, burnt, now } = group;
   const tired = burnt ? model.facilitator.lossWhenBurntOut : 1;
   const loss = compiled.facilitatorLoss[group.band]! * tired * factors[row + factor.loss]!;
   setRate(clocks, clockOf.loss, facilitator ? loss : 0, now);
@@ -147,6 +147,7 @@ export function refresh(group: GroupState, now: number): void {
   );
   const end = model.dissolution.withoutFacilitator * factors[row + factor.alone]!;
   setRate(clocks, clockOf.alone, facilitator ? 0 : end, now);
-  if (!group.lean) refreshMore(group, now);
-  refreshSize(group, now);
+  if (!group.lean) refreshMore(group);
+  findSoonest(clocks);
+  refreshSize(group);
 }

@@ -103,7 +103,7 @@ describe('random numbers are shared', () => {
     attendanceOdds: fc.double({ min: 0.05, max: 1, noNaN: true }),
     newcomers: fc.double({ min: 0, max: 1, noNaN: true }),
     stopsMeetingsInPerson: fc.boolean(),
-    from: fc.double({ min: 0, max: 6, noNaN: true }),
+    from: fc.double({ min: 1e-6, max: 6, noNaN: true }),
     lasts: fc.double({ min: 0, max: 3, noNaN: true }),
     recovery: fc.double({ min: 0, max: 2, noNaN: true }),
   });

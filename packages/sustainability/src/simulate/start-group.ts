@@ -1,8 +1,9 @@
+import { found } from './admit.ts';
 import { resetClocks } from './clocks.ts';
 import { at, width } from './environment.ts';
 import { enterAge, enterSegment } from './group-state.ts';
 import type { GroupState } from './group-state.ts';
-import { clearMembers, found } from './members.ts';
+import { clearMembers } from './members.ts';
 import { timesOdds } from './portable-math.ts';
 import { refresh } from './rates.ts';
 import type { Recorder } from './recorder.ts';
@@ -56,6 +57,7 @@ export function startGroup(group: GroupState, index: number, recorder: Recorder 
   group.dormant = false;
   group.missed = 0;
   group.meetingNumber = 0;
+  group.attendance.wordsFrom = -1;
   group.facilitatorNumber = 0;
   group.now = formed;
   group.recent = 1;
@@ -70,7 +72,7 @@ export function startGroup(group: GroupState, index: number, recorder: Recorder 
     if (draw(keys.champion, index, i) < model.champions.atStart) group.champions |= 1 << i;
   while (segment < boundaries.length && boundaries[segment]! <= formed) segment++;
   group.perYear = -1;
-  enterSegment(group, segment, formed);
+  enterSegment(group, segment);
   enterAge(group, 0);
   recorder?.formed(index, formed, group.region);
   if (recorder !== undefined)
@@ -81,9 +83,9 @@ export function startGroup(group: GroupState, index: number, recorder: Recorder 
     });
   recorder?.facilitator(index, formed, 0, true);
   clearMembers(members);
-  found(members, compiled, keys, index, compiled.processes.founders(founders), group.champions);
+  found(group, compiled.processes.founders(founders));
   if (recorder !== undefined)
     for (let i = 0; i < members.size; i++) recorder.joined(index, formed, i, members.profession[i]!);
-  refresh(group, formed);
+  refresh(group);
   return formed;
 }
