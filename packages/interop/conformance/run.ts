@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fhir } from './fhir.ts';
 import { icalendar } from './icalendar.ts';
+import { openBadges } from './open-badges.ts';
 import { conclude } from './report.ts';
 import { sarif } from './sarif.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -16,6 +17,7 @@ import { spreadsheet } from './spreadsheet.ts';
 const folder = mkdtempSync(join(tmpdir(), 'peer-groups-conformance-'));
 try {
   await icalendar();
+  await openBadges(folder);
   await spreadsheet(folder);
   await sarif(folder);
   await fhir(folder);

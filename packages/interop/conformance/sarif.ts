@@ -48,11 +48,10 @@ export async function sarif(folder: string): Promise<void> {
   });
   await check('SARIF Multitool does tell of a log that is wrong', () => {
     const wrong = join(installed, 'wrong.sarif');
-    const { $schema, version, runs } = toSarif('nz-pharmacy', [
-      { path: 'uploads/0.pdf', findings: reports[0]!.findings },
-    ]);
-    const results = runs[0]!.results.map((one) => ({ ...one, ruleIndex: 9999 }));
-    writeFileSync(wrong, JSON.stringify({ $schema, version, runs: [{ ...runs[0], results }] }));
+    const right = JSON.stringify(
+      toSarif('nz-pharmacy', [{ path: 'uploads/0.pdf', findings: reports[0]!.findings }]),
+    );
+    writeFileSync(wrong, right.replaceAll(/"ruleIndex":\d+/g, '"ruleIndex":9999'));
     if (told(wrong).length === 0) throw new Error('It was silent.');
   });
 }

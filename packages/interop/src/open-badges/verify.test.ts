@@ -74,6 +74,15 @@ describe('what another house signs', () => {
     );
   });
 
+  test('may name its holder by a number alone', async () => {
+    const { sub: _sub, credentialSubject, ...rest } = claims;
+    const { id: _id, ...nameless } = credentialSubject;
+    expect((await verified({ ...rest, credentialSubject: nameless })).ok).toBe(true);
+    expect(await verified({ ...rest, sub: 'did:example:aroha', credentialSubject: nameless })).toEqual(
+      refused,
+    );
+  });
+
   test('may bring its key along: it is looked up by thumbprint, never believed', async () => {
     const thumbprint = await calculateJwkThumbprintUri(jwk);
     expect((await verified(claims, { jwk }, thumbprint)).ok).toBe(true);
