@@ -41,6 +41,8 @@ export type {
   TopicKind,
 } from './meeting.ts';
 export { durationOf, sharedPart } from './meeting.ts';
+export { mapTexts, writtenTexts } from './written.ts';
+export type { WrittenText } from './written.ts';
 export type {
   About,
   CountedMeeting,

@@ -1,3 +1,4 @@
+import { sharedPart, writtenTexts } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
 import type { Roster, ScanOptions, Span } from '@peer-groups/redaction';
 
@@ -19,19 +20,6 @@ const identifying: ReadonlySet<Span['kind']> = new Set([
 
 /** A score from which a detail is taken for found; below it a person must look. */
 const sure = 0.5;
-
-const sharedTexts = ({
-  summary,
-  confidentiality,
-  topics = [],
-  references = [],
-}: MeetingRecord): readonly string[] =>
-  [
-    summary,
-    confidentiality,
-    ...topics.map(({ title }) => title),
-    ...references.map(({ title }) => title),
-  ].filter((text) => text !== undefined);
 
 /** The people whom a record lists itself: in its texts they are looked for too. */
 export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
@@ -61,8 +49,8 @@ export async function scanRecord(
   const { on, ...given } = options;
   const { scan } = await import('@peer-groups/redaction');
   const roster = rosterOf(record);
-  const spans = sharedTexts(record)
-    .flatMap((text) => scan(text, { ...given, roster }))
+  const spans = writtenTexts(sharedPart(record))
+    .flatMap(({ text }) => scan(text, { ...given, roster }))
     .filter(({ kind }) => identifying.has(kind));
   const findings = spans.filter(({ score }) => score >= sure).length;
   const unsure = spans.length - findings;

@@ -1,8 +1,9 @@
+import type { MeetingRecord } from '@peer-groups/core';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { meetingRecord } from '@peer-groups/core/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluateScanned, reviewUpload, scanRecord, writeRecord, writeRedacted } from './index.ts';
+import { evaluateScanned, reviewUpload, scanRecord, writeRecord, writeRedacted, writeWord } from './index.ts';
 
 const attendees = ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'].map(
   (name, at) => ({
@@ -18,6 +19,18 @@ const record = {
   summary: 'Anticoagulants in older people.',
 };
 
+/** A number in each text of a record. */
+const withNumber: readonly Partial<MeetingRecord>[] = [
+  { summary: 'NHI ZZZ0016.' },
+  { confidentiality: 'NHI ZZZ0016.' },
+  { expectations: 'NHI ZZZ0016.' },
+  { context: 'NHI ZZZ0016.' },
+  { topics: [{ title: 'NHI ZZZ0016.' }] },
+  { references: [{ title: 'NHI ZZZ0016.' }] },
+  { agenda: [{ step: 'present', title: 'NHI ZZZ0016.', minutes: 20 }] },
+  { cases: [{ question: 'NHI ZZZ0016.' }] },
+];
+
 describe('scanRecord', () => {
   test.each([
     ['nothing private', 'Anticoagulants in older people; an article on falls.', 0],
@@ -31,6 +44,10 @@ describe('scanRecord', () => {
       { on: '2026-03-18' },
     );
     expect(scan).toMatchObject({ on: '2026-03-18', findings });
+  });
+
+  test.each(withNumber)('reads what was written in %o', async (field) => {
+    expect((await scanRecord({ ...record, ...field })).scan?.findings).toBe(1);
   });
 
   test('keeps everything else as it was', async () => {
@@ -72,4 +89,27 @@ test('a redacted record, written and read back, holds nothing private and is jud
     { scheme: nzPharmacy, asOf: '2026-03-31' },
   );
   expect(open.outcome).toBe('failed');
+});
+
+describe.each([
+  ['PDF', writeRecord],
+  ['Word', writeWord],
+])('a review of our own %s file', (_, write) => {
+  const review = async (field: Partial<MeetingRecord> = {}) =>
+    reviewUpload(await write({ ...record, ...field }), { scheme: nzPharmacy, asOf: '2026-03-31' });
+
+  test('finds nothing in a record that holds nothing private', async () => {
+    const { outcome, privacy } = await review();
+    expect([outcome, privacy]).toEqual(['passed', []]);
+  });
+
+  test.each(withNumber)(
+    'finds what was written in %o, on the pages or not, and does not repeat it',
+    async (field) => {
+      const { outcome, privacy, records, findings, look } = await review(field);
+      expect(outcome).toBe('failed');
+      expect(privacy).toMatchObject([{ kind: 'identifier', subkind: 'nz-nhi', weight: 'breach' }]);
+      expect(JSON.stringify([privacy, records, findings, look])).not.toContain('ZZZ0016');
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { mapTexts } from '@peer-groups/core';
 import type { MeetingRecord } from '@peer-groups/core';
 import type { Scanner } from './scanner.ts';
 
@@ -12,21 +13,7 @@ export function masked(record: MeetingRecord, scan: Scanner, names: readonly str
       .toReversed()
       .reduce((left, { start, end, kind }) => `${left.slice(0, start)}[${kind}]${left.slice(end)}`, text);
   };
-  return {
-    ...record,
-    ...(record.summary !== undefined && { summary: mask(record.summary) }),
-    ...(record.confidentiality !== undefined && { confidentiality: mask(record.confidentiality) }),
-    ...(record.topics && {
-      topics: record.topics.map((topic) => ({
-        ...topic,
-        ...(topic.title !== undefined && { title: mask(topic.title) }),
-      })),
-    }),
-    ...(record.references && {
-      references: record.references.map((one) => ({ ...one, title: mask(one.title) })),
-    }),
-    ...(record.reflection && { reflection: { ...record.reflection, text: mask(record.reflection.text) } }),
-  };
+  return mapTexts(record, mask);
 }
 
 const hidden = new Set(['person', 'identifier', 'phone', 'email', 'address', 'ip', 'url']);

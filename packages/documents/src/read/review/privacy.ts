@@ -6,6 +6,7 @@ import type { Upload } from '../upload.ts';
 import type { IndirectScanner, ScannedSpan, Scanner, ScannerOptions } from './scanner.ts';
 import { makers, privateMatters, sentenceAround, weigh } from './weigh.ts';
 import type { Weight } from './weigh.ts';
+import { textsBesidePages } from './written-texts.ts';
 
 /** Something in a file that identifies someone: what and where, never the words. */
 export interface PrivacyFinding {
@@ -94,17 +95,13 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     if (weight === undefined) continue;
     findings.push({ ...told(span), ...(hidden ?? places[0] ?? { where: 'body' as const }), weight });
   }
-  const outside = spans.filter(
-    (span) => !attendance.some(({ start, end }) => span.start >= start && span.start < end),
-  );
-  for (const { places, score } of indirect?.(text, outside as never[]) ?? []) {
+  // What heads a record and who came to it single nobody out: the day, the venue and the professions are asked for.
+  const apart = [...attendance, ...headRanges];
+  const said = blanked(text, apart);
+  const outside = spans.filter(({ start }) => !apart.some((one) => start >= one.start && start < one.end));
+  for (const { places, score } of indirect?.(said, outside as never[]) ?? []) {
     const [first] = places;
-    if (
-      first === undefined ||
-      score < perhapsIndirect ||
-      attendance.some(({ start, end }) => first.start >= start && first.start < end)
-    )
-      continue;
+    if (first === undefined || score < perhapsIndirect) continue;
     const weight: Weight = score >= surelyIndirect ? 'breach' : 'unsure';
     findings.push({
       kind: 'indirect',
@@ -116,6 +113,19 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     });
   }
   const options: ScannerOptions = { roster: { members: known, attendance: [] }, allow };
+  for (const { at, text: written } of textsBesidePages(upload, attendance)) {
+    for (const span of scan(written, options)) {
+      const words = written.slice(span.start, span.end);
+      if (isKnown(words)) continue;
+      const place = text.indexOf(words);
+      const weight = weigh(span, written, place < 0, upload.language);
+      if (weight === undefined) continue;
+      const beside = { where: 'attachment' as const, holder: at };
+      const [onPage = beside] =
+        place < 0 ? [] : placesOf(upload.text, { start: place, end: place + words.length });
+      findings.push({ ...told(span), ...onPage, weight });
+    }
+  }
   for (const aside of upload.asides) {
     // The whole text counts as a place where members may stand: their names in a title or a comment tell nothing of them.
     const atHome: ScannerOptions = {
@@ -159,6 +169,17 @@ const identifying: Readonly<Record<string, string>> = {
   address: 'address',
   email: 'email',
 };
+
+/** A text with stretches of it left blank, so that every place in it stays where it was. */
+function blanked(text: string, ranges: readonly Range[]): string {
+  let left = '';
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= left.length) continue;
+    left += text.slice(left.length, start);
+    left += ' '.repeat(end - left.length);
+  }
+  return left + text.slice(left.length);
+}
 
 /** Stretches of the text that hold the roll, the roles and letterheads. */
 const structuralRanges = (upload: Upload): readonly Range[] => rangesOf(upload, upload.structural);
