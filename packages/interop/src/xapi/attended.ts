@@ -3,7 +3,7 @@ import { durationOf } from '@peer-groups/core';
 import type { Attendee, MeetingRecord, Parsed } from '@peer-groups/core';
 import { v5 } from 'uuid';
 import { registerOf, systemOf } from '../registers/registers.ts';
-import { statementSchemas } from './statement.ts';
+import { statementSchemas } from './statement-schema.ts';
 import type { XapiActivity, XapiAgent, XapiStatement, XapiVersion } from './statement.ts';
 
 /** What statements need that a record does not hold. */
