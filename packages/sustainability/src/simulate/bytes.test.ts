@@ -52,6 +52,13 @@ const models: Readonly<Record<string, SimulationModel>> = {
       found: 0.4,
     },
   },
+  'four founders, nobody joins': {
+    ...benchmarkModel,
+    starting: { ...benchmarkModel.starting, founders: [4, 4] },
+    size: { ...benchmarkModel.size, smallest: 2 },
+    joining: { ...benchmarkModel.joining, rate: 0 },
+    meetings: { ...benchmarkModel.meetings, quorum: 2 },
+  },
   'full groups': {
     ...benchmarkModel,
     size: { smallest: 0, largest: 10, reference: 8 },
@@ -85,6 +92,7 @@ test('the bytes of this version are what they were', () => {
     'quorum of 2, meetings missed without a facilitator': '3569a25fb3ca0fb8 dd68545e220b5b77',
     'chances that change with size': 'f53e922152297780 ab519b461b0dbad4',
     'three professions': '9c484e31d1632dc5 dc8d8b22e3f427ac',
+    'four founders, nobody joins': '7c831f4b648ba163 36669ecac9317eb5',
     'full groups': 'f8bdbceb7c87140a ca339040c37c6042',
   });
 });

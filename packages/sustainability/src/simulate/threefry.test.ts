@@ -67,6 +67,16 @@ describe('portable functions', () => {
         expect(Math.abs(exponential(w) + Math.log((w + 0.5) / 2 ** 32))).toBeLessThan(1e-14);
       }),
     );
+    // The very bits of the other way to the same number, beside √2 too, where the two could part.
+    const besideRoots = fc
+      .tuple(fc.nat(31), fc.integer({ min: -9, max: 9 }))
+      .map(([k, off]) => Math.max(0, Math.floor(2 ** k * Math.SQRT2) + off) >>> 0);
+    fc.assert(
+      fc.property(fc.oneof(word, besideRoots, fc.nat(9)), (w) => {
+        expect(exponential(w)).toBe(-log((w + 0.5) * 2 ** -32));
+      }),
+      { numRuns: 2000 },
+    );
     expect([log(0), log(-1), log(1), exp(0), exp(-1e9), exp(1e9), power(0, 2), power(9, 0.5)]).toEqual([
       -Infinity,
       NaN,
