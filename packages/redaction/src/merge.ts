@@ -2,25 +2,28 @@ import { CASELESS, DIGIT, LOWER, UPPER, classOf } from './characters.ts';
 import { span } from './span.ts';
 import type { Span } from './span.ts';
 
+/** Units of a cluster that are taken; all nought between two clusters. */
+let taken = new Uint8Array(256);
+
 const isContent = (unit: number): boolean => {
   const type = classOf(unit);
   return type === UPPER || type === LOWER || type === CASELESS || type === DIGIT;
 };
 
 /** Kinds whose reading is a whole: what is left of a loser at its sides is still hidden. */
-const leftovers = (text: string, loser: Span, taken: Uint8Array, out: Span[]): void => {
+const leftovers = (text: string, loser: Span, from: number, out: Span[]): void => {
   let at = loser.start;
   while (at < loser.end) {
-    while (at < loser.end && (taken[at] === 1 || !isContent(text.charCodeAt(at)))) at++;
+    while (at < loser.end && (taken[at - from] === 1 || !isContent(text.charCodeAt(at)))) at++;
     let end = at;
     let last = at;
-    while (end < loser.end && taken[end] === 0) {
+    while (end < loser.end && taken[end - from] === 0) {
       if (isContent(text.charCodeAt(end))) last = end + 1;
       end++;
     }
     if (last > at) {
       out.push(span(at, last, loser.kind, loser.subkind, loser.score, loser.why));
-      taken.fill(1, at, last);
+      taken.fill(1, at - from, last - from);
     }
     at = end;
   }
@@ -43,41 +46,61 @@ const rank = ({ kind, subkind, score }: Span): number => {
   return score + (score >= SURE_NUMBER ? 0.18 : 0.02);
 };
 
+/** Above every rank of a candidate: what the caller's lists name. */
+const KNOWN = 10;
+
+const byRank = (left: Span, right: Span, known: ReadonlySet<Span>): number =>
+  (known.has(right) ? KNOWN : rank(right)) - (known.has(left) ? KNOWN : rank(left)) ||
+  right.end - right.start - (left.end - left.start) ||
+  left.start - right.start;
+
+const byStart = (left: Span, right: Span): number => left.start - right.start;
+
+/** Decide within spans of which each overlaps another, and none one outside. */
+const decide = (text: string, cluster: Span[], end: number, known: ReadonlySet<Span>, out: Span[]): void => {
+  const from = cluster[0]!.start;
+  if (taken.length < end - from) taken = new Uint8Array(2 * (end - from));
+  const first = out.length;
+  cluster.sort((left, right) => byRank(left, right, known));
+  for (const candidate of cluster) {
+    let isFree = true;
+    for (let at = candidate.start - from; at < candidate.end - from && isFree; at++) isFree = taken[at] === 0;
+    if (isFree) {
+      out.push(candidate);
+      taken.fill(1, candidate.start - from, candidate.end - from);
+    } else leftovers(text, candidate, from, out);
+  }
+  taken.fill(0, 0, end - from);
+  const decided = out.splice(first).sort(byStart);
+  for (const winner of decided) out.push(winner);
+};
+
 /**
  * Decide between overlapping candidates: the higher rank keeps its reach, what a loser covers beside it stays covered.
+ *
+ * Spans are put in order of their starts and decided cluster by cluster, so that the work stays near one place of a
+ * long text.
  *
  * @param known spans that go before all others: what the caller's own lists name
  * @returns spans sorted by start and disjoint
  */
 export const merge = (text: string, candidates: readonly Span[], known: readonly Span[] = []): Span[] => {
-  if (candidates.length === 0 && known.length === 0) return [];
-  const ranks = Float64Array.from(candidates, rank);
-  const order = Array.from(ranks, (_, index) => index).sort((left, right) => {
-    const one = candidates[left]!;
-    const other = candidates[right]!;
-    return (
-      ranks[right]! - ranks[left]! ||
-      other.end - other.start - (one.end - one.start) ||
-      one.start - other.start
-    );
-  });
-  const taken = new Uint8Array(text.length);
+  const all = (known.length === 0 ? [...candidates] : [...known, ...candidates]).sort(byStart);
+  const listed = new Set(known);
   const out: Span[] = [];
-  const take = (candidate: Span): void => {
-    if (candidate.end <= candidate.start) return;
-    let isFree = true;
-    for (let at = candidate.start; at < candidate.end; at++) {
-      if (taken[at] === 1) {
-        isFree = false;
-        break;
-      }
+  let cluster: Span[] = [];
+  let reach = 0;
+  for (const candidate of all) {
+    if (candidate.end <= candidate.start) continue;
+    if (candidate.start >= reach && cluster.length > 0) {
+      if (cluster.length === 1) out.push(cluster[0]!);
+      else decide(text, cluster, reach, listed, out);
+      cluster = [];
     }
-    if (isFree) {
-      out.push(candidate);
-      taken.fill(1, candidate.start, candidate.end);
-    } else leftovers(text, candidate, taken, out);
-  };
-  for (const candidate of known) take(candidate);
-  for (const index of order) take(candidates[index]!);
-  return out.sort((left, right) => left.start - right.start);
+    cluster.push(candidate);
+    reach = Math.max(reach, candidate.end);
+  }
+  if (cluster.length === 1) out.push(cluster[0]!);
+  else if (cluster.length > 1) decide(text, cluster, reach, listed, out);
+  return out;
 };
