@@ -1,4 +1,4 @@
-import { attendanceSummary } from '../src/equity/participation.ts';
+import { attendanceSummary } from '../src/equity/attendance.ts';
 import { inequality, lorenz } from '../src/equity/inequality.ts';
 import { parseHistory } from '../src/study/parse-history.ts';
 import { studyData } from '../src/study/study-data.ts';

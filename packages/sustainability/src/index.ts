@@ -192,22 +192,14 @@ export { writeQdaCodebook, writeQdaProject } from './refi-qda/write.ts';
 // Participation and equity.
 export { inequality, lorenz } from './equity/inequality.ts';
 export type { Inequality, LorenzPoint } from './equity/inequality.ts';
-export {
-  attendanceSummary,
-  facilitatorConcentration,
-  participationBy,
-  retention,
-  silence,
-  turnover,
-} from './equity/participation.ts';
-export type {
-  AttendanceSummary,
-  FacilitatorConcentration,
-  PartOf,
-  Retention,
-  SilenceSummary,
-  Turnover,
-} from './equity/participation.ts';
+export { attendanceSummary } from './equity/attendance.ts';
+export type { AttendanceSummary } from './equity/attendance.ts';
+export { facilitatorConcentration } from './equity/facilitation.ts';
+export type { FacilitatorConcentration } from './equity/facilitation.ts';
+export { retention, turnover } from './equity/membership.ts';
+export type { Retention, Turnover } from './equity/membership.ts';
+export { participationBy, silence } from './equity/participation.ts';
+export type { PartOf, SilenceSummary } from './equity/participation.ts';
 export { reach } from './equity/reach.ts';
 export type { Reach, ReachStep } from './equity/reach.ts';
 

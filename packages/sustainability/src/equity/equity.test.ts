@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { History, HistoryEvent } from '../study/history.ts';
 import { studyData } from '../study/study-data.ts';
+import { attendanceSummary } from './attendance.ts';
+import { facilitatorConcentration } from './facilitation.ts';
 import { inequality, lorenz } from './inequality.ts';
-import {
-  attendanceSummary,
-  facilitatorConcentration,
-  participationBy,
-  retention,
-  silence,
-  turnover,
-} from './participation.ts';
+import { retention, turnover } from './membership.ts';
+import { participationBy, silence } from './participation.ts';
 import { reach } from './reach.ts';
 
 describe('inequality', () => {
