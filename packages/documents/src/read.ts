@@ -25,7 +25,6 @@ export type { Weight } from './read/review/weigh.ts';
 export type { LookAt, Review, ReviewOptions } from './read/review/review-upload.ts';
 export { reviewRead, reviewUpload } from './read/review/review-upload.ts';
 export type { Register, RosterMember } from './read/review/roster.ts';
-export { registerFromCsv } from './read/review/roster.ts';
 export type { UploadFinding } from './read/review/rules.ts';
 export type {
   IndirectGroup,

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { openBatch, sketchRecords } from '@peer-groups/documents/read';
@@ -8,12 +8,13 @@ import { toSarif } from '@peer-groups/interop/sarif';
 import type { SarifFile } from '@peer-groups/interop/sarif';
 import { exitCodes, UsageError } from '../failure.ts';
 import { filesOf, isUpload } from '../files.ts';
+import { registerFrom, rosterFrom } from '../members.ts';
 import { csvHead, csvRow } from '../output/csv.ts';
 import { htmlHead, htmlOf, htmlTail } from '../output/html.ts';
 import { textOf } from '../output/text.ts';
 import { openReviewers } from '../reviewers.ts';
 import { showProgress } from '../progress.ts';
-import type { FileReview, ReviewSettings } from '../review-one.ts';
+import type { FileReview, Reviewed, ReviewSettings } from '../review-one.ts';
 import { schemeOf } from '../schemes.ts';
 
 /** Options of `peer-groups review`. */
@@ -32,21 +33,35 @@ export interface ReviewCommand {
 
 interface Output {
   readonly head: string;
-  readonly one: (review: FileReview) => string;
+  readonly one: (review: Reviewed, matches: NonNullable<FileReview['matches']>) => string;
   readonly tail: () => string;
 }
 
+const whole =
+  (write: (review: FileReview) => string): Output['one'] =>
+  ({ json }, matches) =>
+    write({ ...(JSON.parse(json) as FileReview), matches });
+
 /** How each format is written: a head, one piece for each file, a tail; only SARIF needs all files at once. */
 const outputs = (scheme: string): Readonly<Record<ReviewCommand['format'], () => Output>> => ({
-  text: () => ({ head: '', one: (review) => textOf(review, process.stdout.isTTY === true), tail: () => '' }),
-  ndjson: () => ({ head: '', one: (review) => `${JSON.stringify(review)}\n`, tail: () => '' }),
-  csv: () => ({ head: csvHead, one: csvRow, tail: () => '' }),
-  html: () => ({ head: htmlHead, one: htmlOf, tail: () => htmlTail }),
+  text: () => ({
+    head: '',
+    one: whole((review) => textOf(review, process.stdout.isTTY === true)),
+    tail: () => '',
+  }),
+  ndjson: () => ({
+    head: '',
+    one: ({ json }, matches) =>
+      matches.length === 0 ? `${json}\n` : `${json.slice(0, -1)},"matches":${JSON.stringify(matches)}}\n`,
+    tail: () => '',
+  }),
+  csv: () => ({ head: csvHead, one: whole(csvRow), tail: () => '' }),
+  html: () => ({ head: htmlHead, one: whole(htmlOf), tail: () => htmlTail }),
   sarif: () => {
     const files: SarifFile[] = [];
     return {
       head: '',
-      one: ({ file, findings, reasons, bytes }) => {
+      one: whole(({ file, findings, reasons, bytes }) => {
         files.push({
           path: file,
           findings,
@@ -54,28 +69,11 @@ const outputs = (scheme: string): Readonly<Record<ReviewCommand['format'], () =>
           ...(bytes !== undefined && { bytes }),
         });
         return '';
-      },
+      }),
       tail: () => `${JSON.stringify(toSarif(scheme, files), undefined, 2)}\n`,
     };
   },
 });
-
-/** Names and numbers of members from CSV: a column of names and one of numbers, in either order. */
-const rosterFrom = async (path: string): Promise<ReviewSettings['roster']> => {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`The roster ${path} cannot be read.`);
-  });
-  const rows = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((row) => row.split(/[,;\t]/).map((value) => value.trim().replace(/^"(.*)"$/, '$1')));
-  return rows.flatMap((cells) => {
-    const number = cells.find((value) => /^[A-Z]{0,3}[\d-]{4,}[A-Z]?$/i.test(value));
-    const name = cells.find((value) => value !== number && /\p{L}/u.test(value));
-    if (name === undefined || (number === undefined && /name/i.test(name))) return [];
-    return [{ name, ...(number !== undefined && { registrationNumber: number }) }];
-  });
-};
 
 const interpretationsFrom = (pairs: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -162,13 +160,13 @@ export async function review(paths: readonly string[], command: ReviewCommand): 
   process.once('SIGTERM', stop);
   try {
     if (done.size === 0) await write(output.head);
-    for await (const { review: answer, sketches } of reviewers.inOrder(filesLeft())) {
+    for await (const answer of reviewers.inOrder(filesLeft())) {
       const matches = batch
-        .add(answer.file, sketches)
+        .add(answer.file, answer.sketches)
         .map(({ kind, files: [, other], message }) => ({ kind, file: other, message }));
       worst.failed ||= answer.outcome === 'failed';
       worst.cantTell ||= answer.outcome === 'cantTell';
-      await write(output.one(matches.length === 0 ? answer : { ...answer, matches }));
+      await write(output.one(answer, matches));
       progress.count(answer.outcome);
     }
     await write(output.tail());
@@ -182,11 +180,3 @@ export async function review(paths: readonly string[], command: ReviewCommand): 
   if (stopped) return exitCodes.stopped;
   return worst.failed ? exitCodes.failed : worst.cantTell ? exitCodes.cantTell : exitCodes.passed;
 }
-
-const registerFrom = async (path: string): Promise<NonNullable<ReviewSettings['register']>> => {
-  const { registerFromCsv } = await import('@peer-groups/documents/read');
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`The register ${path} cannot be read.`);
-  });
-  return registerFromCsv(text);
-};

@@ -16,25 +16,6 @@ export interface Register {
   readonly numbers?: ReadonlyMap<string, string | undefined>;
 }
 
-/**
- * A register from CSV: the first column holds numbers, the second names; a first row without a digit is a heading.
- *
- * @example
- * registerFromCsv('number,name\n104417,Mereana Tūhoe-Ward').numbers?.get('104417'); //=> 'Mereana Tūhoe-Ward'
- */
-export function registerFromCsv(csv: string): Register {
-  const numbers = new Map<string, string | undefined>();
-  for (const [index, row] of csv
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    const [number, name] = row.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-    if (number === undefined || number === '' || (index === 0 && !/\d/.test(number))) continue;
-    numbers.set(number, name === '' ? undefined : name);
-  }
-  return { numbers };
-}
-
 /** Compares a roll with what the caller knows: a number is plausible by its shape, known by a register, never valid. */
 export function rosterFindings(
   meetings: readonly MeetingRecord[],
