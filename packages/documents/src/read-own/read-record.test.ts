@@ -1,4 +1,5 @@
 import { meetingRecord } from '@peer-groups/core/testing';
+import { mapTexts } from '@peer-groups/core';
 import type { MeetingRecord } from '@peer-groups/core';
 import * as fc from 'fast-check';
 import { PDFDocument, PDFHexString, PDFName } from '../pdf.ts';
@@ -49,37 +50,18 @@ const drawable = fc.string({
 const drawableRecord: fc.Arbitrary<MeetingRecord> = fc
   .tuple(meetingRecord(), fc.array(drawable, { minLength: 8, maxLength: 8 }))
   .map(([record, texts]) => {
-    const [
-      summary = '',
-      confidentiality = '',
-      venue = '',
-      name = '',
-      topic = '',
-      title = '',
-      reflection = '',
-      noteTaker = '',
-    ] = texts;
+    let next = 0;
+    const written = mapTexts(record, () => texts[next++ % texts.length]!);
+    const name = texts[0]!.trim();
     return {
-      ...record,
-      ...(record.summary === undefined ? {} : { summary }),
-      ...(record.confidentiality === undefined ? {} : { confidentiality }),
-      ...(record.venue === undefined ? {} : { venue: venue.trim() || 'room' }),
-      ...(record.noteTaker === undefined ? {} : { noteTaker: noteTaker.trim() || 'N' }),
-      ...(record.attendees === undefined
-        ? {}
-        : { attendees: record.attendees.map((one, at) => ({ ...one, name: `${name.trim()} ${at}` })) }),
-      ...(record.apologies === undefined
-        ? {}
-        : { apologies: record.apologies.map((_, at) => `${name.trim()} ${at}`) }),
-      ...(record.topics === undefined
-        ? {}
-        : { topics: record.topics.map((one) => (one.title === undefined ? one : { ...one, title: topic })) }),
-      ...(record.groupName === undefined ? {} : { groupName: name.trim() || 'Group' }),
-      ...(record.agenda === undefined
-        ? {}
-        : { agenda: record.agenda.map((one) => (one.title === undefined ? one : { ...one, title: topic })) }),
-      ...(record.references === undefined ? {} : { references: record.references.map(() => ({ title })) }),
-      ...(record.reflection === undefined ? {} : { reflection: { text: reflection } }),
+      ...written,
+      ...(record.venue !== undefined && { venue: name || 'room' }),
+      ...(record.groupName !== undefined && { groupName: name || 'Group' }),
+      ...(record.noteTaker !== undefined && { noteTaker: name || 'N' }),
+      ...(record.attendees && {
+        attendees: record.attendees.map((one, at) => ({ ...one, name: `${name} ${at}` })),
+      }),
+      ...(record.apologies && { apologies: record.apologies.map((_, at) => `${name} ${at}`) }),
     };
   });
 

@@ -1,6 +1,7 @@
 import { durationOf } from '@peer-groups/core';
 import type { MeetingRecord } from '@peer-groups/core';
 import { longDate, shortDate } from './dates.ts';
+import { programme } from './programme-tables.ts';
 import { agendaBlocks, attendance, topics } from './record-tables.ts';
 import type { Block, Fact, Said, Sheet } from './sheet.ts';
 import type { Audience } from './share.ts';
@@ -22,6 +23,9 @@ export function recordSheet(record: MeetingRecord, audience: Audience, words: Wo
       ...attendance(record, words),
       ...topics(record, words),
       ...agendaBlocks(record, words),
+      ...prose(words.headings.expectations, record.expectations, '/expectations'),
+      ...prose(words.headings.context, record.context, '/context'),
+      ...programme(record, words),
       ...prose(words.headings.summary, record.summary, '/summary'),
       ...confidentiality(record, words),
       ...references(record, words),

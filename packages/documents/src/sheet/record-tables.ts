@@ -1,36 +1,7 @@
 import type { MeetingRecord } from '@peer-groups/core';
-import type { Block, Said } from './sheet.ts';
+import type { Block } from './sheet.ts';
+import { isSaid, tableOf } from './table.ts';
 import type { Words } from './words.ts';
-
-const isSaid = (text: string | undefined): text is string => text !== undefined && text !== '';
-
-/** A column is there where some row has something to say in it. */
-interface Part<Row> {
-  readonly title: string;
-  readonly share: number;
-  readonly of: (row: Row) => string | undefined;
-  readonly key: string;
-}
-
-function tableOf<Row>(
-  list: string,
-  rows: readonly Row[],
-  parts: readonly Part<Row>[],
-  summary: string,
-): Block {
-  const [first, ...others] = parts;
-  const shown = [first, ...others.filter((part) => rows.some((row) => isSaid(part.of(row))))].filter(
-    (part) => part !== undefined,
-  );
-  return {
-    kind: 'table',
-    columns: shown.map(({ title, share }) => ({ title, share })),
-    rows: rows.map((row, index) =>
-      shown.map((part): Said => ({ text: part.of(row) ?? '', at: `/${list}/${index}/${part.key}` })),
-    ),
-    summary,
-  };
-}
 
 /** Who was there, and who sent apologies. */
 export function attendance({ attendees, apologies }: MeetingRecord, words: Words): readonly Block[] {

@@ -16,6 +16,11 @@ export type Withheld =
   | 'apologies'
   | 'topics'
   | 'agenda'
+  | 'expectations'
+  | 'context'
+  | 'cases'
+  | 'recommendations'
+  | 'commitments'
   | 'summary'
   | 'references'
   | 'noteTaker'
@@ -58,6 +63,11 @@ const keysOf: Readonly<Partial<Record<Withheld, readonly string[]>>> = {
   apologies: ['apologies'],
   topics: ['topics'],
   agenda: ['agenda'],
+  expectations: ['expectations'],
+  context: ['context'],
+  cases: ['cases'],
+  recommendations: ['recommendations'],
+  commitments: ['commitments'],
   summary: ['summary'],
   references: ['references'],
   noteTaker: ['noteTaker'],

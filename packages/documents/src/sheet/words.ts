@@ -1,6 +1,7 @@
 import type { Audience } from './share.ts';
 import type {
   Activity,
+  CaseReview,
   Documentation,
   Modality,
   Outcome,
@@ -25,6 +26,7 @@ export interface Words {
   readonly professions: Readonly<Record<Profession, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly documentation: Readonly<Record<Documentation, string>>;
+  readonly caseReviews: Readonly<Record<CaseReview, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Whether a meeting counts. */
   readonly counts: Readonly<Record<Outcome, string>>;
@@ -69,6 +71,11 @@ export type Heading =
   | 'attendance'
   | 'topics'
   | 'agenda'
+  | 'expectations'
+  | 'context'
+  | 'cases'
+  | 'recommendations'
+  | 'commitments'
   | 'summary'
   | 'confidentiality'
   | 'references'
@@ -98,7 +105,16 @@ export type ColumnName =
   | 'title'
   | 'address'
   | 'date'
-  | 'counts';
+  | 'counts'
+  | 'question'
+  | 'deidentifiedBy'
+  | 'review'
+  | 'case'
+  | 'written'
+  | 'followUp'
+  | 'by'
+  | 'due'
+  | 'done';
 
 /** Sentences, with places for values in braces. */
 export type Sentence =
