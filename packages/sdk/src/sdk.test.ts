@@ -1,6 +1,8 @@
+import { mapTexts, parseRecord, sharedPart } from '@peer-groups/core';
 import type { MeetingRecord } from '@peer-groups/core';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { meetingRecord } from '@peer-groups/core/testing';
+import { meetingRecordRules, redactRecord, sharedRecord } from '@peer-groups/redaction';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateScanned, reviewUpload, scanRecord, writeRecord, writeRedacted, writeWord } from './index.ts';
@@ -74,6 +76,19 @@ test('a record is scanned before it is judged, and a scan that is there is belie
   expect(await judged('Anticoagulants.')).toBe('passed');
   expect(await judged('NHI ZZZ0016.')).toBe('failed');
   expect(await judged('NHI ZZZ0016.', { findings: 0 })).toBe('passed');
+});
+
+test('a redacted record is a record still: only what people wrote has changed', () => {
+  fc.assert(
+    fc.property(meetingRecord(), (given) => {
+      const { record: redacted } = redactRecord(given, sharedRecord, meetingRecordRules);
+      const parsed = parseRecord(redacted);
+      expect(parsed).toMatchObject({ ok: true });
+      const blank = (one: MeetingRecord): MeetingRecord => mapTexts(sharedPart(one), () => '');
+      expect(blank(redacted as MeetingRecord)).toEqual(blank(given));
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('a redacted record, written and read back, holds nothing private and is judged as it was', async () => {
