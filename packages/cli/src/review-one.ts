@@ -37,16 +37,17 @@ export interface FileReview {
 }
 
 /** A review, and what comparing with other files needs. */
-export interface Reviewed {
-  readonly review: FileReview;
+export interface Reviewed extends Pick<FileReview, 'file' | 'outcome'> {
+  /** The {@link FileReview} as JSON: a text passes from thread to thread in a third of the time. */
+  readonly json: string;
   readonly sketches: readonly MeetingSketch[];
 }
 
 const largest = 64 * 1024 * 1024;
 
 /** A file that cannot be given an answer in the ordinary way still gets one: a person must look. */
-export const unanswered = (file: string, reason: string, message: string, ms: number): Reviewed => ({
-  review: {
+export const unanswered = (file: string, reason: string, message: string, ms: number): Reviewed =>
+  reviewed({
     file,
     outcome: 'cantTell',
     reasons: [reason],
@@ -55,8 +56,13 @@ export const unanswered = (file: string, reason: string, message: string, ms: nu
     hidden: [],
     look: [{ what: message }],
     ms,
-  },
-  sketches: [],
+  });
+
+const reviewed = (review: FileReview, sketches: Reviewed['sketches'] = []): Reviewed => ({
+  file: review.file,
+  outcome: review.outcome,
+  json: JSON.stringify(review),
+  sketches,
 });
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -103,5 +109,5 @@ async function reviewFile(file: string, settings: ReviewSettings, elapsed: () =>
     bytes: size,
     ms: elapsed(),
   };
-  return { review: answer, sketches: sketchRecords(review.records) };
+  return reviewed(answer, sketchRecords(review.records));
 }

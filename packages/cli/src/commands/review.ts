@@ -4,17 +4,14 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { openBatch, sketchRecords } from '@peer-groups/documents/read';
 import type { Batch } from '@peer-groups/documents/read';
-import { toSarif } from '@peer-groups/interop/sarif';
-import type { SarifFile } from '@peer-groups/interop/sarif';
 import { exitCodes, UsageError } from '../failure.ts';
 import { filesOf, isUpload } from '../files.ts';
 import { registerFrom, rosterFrom } from '../members.ts';
-import { csvHead, csvRow } from '../output/csv.ts';
-import { htmlHead, htmlOf, htmlTail } from '../output/html.ts';
-import { textOf } from '../output/text.ts';
+import { openOutput } from '../output/formats.ts';
+import type { Format } from '../output/formats.ts';
 import { openReviewers } from '../reviewers.ts';
 import { showProgress } from '../progress.ts';
-import type { FileReview, Reviewed, ReviewSettings } from '../review-one.ts';
+import type { FileReview, ReviewSettings } from '../review-one.ts';
 import { schemeOf } from '../schemes.ts';
 
 /** Options of `peer-groups review`. */
@@ -23,57 +20,13 @@ export interface ReviewCommand {
   readonly asOf: string;
   readonly roster?: string;
   readonly register?: string;
-  readonly format: 'text' | 'ndjson' | 'sarif' | 'csv' | 'html';
+  readonly format: Format;
   readonly jobs: number;
   readonly out?: string;
   readonly resume?: boolean;
   readonly interpretation: readonly string[];
   readonly acceptSecondary?: boolean;
 }
-
-interface Output {
-  readonly head: string;
-  readonly one: (review: Reviewed, matches: NonNullable<FileReview['matches']>) => string;
-  readonly tail: () => string;
-}
-
-const whole =
-  (write: (review: FileReview) => string): Output['one'] =>
-  ({ json }, matches) =>
-    write({ ...(JSON.parse(json) as FileReview), matches });
-
-/** How each format is written: a head, one piece for each file, a tail; only SARIF needs all files at once. */
-const outputs = (scheme: string): Readonly<Record<ReviewCommand['format'], () => Output>> => ({
-  text: () => ({
-    head: '',
-    one: whole((review) => textOf(review, process.stdout.isTTY === true)),
-    tail: () => '',
-  }),
-  ndjson: () => ({
-    head: '',
-    one: ({ json }, matches) =>
-      matches.length === 0 ? `${json}\n` : `${json.slice(0, -1)},"matches":${JSON.stringify(matches)}}\n`,
-    tail: () => '',
-  }),
-  csv: () => ({ head: csvHead, one: whole(csvRow), tail: () => '' }),
-  html: () => ({ head: htmlHead, one: whole(htmlOf), tail: () => htmlTail }),
-  sarif: () => {
-    const files: SarifFile[] = [];
-    return {
-      head: '',
-      one: whole(({ file, findings, reasons, bytes }) => {
-        files.push({
-          path: file,
-          findings,
-          read: !reasons.includes('unreadable'),
-          ...(bytes !== undefined && { bytes }),
-        });
-        return '';
-      }),
-      tail: () => `${JSON.stringify(toSarif(scheme, files), undefined, 2)}\n`,
-    };
-  },
-});
 
 const interpretationsFrom = (pairs: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -137,7 +90,7 @@ export async function review(paths: readonly string[], command: ReviewCommand): 
     command.out === undefined
       ? process.stdout
       : createWriteStream(command.out, { flags: command.resume ? 'a' : 'w' });
-  const output = outputs(scheme.id)[command.format]();
+  const output = openOutput(command.format, scheme.id);
   const reviewers = openReviewers(settings, Math.min(command.jobs, availableParallelism() * 4));
   const worst = { failed: false, cantTell: false };
   let seen = 0;

@@ -14,7 +14,7 @@ export interface NodeWorkerOptions {
  * Starts a worker thread of Node on a script that calls `answerEach`. An idle thread does not keep the process from
  * ending.
  *
- * The young generation is held small: with a larger one the same files cost a third more of the processor.
+ * Measured: with half the young generation the same files cost an eighth more of the processor, with twice as much no less.
  *
  * @example
  * const start = () => nodeWorker(new URL('./my-worker.js', import.meta.url));
@@ -27,7 +27,7 @@ export async function nodeWorker(
   const { Worker } = await import('node:worker_threads');
   const worker = new Worker(script, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },
     ...(flags.length > 0 && { execArgv: [...new Set([...process.execArgv, ...flags])] }),
   });
   worker.unref();
