@@ -2,8 +2,8 @@ import { daysLater, holdersOn, inTurn } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, PeerGroup, Role } from '@peer-groups/core';
 
 /** Who has a role in a group, or whose turn it is. */
-export interface RoleOf {
-  readonly role: Role;
+export interface RoleOf<R extends Role = Role> {
+  readonly role: R;
   /** Whether it stays with whoever has it; else it goes round. */
   readonly stays: boolean;
   /** Names, or ids of those without one: of those who have it, where it stays; else in the order of their turn. */
@@ -19,12 +19,12 @@ export interface RoleOf {
  * const group = { id: 'g', memberships: [{ practitioner: 'p', name: 'Aroha', from: '2025-04-01' }] };
  * rolesOf(group, [], ['noteTaker'], '2026-03-01'); //=> [{ role: 'noteTaker', stays: false, names: ['Aroha'] }]
  */
-export function rolesOf(
+export function rolesOf<R extends Role>(
   group: PeerGroup,
   meetings: readonly MeetingRecord[],
-  roles: readonly Role[],
+  roles: readonly R[],
   on: IsoDate,
-): readonly RoleOf[] {
+): readonly RoleOf<R>[] {
   const nameOf = (id: string): string =>
     group.memberships?.find(({ practitioner }) => practitioner === id)?.name ?? id;
   return roles.map((role) => {

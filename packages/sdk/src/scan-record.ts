@@ -1,5 +1,6 @@
 import { sharedPart, writtenTexts } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
+import { formats } from '@peer-groups/core/formats';
 import type { Roster, ScanOptions, Span } from '@peer-groups/redaction';
 
 /** What a scan of a record takes besides the scanner's own options. */
@@ -20,6 +21,11 @@ const identifying: ReadonlySet<Span['kind']> = new Set([
 
 /** A score from which a detail is taken for found; below it a person must look. */
 const sure = 0.5;
+
+/** The steps of meeting formats in their own words, as a planned agenda has them: nobody wrote them about anybody. */
+const ofFormats: ReadonlySet<string> = new Set(
+  formats.flatMap(({ steps }) => steps.map(({ title }) => title)),
+);
 
 /** The people whom a record lists itself: in its texts they are looked for too. */
 export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
@@ -50,6 +56,7 @@ export async function scanRecord(
   const { scan } = await import('@peer-groups/redaction');
   const roster = rosterOf(record);
   const spans = writtenTexts(sharedPart(record))
+    .filter(({ text }) => !ofFormats.has(text))
     .flatMap(({ text }) => scan(text, { ...given, roster }))
     .filter(({ kind }) => identifying.has(kind));
   const findings = spans.filter(({ score }) => score >= sure).length;

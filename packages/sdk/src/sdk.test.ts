@@ -1,5 +1,7 @@
 import { mapTexts, parseRecord, sharedPart } from '@peer-groups/core';
 import type { MeetingRecord } from '@peer-groups/core';
+import { planAgenda } from '@peer-groups/core';
+import { formats } from '@peer-groups/core/formats';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { meetingRecord } from '@peer-groups/core/testing';
 import { meetingRecordRules, redactRecord, sharedRecord } from '@peer-groups/redaction';
@@ -50,6 +52,13 @@ describe('scanRecord', () => {
 
   test.each(withNumber)('reads what was written in %o', async (field) => {
     expect((await scanRecord({ ...record, ...field })).scan?.findings).toBe(1);
+  });
+
+  test('finds nobody in the steps of any format', async () => {
+    const agenda = formats.flatMap((format) => planAgenda(format, ['Hēmi Paraone'], 240).agenda);
+    expect((await scanRecord({ ...record, agenda })).scan).toEqual({ findings: 0 });
+    const told = [{ ...agenda[0]!, title: 'Mrs Winifred Tamahere-Scott' }];
+    expect((await scanRecord({ ...record, agenda: told })).scan).toEqual({ findings: 1 });
   });
 
   test('keeps everything else as it was', async () => {
