@@ -10,16 +10,8 @@ export type {
   Profile,
 } from './profile.ts';
 export { readCsv } from './profile.ts';
-export {
-  attendance,
-  iechoAttendance,
-  meetings,
-  moodleMarks,
-  moodleSessions,
-  results,
-  riverLog,
-  roster,
-} from './profiles.ts';
+export { iechoAttendance, moodleMarks, moodleSessions, riverLog, withHeadings } from './portals.ts';
+export { attendance, meetings, results, roster } from './profiles.ts';
 export { attendanceRows, recordsFrom, resultRow } from './records.ts';
 export type { DateOrder } from './values.ts';
 export { dayFrom, minutesFrom, timeFrom, yesFrom } from './values.ts';

@@ -13,6 +13,8 @@ export interface Column<Field extends string = string> {
   readonly field: Field;
   readonly kind: ColumnKind;
   readonly required?: true;
+  /** Nobody has shown this heading: it is a likely one, to be replaced by that of a real file. */
+  readonly guess?: true;
   /** Days are written like this; by default as `YYYY-MM-DD`. */
   readonly dates?: DateOrder;
 }
