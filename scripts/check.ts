@@ -33,6 +33,10 @@ const steps: readonly Step[] = [
     command: ['sh', '-c', "pnpm -r --filter './packages/*' run build && node scripts/packages.ts $NODES"],
   },
   { name: 'browser', command: ['node', '--conditions=@peer-groups/source', 'scripts/browser.ts'] },
+  {
+    name: 'browser reading',
+    command: ['node', '--conditions=@peer-groups/source', 'scripts/browser-reading.ts'],
+  },
   { name: 'unused', command: ['knip', '--no-progress'] },
 ];
 

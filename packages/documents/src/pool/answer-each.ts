@@ -1,3 +1,4 @@
+import { isNode, nodeModule } from '../node-module.ts';
 import type { Sent } from './worker-like.ts';
 
 interface Port {
@@ -24,9 +25,8 @@ export async function answerEach<Ask, Answer>(answer: (ask: Ask) => Promise<Answ
     port.postMessage(sent);
   };
   const ready: Sent<Answer> = { ready: true };
-  const { process } = globalThis as { process?: { versions?: { node?: string } } };
-  if (process?.versions?.node !== undefined) {
-    const { parentPort } = await import('node:worker_threads');
+  if (isNode()) {
+    const { parentPort } = await nodeModule<typeof import('node:worker_threads')>('worker_threads');
     parentPort?.on('message', (ask: Ask) => void reply(parentPort, ask));
     parentPort?.postMessage(ready);
     return;

@@ -1,3 +1,4 @@
+import { nodeModule } from '../node-module.ts';
 import type { WorkerLike } from './worker-like.ts';
 
 /** How a worker thread is started. */
@@ -24,7 +25,7 @@ export async function nodeWorker(
   script: URL,
   { data, megabytes = 192, flags = [] }: NodeWorkerOptions = {},
 ): Promise<WorkerLike> {
-  const { Worker } = await import('node:worker_threads');
+  const { Worker } = await nodeModule<typeof import('node:worker_threads')>('worker_threads');
   const worker = new Worker(script, {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },

@@ -1,3 +1,5 @@
+import { isNode, nodeModule } from '../../node-module.ts';
+
 /** What is used of the platform's `WebAssembly`: types of the browser are not asked of those who run in Node. */
 interface WasmApi {
   readonly compile: (bytes: Uint8Array) => Promise<WasmModule>;
@@ -41,8 +43,8 @@ let compiled: Promise<WasmModule> | undefined;
 
 const nodeBinary = async (): Promise<Uint8Array> => {
   const [{ createRequire }, { readFile }] = await Promise.all([
-    import('node:module'),
-    import('node:fs/promises'),
+    nodeModule<typeof import('node:module')>('module'),
+    nodeModule<typeof import('node:fs/promises')>('fs/promises'),
   ]);
   return readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
 };
@@ -60,10 +62,7 @@ const compile = async (source: WasmSource | undefined): Promise<WasmModule> => {
  * @throws {TypeError} in a browser when no `wasm` is given: nothing is fetched unasked.
  */
 export async function startPdfium(source?: WasmSource): Promise<Pdfium> {
-  if (
-    source === undefined &&
-    (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === undefined
-  ) {
+  if (source === undefined && !isNode()) {
     throw new TypeError(
       'PDFium needs its WebAssembly file here. Give { wasm: new URL(…) } or its bytes; it is @embedpdf/pdfium/pdfium.wasm.',
     );

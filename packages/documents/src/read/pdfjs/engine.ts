@@ -91,8 +91,11 @@ export function pdfjsEngine(load: () => Promise<Pdfjs> = loadPdfjs): PdfEngine {
   };
 }
 
+/** Not written where it is imported: bundlers need not have what the caller may leave out. */
+const optional = 'pdfjs-dist/legacy/build/pdf.mjs';
+
 const loadPdfjs = async (): Promise<Pdfjs> =>
-  (await import('pdfjs-dist/legacy/build/pdf.mjs' as string)) as Pdfjs;
+  (await import(/* @vite-ignore */ /* webpackIgnore: true */ optional)) as Pdfjs;
 
 async function readDocument(document: Document, spending: Spending): Promise<Opened> {
   if (document.numPages > spending.budget.pages) throw new OverBudget('pages');
