@@ -1,8 +1,8 @@
 import { environmentOf } from './environment.ts';
 import type { Environment } from './environment.ts';
 import type { SimulationModel } from './model.ts';
-import { processesOf } from './processes.ts';
-import type { Processes } from './processes.ts';
+import { byAge, processesOf } from './processes.ts';
+import type { ByAge, Processes } from './processes.ts';
 
 /** A model made ready for the kernel: every function of size, age and attendance as a table. */
 export interface CompiledModel {
@@ -18,8 +18,8 @@ export interface CompiledModel {
   readonly leavingByAttendance: Float64Array;
   /** Ages at which a rate changes, ascending. */
   readonly ages: Float64Array;
-  readonly facilitatorLoss: Float64Array;
-  readonly dissolution: Float64Array;
+  /** Processes that hang on age, by band of age. */
+  readonly byAge: Readonly<Record<ByAge, Float64Array>>;
   /** Cumulative shares of regions and of professions. */
   readonly regions: Float64Array;
   readonly professions: Float64Array;
@@ -37,10 +37,13 @@ const cumulative = (shares: readonly number[]): Float64Array => {
 
 const tabulate = (name: string, count: number, of: (i: number) => number): Float64Array => {
   const table = Float64Array.from({ length: count }, (_, i) => of(i));
-  const bad = table.findIndex((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
+  const most = name === 'succession' ? 1 : Number.MAX_VALUE;
+  const bad = table.findIndex((value) => !(value >= 0 && value <= most));
   if (bad >= 0)
     throw new RangeError(
-      `The process ${name} gives ${table[bad]}: it must give a finite number that is not negative.`,
+      most === 1
+        ? `The process ${name} gives ${table[bad]}: it must give a probability, from 0 to 1.`
+        : `The process ${name} gives ${table[bad]}: it must give a finite number that is not negative.`,
     );
   return table;
 };
@@ -58,7 +61,7 @@ export function compile(
     ({ until }) => until ?? [],
   );
   // A process of one's own may change at any age: quarters of a year follow it.
-  if (replaced.facilitatorLoss !== undefined || replaced.dissolution !== undefined)
+  if (byAge.some((name) => replaced[name] !== undefined))
     for (let quarter = 1; quarter / 4 < years; quarter++) edges.push(quarter / 4);
   const ages = Float64Array.from(new Set(edges)).sort();
   const starts = [0, ...ages];
@@ -75,8 +78,9 @@ export function compile(
       processes.leavingByAttendance(tenth / 10),
     ),
     ages,
-    facilitatorLoss: tabulate('facilitatorLoss', starts.length, (i) => processes.facilitatorLoss(middle(i))),
-    dissolution: tabulate('dissolution', starts.length, (i) => processes.dissolution(middle(i))),
+    byAge: Object.fromEntries(
+      byAge.map((name) => [name, tabulate(name, starts.length, (i) => processes[name](middle(i)))]),
+    ) as CompiledModel['byAge'],
     regions: cumulative(model.regions.map(({ share }) => share)),
     professions: cumulative(model.champions.professions.map(({ share }) => share)),
     environment: environmentOf(model, years),

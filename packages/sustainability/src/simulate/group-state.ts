@@ -122,9 +122,9 @@ export function createGroup(
       champion: streamKey(seed, 'champion'),
     },
     lean:
-      compiled.model.facilitator.burnout === 0 &&
-      !compiled.model.dormancy.possible &&
-      compiled.dissolution.every((rate) => rate === 0) &&
+      compiled.byAge.burnout.every((rate) => rate === 0) &&
+      !dormancy.possible &&
+      compiled.byAge.dissolution.every((rate) => rate === 0) &&
       compiled.professions.length === 0,
     leverKeys: compiled.model.levers.map(({ name }) => streamKey(seed, `lever:${name}`)),
     shockKeys: compiled.model.shocks.map(({ name }) => streamKey(seed, `shock:${name}`)),

@@ -84,7 +84,7 @@ function loseFacilitator(group: GroupState, mark: number, recorder: Recorder | u
   recorder?.facilitator(index, now, group.facilitatorNumber++, false);
   group.burnt = false;
   group.facilitator =
-    uniform(mark) < timesOdds(compiled.model.facilitator.succession, factors[row + succession]!);
+    uniform(mark) < timesOdds(compiled.byAge.succession[group.band]!, factors[row + succession]!);
   if (!group.facilitator) return;
   counts.facilitatorsSucceeded++;
   recorder?.facilitator(index, now, group.facilitatorNumber, true);

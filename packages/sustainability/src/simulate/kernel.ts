@@ -6,6 +6,7 @@ import { happen, happenings } from './happen.ts';
 import { hold } from './meet.ts';
 import { createMembers } from './members.ts';
 import { causes } from './model.ts';
+import type { ByAge } from './processes.ts';
 import { refresh, refreshSize } from './rates.ts';
 import { neverFormed } from './recorder.ts';
 import type { GroupColumns, Recorder } from './recorder.ts';
@@ -20,20 +21,19 @@ const joining = clockNames.indexOf('joining');
 
 /** Clocks that can ever run in a model, but for newcomers: the others need not be looked at. */
 function steadyClocks(compiled: CompiledModel): Int32Array {
-  const { facilitator, dormancy, dissolution, champions } = compiled.model;
-  const some = (rates: ArrayLike<number>): boolean => Array.from(rates).some((rate) => rate > 0);
+  const some = (name: ByAge): boolean => compiled.byAge[name].some((rate) => rate > 0);
   const can: Readonly<Record<(typeof clockNames)[number], boolean>> = {
     joining: false,
-    facilitatorLoss: some(compiled.facilitatorLoss),
-    facilitatorFound: facilitator.found > 0,
-    dissolutionWithoutFacilitator: dissolution.withoutFacilitator > 0,
-    dissolutionOtherwise: some(compiled.dissolution),
-    burnout: facilitator.burnout > 0,
-    recovery: facilitator.recovery > 0,
-    revival: dormancy.possible && dormancy.revival > 0,
-    lapse: dormancy.possible && dormancy.lapse > 0,
-    championLoss: champions.loss > 0,
-    championFound: champions.found > 0,
+    facilitatorLoss: some('facilitatorLoss'),
+    facilitatorFound: some('facilitatorFound'),
+    dissolutionWithoutFacilitator: some('dissolutionWithoutFacilitator'),
+    dissolutionOtherwise: some('dissolution'),
+    burnout: some('burnout'),
+    recovery: some('recovery'),
+    revival: some('revival'),
+    lapse: some('lapse'),
+    championLoss: some('championLoss'),
+    championFound: some('championFound'),
   };
   return Int32Array.from(clockNames.flatMap((name, i) => (can[name] ? [i] : [])));
 }

@@ -68,40 +68,29 @@ export function setLeaving(group: GroupState): boolean {
 
 /** Rates of what only fuller models have. */
 function refreshMore(group: GroupState): void {
-  const { compiled, clocks, factors, row, facilitator, dormant, burnt, now } = group;
-  const { model } = compiled;
-  setRate(
-    clocks,
-    clockOf.otherwise,
-    compiled.dissolution[group.band]! * factors[row + factor.otherwise]!,
-    now,
-  );
-  const onset = model.facilitator.burnout * factors[row + factor.burnout]!;
+  const { band, burnt, clocks, compiled, dormant, facilitator, factors, now, row } = group;
+  const { byAge } = compiled;
+  setRate(clocks, clockOf.otherwise, byAge.dissolution[band]! * factors[row + factor.otherwise]!, now);
+  const onset = byAge.burnout[band]! * factors[row + factor.burnout]!;
   setRate(clocks, clockOf.burnout, facilitator && !burnt ? onset : 0, now);
-  setRate(
-    clocks,
-    clockOf.recovery,
-    burnt ? model.facilitator.recovery * factors[row + factor.recovery]! : 0,
-    now,
-  );
-  setRate(
-    clocks,
-    clockOf.revival,
-    dormant ? model.dormancy.revival * factors[row + factor.revival]! : 0,
-    now,
-  );
-  setRate(clocks, clockOf.lapse, dormant ? model.dormancy.lapse * factors[row + factor.lapse]! : 0, now);
+  setRate(clocks, clockOf.recovery, burnt ? byAge.recovery[band]! * factors[row + factor.recovery]! : 0, now);
+  setRate(clocks, clockOf.revival, dormant ? byAge.revival[band]! * factors[row + factor.revival]! : 0, now);
+  setRate(clocks, clockOf.lapse, dormant ? byAge.lapse[band]! * factors[row + factor.lapse]! : 0, now);
   const professions = compiled.professions.length;
   if (professions > 0) {
     let led = 0;
     for (let i = 0; i < professions; i++) led += (group.champions >> i) & 1;
-    const { champions } = model;
-    setRate(clocks, clockOf.championLoss, led * champions.loss * factors[row + factor.championLoss]!, now);
+    setRate(
+      clocks,
+      clockOf.championLoss,
+      led * byAge.championLoss[band]! * factors[row + factor.championLoss]!,
+      now,
+    );
     const missing = professions - led;
     setRate(
       clocks,
       clockOf.championFound,
-      missing * champions.found * factors[row + factor.championFound]!,
+      missing * byAge.championFound[band]! * factors[row + factor.championFound]!,
       now,
     );
   }
@@ -133,19 +122,18 @@ export function refreshSize(group: GroupState): void {
 
 /** Brings every rate up to date with the state. */
 export function refresh(group: GroupState): void {
-  const { compiled, clocks, factors, row } = group;
-  const { model } = compiled;
-  const { facilitator, burnt, now } = group;
+  const { band, burnt, clocks, compiled, facilitator, factors, now, row } = group;
+  const { byAge, model } = compiled;
   const tired = burnt ? model.facilitator.lossWhenBurntOut : 1;
-  const loss = compiled.facilitatorLoss[group.band]! * tired * factors[row + factor.loss]!;
+  const loss = byAge.facilitatorLoss[band]! * tired * factors[row + factor.loss]!;
   setRate(clocks, clockOf.loss, facilitator ? loss : 0, now);
   setRate(
     clocks,
     clockOf.found,
-    facilitator ? 0 : model.facilitator.found * factors[row + factor.found]!,
+    facilitator ? 0 : byAge.facilitatorFound[band]! * factors[row + factor.found]!,
     now,
   );
-  const end = model.dissolution.withoutFacilitator * factors[row + factor.alone]!;
+  const end = byAge.dissolutionWithoutFacilitator[band]! * factors[row + factor.alone]!;
   setRate(clocks, clockOf.alone, facilitator ? 0 : end, now);
   if (!group.lean) refreshMore(group);
   findSoonest(clocks);
