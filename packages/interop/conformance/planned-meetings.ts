@@ -54,6 +54,7 @@ export const planned: fc.Arbitrary<PlannedMeeting> = fc
           every: fc.constant('week' as const),
           count: fc.integer({ min: 1, max: 30 }),
         }),
+        fc.record({ every: fc.constant('week' as const), until: fc.constant('2031-12-31') }),
         fc.record({
           every: fc.constant('month' as const),
           interval: fc.integer({ min: 2, max: 6 }),

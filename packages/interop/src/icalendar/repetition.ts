@@ -33,7 +33,7 @@ const isLastOfMonth = (date: IsoDate): boolean =>
   Number(date.slice(8)) + 7 > daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 
 /** Whether a series begins on one of its own days: calendars make different things of one that does not (RFC 5545, 3.8.5.3). */
-const beginsOnItsDay = ({ every, nth, weekday }: Repetition, date: IsoDate): boolean =>
+export const beginsOnItsDay = ({ every, nth, weekday }: Repetition, date: IsoDate): boolean =>
   (weekday === undefined || weekday === weekdayOf(date)) &&
   (every === 'week' || nth === undefined || (nth === -1 ? isLastOfMonth(date) : nth === weekOf(date)));
 

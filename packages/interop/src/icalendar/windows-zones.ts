@@ -1,0 +1,40 @@
+/**
+ * IANA names of the zones that Outlook writes by Windows' names, where there are schemes or members of theirs are likely to be.
+ *
+ * @see {@link https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml | Unicode CLDR, windowsZones}
+ */
+export const windowsZones: Readonly<Record<string, string>> = {
+  UTC: 'UTC',
+  'New Zealand Standard Time': 'Pacific/Auckland',
+  'Chatham Islands Standard Time': 'Pacific/Chatham',
+  'Samoa Standard Time': 'Pacific/Apia',
+  'Tonga Standard Time': 'Pacific/Tongatapu',
+  'Fiji Standard Time': 'Pacific/Fiji',
+  'AUS Eastern Standard Time': 'Australia/Sydney',
+  'E. Australia Standard Time': 'Australia/Brisbane',
+  'Tasmania Standard Time': 'Australia/Hobart',
+  'Cen. Australia Standard Time': 'Australia/Adelaide',
+  'AUS Central Standard Time': 'Australia/Darwin',
+  'W. Australia Standard Time': 'Australia/Perth',
+  'Singapore Standard Time': 'Asia/Singapore',
+  'China Standard Time': 'Asia/Shanghai',
+  'India Standard Time': 'Asia/Kolkata',
+  'South Africa Standard Time': 'Africa/Johannesburg',
+  'Greenwich Standard Time': 'Atlantic/Reykjavik',
+  'GMT Standard Time': 'Europe/London',
+  'W. Europe Standard Time': 'Europe/Berlin',
+  'Romance Standard Time': 'Europe/Paris',
+  'Central Europe Standard Time': 'Europe/Budapest',
+  'Central European Standard Time': 'Europe/Warsaw',
+  'FLE Standard Time': 'Europe/Kyiv',
+  'GTB Standard Time': 'Europe/Bucharest',
+  'Newfoundland Standard Time': 'America/St_Johns',
+  'Atlantic Standard Time': 'America/Halifax',
+  'Eastern Standard Time': 'America/New_York',
+  'Central Standard Time': 'America/Chicago',
+  'Canada Central Standard Time': 'America/Regina',
+  'Mountain Standard Time': 'America/Denver',
+  'Pacific Standard Time': 'America/Los_Angeles',
+  'Alaskan Standard Time': 'America/Anchorage',
+  'Hawaiian Standard Time': 'Pacific/Honolulu',
+};
