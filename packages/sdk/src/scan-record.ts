@@ -1,26 +1,14 @@
 import { sharedPart, writtenTexts } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
 import { formats } from '@peer-groups/core/formats';
-import type { Roster, ScanOptions, Span } from '@peer-groups/redaction';
+import { identifies } from '@peer-groups/documents/identifying';
+import type { Roster, ScanOptions } from '@peer-groups/redaction';
 
 /** What a scan of a record takes besides the scanner's own options. */
 export interface ScanRecordOptions extends Omit<ScanOptions, 'roster'> {
   /** The day of the scan, to be noted on the record. */
   readonly on?: IsoDate;
 }
-
-/** Kinds of detail that identify somebody by themselves; places, dates and ages do only together with others. */
-const identifying: ReadonlySet<Span['kind']> = new Set([
-  'person',
-  'identifier',
-  'address',
-  'phone',
-  'email',
-  'ip',
-]);
-
-/** A score from which a detail is taken for found; below it a person must look. */
-const sure = 0.5;
 
 /** The steps of meeting formats in their own words, as a planned agenda has them: nobody wrote them about anybody. */
 const ofFormats: ReadonlySet<string> = new Set(
@@ -55,12 +43,12 @@ export async function scanRecord(
   const { on, ...given } = options;
   const { scan } = await import('@peer-groups/redaction');
   const roster = rosterOf(record);
-  const spans = writtenTexts(sharedPart(record))
+  const found = writtenTexts(sharedPart(record))
     .filter(({ text }) => !ofFormats.has(text))
     .flatMap(({ text }) => scan(text, { ...given, roster }))
-    .filter(({ kind }) => identifying.has(kind));
-  const findings = spans.filter(({ score }) => score >= sure).length;
-  const unsure = spans.length - findings;
+    .map(identifies);
+  const findings = found.filter((how) => how === 'surely').length;
+  const unsure = found.filter((how) => how === 'perhaps').length;
   const result: PrivacyScan = { ...(on !== undefined && { on }), findings, ...(unsure > 0 && { unsure }) };
   return { ...record, scan: result };
 }

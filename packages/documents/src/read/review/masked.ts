@@ -1,5 +1,6 @@
 import { mapTexts } from '@peer-groups/core';
 import type { MeetingRecord } from '@peer-groups/core';
+import { isIdentifying } from '../../identifying.ts';
 import type { Scanner } from './scanner.ts';
 
 /** A record whose texts have the kind of a detail in brackets in the place of each detail that identifies someone. */
@@ -7,7 +8,7 @@ export function masked(record: MeetingRecord, scan: Scanner, names: readonly str
   const members = names.map((name) => ({ name }));
   const mask = (text: string): string => {
     const spans = scan(text, { roster: { members, attendance: [] }, allow: [] }).filter(
-      ({ kind, subkind }) => hidden.has(kind) && subkind !== 'member',
+      ({ kind, subkind }) => (isIdentifying(kind) || kind === 'url') && subkind !== 'member',
     );
     return spans
       .toReversed()
@@ -15,5 +16,3 @@ export function masked(record: MeetingRecord, scan: Scanner, names: readonly str
   };
   return mapTexts(record, mask);
 }
-
-const hidden = new Set(['person', 'identifier', 'phone', 'email', 'address', 'ip', 'url']);

@@ -1,3 +1,4 @@
+import { identifies } from '../../identifying.ts';
 import { things } from '../fields/people.ts';
 import type { ScannedSpan } from './scanner.ts';
 
@@ -41,52 +42,53 @@ const surestInGerman = 0.985;
 export const privateMatters: RegExp =
   /(?<!\p{L})(?:depress|anxi|burnout|burn-out|divorc|separat(?:ed|ion) from|pregnan|miscarr|diagnos(?:ed|is) (?:with|of)|cancer|alcohol|addict|complaint against|investigated by|disciplinary|under investigation|bullied|bullying by|bereave|death of (?:his|her|their)|his marriage|her marriage|suicid|mental health|own health|his health|her health|sick leave|stress leave|panic attack|medication for (?:his|her)|(?:his|her) own (?:illness|treatment|mistake)|financial trouble|bankrupt|depressiv|scheidung|schwanger|erschöpfung|krankschreibung|krebs|sucht|dépressi|divorce|enceinte|arrêt maladie|depressie|scheiding|zwanger|overspannen|skilsmisse|gravid|sygemeld|sykmeld|sjukskriv|depresi|embaraz|baja médica|депрес|розлуч|вагітн|вигоран)/iu;
 
-/** What a detail weighs; `undefined` where it tells nothing of anyone by itself. */
+/**
+ * What a detail weighs in a file of unknown making; `undefined` where it tells nothing of anyone by itself. What identifies
+ * is said by `identifies`; here the words around it count.
+ */
 export function weigh(
-  { kind, subkind, score, start, end }: ScannedSpan,
+  span: ScannedSpan,
   text: string,
   aside: boolean,
   language?: string,
 ): Weight | undefined {
-  if (subkind === 'member' || subkind === 'member-registration') return undefined;
-  if (kind === 'person') {
-    const words = text
-      .slice(start, end)
-      .trim()
-      .split(/[\s-]+/).length;
-    const isTitled =
-      titled.test(text.slice(Math.max(0, start - 24), start)) ||
-      titled.test(`${text.slice(start, end).split(' ', 1)[0]} `);
-    if (subkind === 'clinician') return undefined;
-    // "a patient on Adalat Oros" names what is taken.
-    if (subkind === 'patient' && !isTitled && takes.test(text.slice(Math.max(0, start - 28), start)))
-      return undefined;
-    if (
-      !isTitled &&
-      subkind === undefined &&
-      (isNoun(text.slice(start, end)) ||
-        text
-          .slice(start, end)
-          .split(/[\s-]+/)
-          .some((one) => things.test(one)) ||
-        /[\n\t]/.test(text.slice(start, end)))
-    )
-      return undefined;
-    if (subkind === 'patient' || subkind === 'relative' || isTitled)
-      return score >= 0.4 ? 'breach' : 'unsure';
-    if (isCited(sentenceAround(text, { start, end }))) return undefined;
-    if (words >= 2 && score >= (language === 'de' ? surestInGerman : aside ? 0.6 : surest)) return 'breach';
-    return words >= 2 && score >= 0.75 && language !== 'de' ? 'unsure' : undefined;
-  }
+  const { kind, subkind, score, start } = span;
+  if (kind === 'date') return born.test(text.slice(Math.max(0, start - 24), start)) ? 'breach' : undefined;
+  const how = identifies(span);
+  if (how === undefined || subkind === 'member' || subkind === 'member-registration') return undefined;
+  if (kind === 'person') return weighName(span, text, aside, language);
   if (kind === 'identifier') {
     if (subkind === 'handle' || subkind === 'mac' || (subkind !== undefined && ofPractitioner.test(subkind)))
       return undefined;
-    return score >= 0.5 ? 'breach' : score >= 0.4 ? 'unsure' : undefined;
+    return how === 'surely' ? 'breach' : 'unsure';
   }
-  if (kind === 'date') return born.test(text.slice(Math.max(0, start - 24), start)) ? 'breach' : undefined;
-  if (kind === 'phone' || kind === 'address' || kind === 'email')
-    return score >= 0.6 && caredFor.test(sentenceAround(text, { start, end })) ? 'breach' : undefined;
-  return undefined;
+  return score >= 0.6 && caredFor.test(sentenceAround(text, span)) ? 'breach' : undefined;
+}
+
+function weighName(
+  { subkind, score, start, end }: ScannedSpan,
+  text: string,
+  aside: boolean,
+  language: string | undefined,
+): Weight | undefined {
+  const name = text.slice(start, end);
+  const words = name.trim().split(/[\s-]+/);
+  const isTitled =
+    titled.test(text.slice(Math.max(0, start - 24), start)) || titled.test(`${name.split(' ', 1)[0]} `);
+  if (subkind === 'clinician') return undefined;
+  // "a patient on Adalat Oros" names what is taken.
+  if (subkind === 'patient' && !isTitled && takes.test(text.slice(Math.max(0, start - 28), start)))
+    return undefined;
+  if (
+    !isTitled &&
+    subkind === undefined &&
+    (isNoun(name) || words.some((one) => things.test(one)) || /[\n\t]/.test(name))
+  )
+    return undefined;
+  if (subkind === 'patient' || subkind === 'relative' || isTitled) return 'breach';
+  if (isCited(sentenceAround(text, { start, end })) || words.length < 2) return undefined;
+  if (score >= (language === 'de' ? surestInGerman : aside ? 0.6 : surest)) return 'breach';
+  return score >= 0.75 && language !== 'de' ? 'unsure' : undefined;
 }
 
 /** Words before what a person takes. */
