@@ -20,6 +20,7 @@ export type { PdfiumOptions } from './read/pdfium/engine.ts';
 export { pdfiumEngine } from './read/pdfium/engine.ts';
 export type { ParsedUpload, ReadOptions, UploadIssue } from './read/read-upload.ts';
 export { readUpload } from './read/read-upload.ts';
+export type { Ocr } from './read/recognised.ts';
 export type { PrivacyFinding } from './read/review/privacy.ts';
 export type { Weight } from './read/review/weigh.ts';
 export type { LookAt, Review, ReviewOptions } from './read/review/review-upload.ts';

@@ -2,6 +2,7 @@ import { earlierTexts, textOfAttachment } from './beside-pages.ts';
 import { isOldWord, isPdf, isZip } from './file-format.ts';
 import { evenSizes } from './layout/ocr-runs.ts';
 import { isFamiliar, isRubbish } from './legible.ts';
+import { hiddenIn } from './hidden.ts';
 import { defaultBudget, OverBudget, startSpending } from './budget.ts';
 import type { Budget, Spending } from './budget.ts';
 import type { AsideText, Content, Unread, UnreadWhy } from './content.ts';
@@ -11,11 +12,13 @@ import { embedded as format } from '../format/embedded.ts';
 import { withForms } from './layout/forms.ts';
 import { linesByOrder, linesByPlace } from './layout/lines.ts';
 import type { Line } from './layout/lines.ts';
-import { mappedText, whereHidden } from './layout/text.ts';
+import { mappedText } from './layout/text.ts';
 import { readMeetings } from './meetings.ts';
 import { pdfiumEngine } from './pdfium/engine.ts';
 import { structureOf } from './pdf-structure.ts';
-import type { Hidden, Upload } from './upload.ts';
+import { recognisedLines } from './recognised.ts';
+import type { Ocr } from './recognised.ts';
+import type { Upload } from './upload.ts';
 import { readWord } from './word/read-word.ts';
 
 /** What `readUpload` may be told. */
@@ -24,11 +27,8 @@ export interface ReadOptions {
   readonly budget?: Partial<Budget>;
   /** Reads PDF files; PDFium where absent. */
   readonly engine?: PdfEngine;
-  /**
-   * Reads what is only a picture: given a page's number, gives its text, or `undefined` where it cannot. What comes back
-   * is read like a scan's text layer, and never believed without a person's look.
-   */
-  readonly ocr?: (bytes: Uint8Array, page: number) => Promise<string | undefined>;
+  /** Reads what is only a picture. */
+  readonly ocr?: Ocr;
 }
 
 /** Why an upload could not be read: a stable code and a sentence. */
@@ -137,43 +137,16 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
     ({ number }) => !unread.some((one) => one.page === number && one.box === undefined),
   );
   if (content.pages.length === 0) return cannot('damaged');
-  if (readable.length === 0) return await byOcr(bytes, whole, unread[0]!.why, options, spending);
+  if (readable.length === 0) {
+    const lines = await recognisedLines(bytes, content.pages, options.ocr, spending);
+    return lines.length === 0
+      ? cannot(unread[0]!.why)
+      : uploadOf('pdf', whole, lines, lines, spending, undefined);
+  }
   const legible = evenSizes(runs.filter((run) => readable.some(({ number }) => number === run.page)));
   const byOrder = withForms(linesByOrder(legible), content.forms);
   const byPlace = withForms(linesByPlace(legible), content.forms);
   return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
-}
-
-async function byOcr(
-  bytes: Uint8Array,
-  content: Content,
-  why: UnreadWhy,
-  { ocr }: ReadOptions,
-  spending: Spending,
-): Promise<ParsedUpload> {
-  if (ocr === undefined) return cannot(why);
-  const lines: Line[] = [];
-  for (const { number } of content.pages) {
-    spending.checkTime();
-    const text = (await ocr(bytes, number)) ?? '';
-    for (const [index, line] of text.split('\n').entries()) {
-      const cells = line.split(/\s{3,}|\t/).filter((cell) => cell.trim() !== '');
-      if (cells.length === 0) continue;
-      lines.push({
-        page: number,
-        baseline: index * 12,
-        size: 10,
-        cells: cells.map((cell, at) => ({
-          text: cell.trim(),
-          start: at * 200,
-          end: at * 200 + 150,
-          source: 'page',
-          pieces: [{ text: cell.trim(), hidden: 'ocr-layer' }],
-        })),
-      });
-    }
-  }
-  return lines.length === 0 ? cannot(why) : uploadOf('pdf', content, lines, lines, spending, undefined);
 }
 
 function uploadOf(
@@ -194,25 +167,7 @@ function uploadOf(
     embedded,
   );
   const text = mappedText(long ? byOrder : read.lines);
-  const hidden: Hidden[] = [
-    ...text.stretches
-      .filter(({ how }) => how !== undefined && how !== 'ocr-layer')
-      .map(({ how, page, piece }) => ({
-        how: how!,
-        where: whereHidden(how),
-        ...(page !== undefined && { page }),
-        ...(piece.box && { box: piece.box }),
-      })),
-    ...content.asides.map(({ where, page, box }): Hidden => ({
-      how: asHow(where),
-      where,
-      ...(page !== undefined && { page }),
-      ...(box && { box }),
-    })),
-    ...content.attachments
-      .filter(({ name }) => name !== embedded?.name)
-      .map((): Hidden => ({ how: 'attachment', where: 'attachment' })),
-  ];
+  const attachments = content.attachments.filter(({ name }) => name !== embedded?.name);
   const layers = content.pages.flatMap(({ runs }) => runs.map((run) => run.hidden));
   const seen = layers.filter((how) => how === undefined || how === 'ocr-layer');
   const ocr = seen.filter((how) => how === 'ocr-layer').length;
@@ -226,8 +181,8 @@ function uploadOf(
       structural: read.structural,
       headings: read.headings,
       asides: content.asides,
-      attachments: content.attachments.filter(({ name }) => name !== embedded?.name),
-      hidden,
+      attachments,
+      hidden: hiddenIn(text, content.asides, attachments),
       unread: long
         ? [...content.unread, { why: 'over-budget', part: 'lines beyond the first 2,000' }]
         : content.unread,
@@ -244,13 +199,3 @@ function uploadOf(
     },
   };
 }
-
-const asHow = (where: AsideText['where']): Hidden['how'] =>
-  where === 'annotation' ||
-  where === 'attachment' ||
-  where === 'revision' ||
-  where === 'tracked-change' ||
-  where === 'comment' ||
-  where === 'metadata'
-    ? where
-    : 'hidden-run';

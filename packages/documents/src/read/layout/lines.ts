@@ -162,3 +162,10 @@ const cellOf = (runs: readonly Run[]): Cell => {
     })),
   };
 };
+
+const lowerWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+
+/** Whether a text is a sentence rather than a label, a name or a value. */
+export const looksLikeProse = (text: string): boolean =>
+  lowerWords(text) > 5 || text.length > 85 || (/[.!?]$/.test(text) && text.split(' ').length > 7);
