@@ -1,13 +1,4 @@
-export type { DocumentFile } from './fhir.ts';
-export {
-  fromFhirDocumentReference,
-  fromFhirGroup,
-  fromFhirPractitioner,
-  toFhirDocumentReference,
-  toFhirGroup,
-  toFhirPractitioner,
-  toFhirPractitionerRole,
-} from './fhir.ts';
+export { fromFhirDocumentReference, fromFhirGroup, fromFhirPractitioner } from './read.ts';
 export type {
   Coding,
   FhirDocumentReference,
@@ -17,3 +8,5 @@ export type {
   Identifier,
   Reference,
 } from './resources.ts';
+export type { DocumentFile } from './write.ts';
+export { toFhirDocumentReference, toFhirGroup, toFhirPractitioner, toFhirPractitionerRole } from './write.ts';

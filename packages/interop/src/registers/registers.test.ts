@@ -38,7 +38,12 @@ test('addresses lead back to their registers', () => {
       expect(registerOf(systemOf(id))).toBe(id);
     }),
   );
-  expect(registerOf('http://elsewhere.example')).toBeUndefined();
+  for (const system of [
+    'http://elsewhere.example',
+    'urn:peer-groups:register:%',
+    'urn:peer-groups:register:',
+  ])
+    expect(registerOf(system)).toBeUndefined();
 });
 
 test('no number in any shape throws', () => {

@@ -187,5 +187,10 @@ export function systemOf(register: string): string {
  */
 export function registerOf(system: string): string | undefined {
   const urn = /^urn:peer-groups:register:(.+)$/.exec(system);
-  return urn ? decodeURIComponent(urn[1]!) : registers.find((one) => one.system === system)?.id;
+  if (urn === null) return registers.find((one) => one.system === system)?.id;
+  try {
+    return decodeURIComponent(urn[1]!);
+  } catch {
+    return undefined;
+  }
 }

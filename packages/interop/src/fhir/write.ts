@@ -1,27 +1,12 @@
-import type {
-  Membership,
-  MeetingRecord,
-  Parsed,
-  PeerGroup,
-  Practitioner,
-  Profession,
-  Registration,
-} from '@peer-groups/core';
-import { parseGroup, parsePractitioner } from '@peer-groups/core';
-import { registerOf, systemOf } from '../registers/registers.ts';
+import type { MeetingRecord, PeerGroup, Practitioner } from '@peer-groups/core';
+import { systemOf } from '../registers/registers.ts';
 import type {
   FhirDocumentReference,
   FhirGroup,
   FhirPractitioner,
   FhirPractitionerRole,
 } from './resources.ts';
-
-const roleSystem = 'http://terminology.hl7.org/CodeSystem/practitioner-role';
-const roleCodes: Partial<Readonly<Record<Profession, string>>> = {
-  doctor: 'doctor',
-  nurse: 'nurse',
-  pharmacist: 'pharmacist',
-};
+import { meetingSystem, roleCodes, roleSystem } from './systems.ts';
 
 /** A FHIR id: what it cannot hold is replaced, and 64 characters are kept. */
 const idOf = (id: string): string => id.replaceAll(/[^A-Za-z0-9.-]/g, '-').slice(0, 64);
@@ -46,37 +31,6 @@ export function toFhirPractitioner({ id, name, registrations = [] }: Practitione
     }),
     ...(name !== undefined && { name: [{ text: name }] }),
   };
-}
-
-/**
- * A practitioner from a FHIR Practitioner, and what she works as where a PractitionerRole is given. Identifiers of systems
- * that are not known keep the system as their register's name.
- *
- * @example
- * fromFhirPractitioner({ resourceType: 'Practitioner', id: 'p', name: [{ given: ['Aroha'], family: 'Parata' }] });
- * //=> { ok: true, value: { id: 'p', name: 'Aroha Parata' } }
- */
-export function fromFhirPractitioner(
-  { id, identifier = [], name = [] }: FhirPractitioner,
-  role?: FhirPractitionerRole,
-): Parsed<Practitioner> {
-  const [first] = name;
-  const full = first?.text ?? [...(first?.given ?? []), first?.family].filter(Boolean).join(' ');
-  const registrations = identifier.flatMap(({ system, value }): readonly Registration[] =>
-    value === undefined
-      ? []
-      : [{ register: (system && registerOf(system)) ?? system ?? 'unknown', number: value }],
-  );
-  const code = role?.code
-    ?.flatMap(({ coding = [] }) => coding)
-    .find(({ system }) => system === roleSystem)?.code;
-  const profession = Object.entries(roleCodes).find(([, value]) => value === code)?.[0];
-  return parsePractitioner({
-    id: id ?? identifier[0]?.value,
-    ...(full !== '' && { name: full }),
-    ...(profession !== undefined && { profession }),
-    ...(registrations.length > 0 && { registrations }),
-  });
 }
 
 /**
@@ -126,26 +80,6 @@ export function toFhirGroup({ id, name, memberships }: PeerGroup, register: stri
   };
 }
 
-/**
- * A group from a FHIR Group of practitioners; a member without a period is one from the day given.
- *
- * @example
- * fromFhirGroup({ resourceType: 'Group', id: 'g', type: 'practitioner', actual: true }, '2026-04-01'); //=> { ok: true, value: { id: 'g' } }
- */
-export function fromFhirGroup({ id, name, member }: FhirGroup, from: string): Parsed<PeerGroup> {
-  const memberships = member?.map(({ entity, period }): Membership => {
-    const number = entity.identifier?.value;
-    return {
-      practitioner: entity.reference?.replace(/^.*\//, '') ?? number ?? entity.display ?? '',
-      ...(entity.display !== undefined && { name: entity.display }),
-      ...(number !== undefined && { registrationNumber: number }),
-      from: period?.start?.slice(0, 10) ?? from,
-      ...(period?.end !== undefined && { to: period.end.slice(0, 10) }),
-    };
-  });
-  return parseGroup({ id, ...(name !== undefined && { name }), ...(memberships && { memberships }) });
-}
-
 /** Where the file of a record is and what is known of it. */
 export interface DocumentFile {
   readonly url: string;
@@ -172,7 +106,7 @@ export function toFhirDocumentReference(
   return {
     resourceType: 'DocumentReference',
     status: 'current',
-    identifier: [{ system: 'urn:peer-groups:meeting', value: id }],
+    identifier: [{ system: meetingSystem, value: id }],
     type: { text: 'Record of a peer group meeting' },
     content: [
       {
@@ -186,35 +120,5 @@ export function toFhirDocumentReference(
         },
       },
     ],
-  };
-}
-
-/**
- * The file and the meeting that a DocumentReference of ours tells of; undefined where it holds no file.
- *
- * @example
- * const document = toFhirDocumentReference({ id: 'm', date: '2026-03-17' }, { url: 'https://example.org/m.pdf', contentType: 'application/pdf' });
- * fromFhirDocumentReference(document)?.record; //=> { id: 'm', date: '2026-03-17' }
- */
-export function fromFhirDocumentReference({
-  identifier = [],
-  content,
-}: FhirDocumentReference): { readonly record: MeetingRecord; readonly file: DocumentFile } | undefined {
-  const attachment = content[0]?.attachment;
-  const id = identifier.find(({ system }) => system === 'urn:peer-groups:meeting')?.value;
-  if (attachment?.url === undefined || id === undefined) return undefined;
-  const { url, contentType = 'application/octet-stream', size, hash, title, creation } = attachment;
-  return {
-    record: {
-      id,
-      ...(creation !== undefined && { date: creation.slice(0, 10) }),
-      ...(title !== undefined && { groupName: title }),
-    },
-    file: {
-      url,
-      contentType,
-      ...(size !== undefined && { size }),
-      ...(hash !== undefined && { sha1: hash }),
-    },
   };
 }
