@@ -1,10 +1,10 @@
 import { TZDate } from '@date-fns/tz';
 import { durationOf } from '@peer-groups/core';
-import type { Attendee, MeetingRecord, Parsed } from '@peer-groups/core';
+import type { Attendee, MeetingRecord } from '@peer-groups/core';
 import { v5 } from 'uuid';
-import { registerOf, systemOf } from '../registers/registers.ts';
-import { statementSchemas } from './statement-schema.ts';
+import { systemOf } from '../registers/registers.ts';
 import type { XapiActivity, XapiAgent, XapiStatement, XapiVersion } from './statement.ts';
+import { attended, voided } from './verbs.ts';
 
 /** What statements need that a record does not hold. */
 export interface AttendedOptions {
@@ -19,8 +19,6 @@ export interface AttendedOptions {
   readonly language?: string;
 }
 
-const attended = 'http://adlnet.gov/expapi/verbs/attended';
-const voidedVerb = 'http://adlnet.gov/expapi/verbs/voided';
 const meetingType = 'http://adlnet.gov/expapi/activities/meeting';
 
 const assertBase = (base: string): void => {
@@ -123,89 +121,10 @@ export function attendedStatements(
  */
 export function voidingStatement(id: string, by: XapiAgent, version: XapiVersion = '1.0.3'): XapiStatement {
   return {
-    id: v5(`${voidedVerb}|${id}`, v5.URL),
+    id: v5(`${voided}|${id}`, v5.URL),
     actor: by,
-    verb: { id: voidedVerb, display: { 'en-US': 'voided' } },
+    verb: { id: voided, display: { 'en-US': 'voided' } },
     object: { objectType: 'StatementRef', id },
     version,
   };
-}
-
-/**
- * Reads statements: each is checked by its version of the specification.
- *
- * @example
- * parseStatements([{ actor: {} }]).ok; //=> false
- */
-export function parseStatements(
-  input: unknown,
-  version: XapiVersion = '1.0.3',
-): Parsed<readonly XapiStatement[]> {
-  if (!Array.isArray(input)) {
-    return { ok: false, issues: [{ at: '', code: 'wrongType', message: 'Expected a list of statements.' }] };
-  }
-  const results = input.map((one) => statementSchemas[version].safeParse(one));
-  const issues = results.flatMap(({ error }, at) =>
-    error === undefined
-      ? []
-      : [{ at: `/${at}`, code: 'wrongType' as const, message: `This is no statement of xAPI ${version}.` }],
-  );
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: results.map(({ data }) => data!) };
-}
-
-const minutesOf = (text: string): number | undefined => {
-  const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(text);
-  return parts === null ? undefined : Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0);
-};
-
-const attendeeOf = ({ actor, result }: XapiStatement): Attendee => {
-  const { account, name } = actor;
-  const register = account && registerOf(account.homePage);
-  const minutes = typeof result?.duration === 'string' ? minutesOf(result.duration) : undefined;
-  return {
-    name: name ?? account?.name ?? 'Unnamed',
-    ...(register !== undefined && { registrationNumber: account!.name }),
-    ...(register === undefined && account !== undefined && { practitioner: account.name }),
-    ...(minutes !== undefined && { minutesPresent: minutes }),
-  };
-};
-
-const lastPart = (iri: string): string => {
-  const part = iri.slice(iri.search(/[^/#]+$/));
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
-
-/**
- * The meetings that statements tell of, each with those who attended; statements with another verb are passed over, and
- * those that a later one voids are left out. The date is the day of the timestamp in UTC: xAPI keeps no local day.
- *
- * @example
- * const record = { id: 'm1', attendees: [{ name: 'Aroha', registrationNumber: '104417' }] };
- * const statements = attendedStatements(record, { base: 'https://example.org/', register: 'nz-pharmacy' });
- * meetingsFrom(statements); //=> [{ id: 'm1', attendees: [{ name: 'Aroha', registrationNumber: '104417' }] }]
- */
-export function meetingsFrom(statements: readonly XapiStatement[]): readonly MeetingRecord[] {
-  const voided = new Set(
-    statements.filter(({ verb }) => verb.id === voidedVerb).map(({ object }) => object.id),
-  );
-  const meetings = new Map<string, MeetingRecord>();
-  for (const statement of statements) {
-    const { verb, object, timestamp, context } = statement;
-    if (verb.id !== attended || (statement.id !== undefined && voided.has(statement.id))) continue;
-    const before = meetings.get(object.id);
-    const team = context?.team?.account?.name;
-    meetings.set(object.id, {
-      ...(before ?? {
-        id: lastPart(object.id),
-        ...(timestamp !== undefined && { date: new Date(timestamp).toISOString().slice(0, 10) }),
-        ...(team !== undefined && { group: team }),
-      }),
-      attendees: [...(before?.attendees ?? []), attendeeOf(statement)],
-    });
-  }
-  return [...meetings.values()];
 }
