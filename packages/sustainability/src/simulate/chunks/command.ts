@@ -9,20 +9,32 @@ const usage = `Usage:
   command run <folder> [<workers>]              run all of them with worker threads, with a progress bar
   command merge <folder>                        print the merged result as JSON`;
 
-/** The command: run chunks of the plan in a folder. The answer is the exit code. */
+/**
+ * The command: run chunks of the plan in a folder. The answer is the exit code: 0 done, 1 what was asked cannot be done, 2 not a command,
+ * 130 stopped.
+ */
 export async function chunkCommand(words: readonly string[]): Promise<number> {
-  const [verb, folder, first, last] = words;
+  try {
+    return await obey(words);
+  } catch (error) {
+    // Said in a sentence: a folder without a plan, chunks that are missing or that the plan has not.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+async function obey([verb, folder, first, last]: readonly string[]): Promise<number> {
   if (folder === undefined) {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
   const plan = readFolderPlan(folder);
   if (verb === 'run-chunk' && first !== undefined) {
+    const from = chunkOf(plan, Number(first)).chunk;
+    const to = chunkOf(plan, Number(last ?? first)).chunk;
     const run = createChunkRunner(plan);
-    for (let chunk = Number(first); chunk <= Number(last ?? first); chunk++) {
-      chunkOf(plan, chunk);
+    for (let chunk = from; chunk <= to; chunk++)
       if (!chunksDone(folder).has(chunk)) writeShard(folder, run(chunk));
-    }
     return 0;
   }
   if (verb === 'run') {
