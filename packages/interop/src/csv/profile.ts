@@ -1,7 +1,8 @@
 import type { CsvSource } from './decode.ts';
 import { RowTooLong, rowsOf } from './rows.ts';
+import { writingOf } from './locale.ts';
+import type { DateOrder, Writing } from './locale.ts';
 import { dayFrom, minutesFrom, timeFrom, yesFrom } from './values.ts';
-import type { DateOrder } from './values.ts';
 
 /** What a column's cells are. */
 export type ColumnKind = 'text' | 'date' | 'time' | 'hours' | 'minutes' | 'number' | 'yesNo';
@@ -49,7 +50,12 @@ export type CsvResult<Field extends string> =
 export interface CsvOptions {
   /** By default told from the heading row. */
   readonly separator?: string;
-  /** The order of days written with figures, where the profile does not say. Default `dmy`. */
+  /**
+   * BCP 47 tag of the language and place in which the file was written, such as `da-DK`: the order of days, names of months, words
+   * for hours and minutes. English words are always read. Default: none, days before months.
+   */
+  readonly locale?: string;
+  /** The order of days written with figures, where the profile does not say. Default: that of the locale, else `dmy`. */
   readonly dates?: DateOrder;
   /** Takes the quotation mark before a formula off again, as our own formula-safe files have it. */
   readonly formulaSafe?: boolean;
@@ -65,13 +71,24 @@ const expected: Readonly<Record<ColumnKind, string>> = {
   yesNo: 'yes or no',
 };
 
-const understand = (text: string, { kind, dates }: Column, order: DateOrder): CellValue | undefined => {
+/** How the file in hand is to be understood: worked out once. */
+interface Manner {
+  readonly order: DateOrder;
+  readonly writing: Writing | undefined;
+  readonly formulaSafe: boolean;
+}
+
+const understand = (
+  text: string,
+  { kind, dates }: Column,
+  { order, writing }: Manner,
+): CellValue | undefined => {
   if (kind === 'text') return text;
-  if (kind === 'date') return dayFrom(text, dates ?? order);
+  if (kind === 'date') return dayFrom(text, dates ?? order, writing);
   if (kind === 'time') return timeFrom(text);
   if (kind === 'yesNo') return yesFrom(text);
   if (kind === 'number') return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-  return minutesFrom(text, kind);
+  return minutesFrom(text, kind, writing);
 };
 
 const key = (heading: string): string =>
@@ -88,6 +105,7 @@ const unsafe = (cell: string): string => (/^'[=+\-@\t\r\0]/.test(cell) ? cell.sl
  * Columns may stand in any order. A row with a cell that is not understood gives issues and is passed over; the next is read.
  * A column that is missing ends the reading; one that is not known is an issue, and its cells are passed over.
  *
+ * @throws {RangeError} when the locale is none.
  * @example
  * import { roster } from '@peer-groups/interop/csv';
  * const rows = [];
@@ -99,6 +117,9 @@ export async function* readCsv<Field extends string>(
   profile: Profile<Field>,
   options: CsvOptions = {},
 ): AsyncGenerator<CsvResult<Field>> {
+  const { locale, dates, formulaSafe = false } = options;
+  const writing = locale === undefined ? undefined : writingOf(locale);
+  const manner: Manner = { order: dates ?? writing?.order ?? 'dmy', writing, formulaSafe };
   let columns: readonly (Column<Field> | undefined)[] | undefined;
   try {
     for await (const { line, cells } of rowsOf(source, options.separator)) {
@@ -109,7 +130,7 @@ export async function* readCsv<Field extends string>(
         const issues = headingIssues(profile, columns, line);
         if (issues.length > 0) yield { ok: false, issues };
         if (issues.some(({ code }) => code === 'missingColumn')) return;
-      } else yield readRow(cells, columns, line, options);
+      } else yield readRow(cells, columns, line, manner);
     }
   } catch (error) {
     if (!(error instanceof RowTooLong)) throw error;
@@ -151,13 +172,13 @@ const readRow = <Field extends string>(
   cells: readonly string[],
   columns: readonly (Column<Field> | undefined)[],
   line: number,
-  { dates = 'dmy', formulaSafe = false }: CsvOptions,
+  manner: Manner,
 ): CsvResult<Field> => {
   const value: { [Key in Field]?: CellValue } = {};
   const issues: CsvIssue[] = [];
   for (const [at, column] of columns.entries()) {
     if (column === undefined) continue;
-    const text = (formulaSafe ? unsafe(cells[at] ?? '') : (cells[at] ?? '')).trim();
+    const text = (manner.formulaSafe ? unsafe(cells[at] ?? '') : (cells[at] ?? '')).trim();
     if (text === '') {
       if (column.required)
         issues.push({
@@ -168,7 +189,7 @@ const readRow = <Field extends string>(
         });
       continue;
     }
-    const understood = understand(text, column, dates);
+    const understood = understand(text, column, manner);
     if (understood === undefined) {
       issues.push({
         line,
