@@ -6,10 +6,10 @@ import { carries } from '../src/tagger/label.ts';
 import { buildLexicon } from '../src/tagger/lexicon.ts';
 import type { Lexicon } from '../src/tagger/lexicon.ts';
 import { FREQUENT, GIVEN, ORDINARY, PLACE as PLACE_WORD, SURNAME } from '../src/tagger/word-flags.ts';
-import { tokenise } from '../src/tokens.ts';
+import { AFTER_BLANK_LINE, tokenise } from '../src/tokens.ts';
 import type { Tokens } from '../src/tokens.ts';
 import type { Random } from './random.ts';
-import { IGNORED } from './sample.ts';
+import { IGNORED, PERSON } from './sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Gold label of each token: that of the span it lies in. */
@@ -48,6 +48,8 @@ export const newLearner = (bits: number): Learner => ({
 });
 
 const RATE = 0.12;
+/** Share of the names that are read as if a list of words had them. */
+const LISTED_AS_WORD = 0.06;
 
 /**
  * One pass of AdaGrad over a multinomial logistic loss with "none" as the reference class
@@ -88,10 +90,17 @@ export const learn = (
         context.words[index] = (context.words[index] as number) & ~(GIVEN | SURNAME | PLACE_WORD);
       if (random() < forgetting)
         context.words[index] = (context.words[index] as number) & ~(FREQUENT | ORDINARY);
+      // Word lists have names among their words, and people bear words as names.
+      if (gold[index] === PERSON && random() < LISTED_AS_WORD)
+        context.words[index] = (context.words[index] as number) | (random() < 0.5 ? FREQUENT : ORDINARY);
     }
     let previous = 0;
     let beforePrevious = 0;
     for (let index = 0; index < tokens.count; index++) {
+      if ((tokens.flags[index] as number) & AFTER_BLANK_LINE) {
+        previous = 0;
+        beforePrevious = 0;
+      }
       if (!isCandidate(tokens, context, index, settings.lowerCase)) {
         if (!carries(tokens, index)) {
           beforePrevious = previous;
@@ -146,6 +155,9 @@ export const learn = (
   return loss / judged;
 };
 
+/** Steps of a weight on either side of nought up to the strongest but one in a thousand, which may go up to 31. */
+const LEVELS = 20;
+
 /** Keep the strongest slots and round their weights to six bits. */
 export const quantise = (learner: Learner, keep: number, least: number): ModelData => {
   const { weights, seen, bits } = learner;
@@ -161,7 +173,7 @@ export const quantise = (learner: Learner, keep: number, least: number): ModelDa
   const strongest = slots.slice(0, keep).sort((a, b) => a - b);
   const magnitudes = strongest.map((slot) => Math.abs(weights[slot * 4] as number)).sort((a, b) => a - b);
   const limit = magnitudes[Math.floor(magnitudes.length * 0.999)] ?? 1;
-  const scale = limit / 31;
+  const scale = limit / LEVELS;
   const six = (value: number): number => Math.max(1, Math.min(63, Math.round(value / scale) + MIDDLE));
   const kept = strongest.filter((slot) =>
     [0, 1, 2].some((label) => six(weights[slot * 4 + label] as number) !== MIDDLE),

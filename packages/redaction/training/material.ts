@@ -125,7 +125,7 @@ const corpora = (): Sample[] => (cached ??= readCorpora(isListedName, isListedWo
 export const corpusPart = (part: Part): Sample[] =>
   corpora().filter((sample) => partOf(`text:${sample.text.slice(0, 80)}`) === part);
 
-const LANGUAGE_SHARES = { en: 56, da: 6, nl: 7, de: 10, fr: 7, es: 7, uk: 7 } as const;
+const LANGUAGE_SHARES = { en: 50, da: 8, nl: 8, de: 12, fr: 8, es: 7, uk: 7 } as const;
 
 export const templateSamples = (random: Random, part: Part, count: number): Sample[] =>
   Array.from({ length: count }, () => {
@@ -140,18 +140,36 @@ const LABELS: Readonly<Record<number, readonly string[]>> = {
   [ORGANISATION]: ['[organisation]'],
 };
 
+/** Ages and dates, and what a policy makes of them. */
+const COARSER: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\b\d{1,2}(?:-year-old| years? old| (?:år|jaar|Jahre|ans|años|років)(?!\p{L}))/gu,
+    ['[60–69 years]', '[30–39 years]', '[90 or over]', '[age]'],
+  ],
+  [
+    /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/gu,
+    ['[date]', '[April 2024]', '[October 1998]', '[2023]'],
+  ],
+];
+
 /** A text of which a part has been redacted: what is left is to be read as it was before. */
-const redacted = (random: Random, sample: Sample): Sample =>
-  splice(
-    sample,
-    sample.spans
-      .filter(({ kind }) => LABELS[kind] !== undefined && random() < 0.7)
-      .map(({ start, end, kind }) => ({
-        start,
-        end,
-        pieces: [[pick(random, LABELS[kind] as readonly string[]), 0] as const],
-      })),
-  );
+const redacted = (random: Random, sample: Sample): Sample => {
+  const names = sample.spans
+    .filter(({ kind }) => LABELS[kind] !== undefined && random() < 0.7)
+    .map(({ start, end, kind }) => ({
+      start,
+      end,
+      pieces: [[pick(random, LABELS[kind] as readonly string[]), 0] as const],
+    }));
+  const details = COARSER.flatMap(([pattern, labels]) =>
+    Array.from(sample.text.matchAll(pattern), ({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      pieces: [[pick(random, labels), 0] as const],
+    })),
+  ).filter(({ start, end }) => !sample.spans.some((span) => start < span.end && end > span.start));
+  return splice(sample, [...names, ...details]);
+};
 
 /** One epoch's worth of training texts: fresh names in every copy. */
 export const epoch = (random: Random, templates: number): Sample[] => {
@@ -169,7 +187,7 @@ export const epoch = (random: Random, templates: number): Sample[] => {
   });
   return shuffle(random, [...real, ...templateSamples(random, 'train', templates)]).map((sample) => {
     const chance = random();
-    return chance < 0.05 ? recase(sample, 'upper') : chance < 0.09 ? redacted(random, sample) : sample;
+    return chance < 0.05 ? recase(sample, 'upper') : chance < 0.11 ? redacted(random, sample) : sample;
   });
 };
 

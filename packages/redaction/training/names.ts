@@ -161,6 +161,9 @@ const chainOf = (key: string, names: readonly string[]): Map<string, string> => 
   return chain;
 };
 
+/** Share of the names of training that nobody bears. */
+const INVENTED = 0.35;
+
 const invent = (random: Random, key: string, names: readonly string[]): string => {
   const chain = chainOf(key, names);
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -179,7 +182,7 @@ const invent = (random: Random, key: string, names: readonly string[]): string =
 
 export const nameFrom = (random: Random, part: Part, locale: string, kind: 'given' | 'surname'): string => {
   const names = (POOLS[part][locale] as Names)[kind];
-  if (part === 'train' && random() < 0.25 && names.length > 40)
+  if (part === 'train' && random() < INVENTED && names.length > 40)
     return invent(random, `${locale} ${kind}`, names);
   return pick(random, names);
 };

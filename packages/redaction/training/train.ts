@@ -16,8 +16,8 @@ import { seeded } from './random.ts';
 import { recase } from './sample.ts';
 import { wordPacks } from './word-lists.ts';
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 6);
-const TEMPLATES = Number(process.env['TEMPLATES'] ?? 40_000);
+const EPOCHS = Number(process.env['EPOCHS'] ?? 8);
+const TEMPLATES = Number(process.env['TEMPLATES'] ?? 50_000);
 const target = new URL('../src/packs/', import.meta.url);
 
 const hashes: Record<string, string> = {};
@@ -68,29 +68,41 @@ for (const pack of wordPacks(['train', 'dev', 'final']))
 // The weights are learnt without the names that are held back.
 const lexicon = lexiconOf(wordPacks(['train']));
 
+/** Weights are averaged over the ends of the last epochs: each has seen other names in other lines last. */
+const AVERAGED = 3;
+const averaged = (all: readonly Float32Array[]): Float32Array => {
+  const sum = new Float32Array(all[0]?.length ?? 0);
+  for (const weights of all)
+    for (let at = 0; at < sum.length; at++)
+      sum[at] = (sum[at] as number) + (weights[at] as number) / all.length;
+  return sum;
+};
+
 const train = (lowerCase: boolean, bits: number, keep: number, seed: number): ModelData => {
   const random = seeded(seed);
   const learner = newLearner(bits);
+  const kept: Float32Array[] = [];
   for (let round = 0; round < EPOCHS; round++) {
     const started = performance.now();
-    let samples = epoch(random, lowerCase ? TEMPLATES / 2 : TEMPLATES);
+    let samples = epoch(random, TEMPLATES);
     if (lowerCase) samples = samples.map((sample) => recase(sample, 'lower'));
     const made = performance.now();
     const loss = learn(learner, samples, lexicon, random, { lowerCase, ownLabels: round === 0 ? 0 : 0.5 });
     console.log(
       `${lowerCase ? 'lower' : 'cased'} epoch ${round + 1}: ${samples.length} texts, loss ${loss.toFixed(4)}, made ${((made - started) / 1000).toFixed(1)} s, learnt ${((performance.now() - made) / 1000).toFixed(1)} s`,
     );
+    if (round >= EPOCHS - AVERAGED) kept.push(learner.weights.slice());
   }
-  return quantise(learner, keep, 3);
+  return quantise({ ...learner, weights: averaged(kept) }, keep, 3);
 };
 
 const only = process.env['ONLY'];
 if (only !== 'lower') {
-  const model = train(false, 20, Number(process.env['KEEP'] ?? 97_000), 20261125);
+  const model = train(false, 20, Number(process.env['KEEP'] ?? 127_000), 20261125);
   await write('names.ts', 'names', 'Weights of the names tagger.', { id: 'names', words: [], model });
 }
 if (only !== 'cased') {
-  const lowerCaseModel = train(true, 19, 45_000, 20261126);
+  const lowerCaseModel = train(true, 19, 56_000, 20261126);
   await write('lower-case-names.ts', 'lowerCaseNames', 'Weights for names written in lower case.', {
     id: 'lower-case-names',
     words: [],

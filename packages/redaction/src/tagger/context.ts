@@ -1,4 +1,5 @@
 import {
+  ACCENTED,
   AFTER_BLANK_LINE,
   AFTER_BREAK,
   CYRILLIC,
@@ -14,7 +15,7 @@ import { isLabelled } from './labelled.ts';
 import { lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { languagesOf } from './languages.ts';
-import { ORDINARY } from './word-flags.ts';
+import { FREQUENT, ORDINARY } from './word-flags.ts';
 
 /** What a token's surroundings say, worked out once for a text. */
 export interface Context {
@@ -25,6 +26,8 @@ export interface Context {
    * {@link LABEL}: a word of a label that stands for something hidden.
    */
   readonly state: Uint8Array;
+  /** Whether any label stands in the text. */
+  readonly hasLabels: boolean;
 }
 
 const SILENT: ReadonlySet<number> = new Set(['van', 'de', 'la', 'le', 'del', 'von'].map(foldedHash));
@@ -33,9 +36,14 @@ export const LANGUAGE_MASK = 7;
 export const CAPITAL_LINE = 8;
 export const LABEL = 16;
 
+const ENGLISH = 1;
+
 /** Languages that write compounds as one word: Danish, Dutch, German. */
 const FIRST_COMPOUNDING = 2;
 const LAST_COMPOUNDING = 4;
+
+/** Points of each language in the paragraph that is read. */
+const votes = new Int32Array(8);
 
 /**
  * Look every word up, name the language of each paragraph by its function words, and mark lines in capitals.
@@ -43,9 +51,11 @@ const LAST_COMPOUNDING = 4;
  */
 export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Context => {
   const { count, shape, flags, hash, start, end } = tokens;
-  const words = new Uint8Array(count);
-  const state = new Uint8Array(count);
-  const votes = new Int32Array(8);
+  const block = new ArrayBuffer(2 * count);
+  const words = new Uint8Array(block, 0, count);
+  const state = new Uint8Array(block, count, count);
+  votes.fill(0);
+  let hasLabels = false;
   let paragraph = 0;
   let line = 0;
   let upper = 0;
@@ -69,6 +79,13 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
       if (compounds && words[index] === 0 && shape[index] === SHAPE_CAPITAL) {
         if (isCompound(text, start[index] as number, end[index] as number, lexicon)) words[index] = ORDINARY;
       }
+      // `Côme` is not `come`: a diacritic in English says that the word is none of English.
+      if (
+        best === ENGLISH &&
+        shape[index] === SHAPE_CAPITAL &&
+        ((flags[index] as number) & (ACCENTED | CYRILLIC)) === ACCENTED
+      )
+        words[index] = (words[index] as number) & ~(FREQUENT | ORDINARY);
     }
     votes.fill(0);
     paragraph = to;
@@ -84,6 +101,7 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
     if (form > SHAPE_MIXED) continue;
     if (isLabelled(tokens, index)) {
       state[index] = LABEL;
+      hasLabels = true;
       continue;
     }
     words[index] = lookUp(lexicon, hash[index] as number);
@@ -101,5 +119,5 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
   }
   endLine(count);
   endParagraph(count);
-  return { words, state };
+  return { words, state, hasLabels };
 };

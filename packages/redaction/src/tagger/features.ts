@@ -1,6 +1,7 @@
 import { APOSTROPHE, classOf, foldOf, hashStep } from '../characters.ts';
 import {
   ACCENTED,
+  AFTER_BLANK_LINE,
   AFTER_BREAK,
   AFTER_SPACE,
   CYRILLIC,
@@ -62,8 +63,10 @@ const readLetters = (text: string, start: number, end: number): number => {
   return count;
 };
 
+/** Shape of what lies past the ends of a paragraph. */
+const PAST = 15;
+
 const formOf = (tokens: Tokens, inLine: number, at: number): number => {
-  if (at < 0 || at >= tokens.count) return 15;
   const form = tokens.shape[at] as number;
   return inLine !== 0 && form === SHAPE_UPPER ? SHAPE_IN_CAPITALS : form;
 };
@@ -104,17 +107,34 @@ export const extract = (
   const flag = flags[index] as number;
   const language = (state[index] as number) & LANGUAGE_MASK;
   const broken = flag & AFTER_BREAK ? 0x3779b1 : 0;
-  const left1 = index > 0 ? (hash[index - 1] as number) ^ broken : OUTSIDE;
-  const left2 = index > 1 ? (hash[index - 2] as number) ^ broken : OUTSIDE;
-  const left3 = index > 2 ? (hash[index - 3] as number) ^ broken : OUTSIDE;
-  const nextBroken = index + 1 < count && (flags[index + 1] as number) & AFTER_BREAK ? 0x3779b1 : 0;
-  const right1 = index + 1 < count ? (hash[index + 1] as number) ^ nextBroken : OUTSIDE;
-  const right2 = index + 2 < count ? (hash[index + 2] as number) ^ nextBroken : OUTSIDE;
-  const right3 = index + 3 < count ? (hash[index + 3] as number) ^ nextBroken : OUTSIDE;
-  const leftForm = formOf(tokens, inLine, index - 1);
-  const rightForm = formOf(tokens, inLine, index + 1);
-  const leftWord = index > 0 ? (words[index - 1] as number) : 0;
-  const rightWord = index + 1 < count ? (words[index + 1] as number) : 0;
+  // How many tokens of the same paragraph stand on either side, at most three: nothing beyond an empty line counts.
+  const before =
+    index < 1 || flag & AFTER_BLANK_LINE
+      ? 0
+      : index < 2 || (flags[index - 1] as number) & AFTER_BLANK_LINE
+        ? 1
+        : index < 3 || (flags[index - 2] as number) & AFTER_BLANK_LINE
+          ? 2
+          : 3;
+  const after =
+    index + 1 >= count || (flags[index + 1] as number) & AFTER_BLANK_LINE
+      ? 0
+      : index + 2 >= count || (flags[index + 2] as number) & AFTER_BLANK_LINE
+        ? 1
+        : index + 3 >= count || (flags[index + 3] as number) & AFTER_BLANK_LINE
+          ? 2
+          : 3;
+  const left1 = before > 0 ? (hash[index - 1] as number) ^ broken : OUTSIDE;
+  const left2 = before > 1 ? (hash[index - 2] as number) ^ broken : OUTSIDE;
+  const left3 = before > 2 ? (hash[index - 3] as number) ^ broken : OUTSIDE;
+  const nextBroken = after > 0 && (flags[index + 1] as number) & AFTER_BREAK ? 0x3779b1 : 0;
+  const right1 = after > 0 ? (hash[index + 1] as number) ^ nextBroken : OUTSIDE;
+  const right2 = after > 1 ? (hash[index + 2] as number) ^ nextBroken : OUTSIDE;
+  const right3 = after > 2 ? (hash[index + 3] as number) ^ nextBroken : OUTSIDE;
+  const leftForm = before > 0 ? formOf(tokens, inLine, index - 1) : PAST;
+  const rightForm = after > 0 ? formOf(tokens, inLine, index + 1) : PAST;
+  const leftWord = before > 0 ? (words[index - 1] as number) : 0;
+  const rightWord = after > 0 ? (words[index + 1] as number) : 0;
   const atStart =
     broken !== 0
       ? 1
@@ -150,8 +170,8 @@ export const extract = (
       leftForm |
         (form << 4) |
         (rightForm << 8) |
-        (formOf(tokens, inLine, index - 2) << 12) |
-        (formOf(tokens, inLine, index + 2) << 16),
+        ((before > 1 ? formOf(tokens, inLine, index - 2) : PAST) << 12) |
+        ((after > 1 ? formOf(tokens, inLine, index + 2) : PAST) << 16),
     ) & mask;
   out[size++] = slotOf(20, Math.imul(left1, 31) ^ form) & mask;
   out[size++] = slotOf(21, Math.imul(right1, 31) ^ form) & mask;
@@ -167,11 +187,15 @@ export const extract = (
     out[size++] = slotOf(47, language | (form << 4) | (atStart << 8) | (leftForm << 12)) & mask;
   }
   if (form !== SHAPE_INITIAL) {
+    const abroad = language > 1 ? language : 0;
     const size0 = readLetters(text, start[index] as number, end[index] as number);
     let suffix = 17;
     for (let back = 1; back <= 5 && back <= size0; back++) {
       suffix = hashStep(suffix, letters[size0 - back] as number);
-      if (back >= 2) out[size++] = slotOf(28 + back, back === size0 ? suffix ^ 0x777 : suffix) & mask;
+      if (back < 2) continue;
+      // Endings of nouns and of names are those of a language: `-ung` is a noun in German, a name in English.
+      const spoken = back === 3 || back === 4 ? Math.imul(abroad, 0x2545f491) : 0;
+      out[size++] = slotOf(28 + back, (back === size0 ? suffix ^ 0x777 : suffix) ^ spoken) & mask;
     }
     let prefix = 23;
     for (let forth = 0; forth < 5 && forth < size0; forth++) {
@@ -183,7 +207,7 @@ export const extract = (
       out[size++] = slotOf(42, last ^ (word << 17) ^ (language << 13)) & mask;
     }
   }
-  if (rightForm === SHAPE_SYMBOL && isHyphenUnit(right1) && index + 2 < count) {
+  if (rightForm === SHAPE_SYMBOL && isHyphenUnit(right1) && after > 1) {
     const half = (words[index + 2] as number) | (formOf(tokens, inLine, index + 2) << 8);
     out[size++] = slotOf(44, half | (word << 12) | (form << 20)) & mask;
     out[size++] = slotOf(45, half | (atStart << 12)) & mask;

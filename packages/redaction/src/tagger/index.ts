@@ -1,11 +1,14 @@
 import type { ModelData, Pack } from '../packs/pack.ts';
+import { AFTER_BLANK_LINE, SHAPE_LOWER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { assemble } from './assemble.ts';
 import { readContext } from './context.ts';
+import type { Context } from './context.ts';
 import { labelTokens } from './label.ts';
+import type { Labels } from './label.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rememberNames } from './memory.ts';
+import { gatherNames, recallNames } from './memory.ts';
 import { PERSON, PLACE_LABEL, readModel } from './model.ts';
 import type { Model } from './model.ts';
 import { applyRules } from './rules.ts';
@@ -62,6 +65,63 @@ const prepare = (packs: readonly Pack[]): Prepared => {
 const kindOf = (label: number): EntityKind =>
   label === PERSON ? 'person' : label === PLACE_LABEL ? 'place' : 'organisation';
 
+/** Tokens of one part, so that the passes over a part find it in the processor's cache. */
+const MOST_TOKENS = 16_384;
+
+/** Cut the tokens of a long text at empty lines, beyond which nothing but memory looks. */
+const partsOf = (tokens: Tokens): readonly Tokens[] => {
+  const { count, flags } = tokens;
+  if (count <= MOST_TOKENS) return [tokens];
+  const parts: Tokens[] = [];
+  for (let from = 0; from < count;) {
+    let to = Math.min(count, from + MOST_TOKENS);
+    while (to < count && !((flags[to] as number) & AFTER_BLANK_LINE)) to++;
+    parts.push({
+      count: to - from,
+      start: tokens.start.subarray(from, to),
+      end: tokens.end.subarray(from, to),
+      shape: tokens.shape.subarray(from, to),
+      flags: flags.subarray(from, to),
+      hash: tokens.hash.subarray(from, to),
+    });
+    from = to;
+  }
+  return parts;
+};
+
+/** What the model for lower case says of words in lower case that are no names so far. */
+const takeLower = (tokens: Tokens, labels: Labels, more: Labels): void => {
+  for (let index = 0; index < tokens.count; index++) {
+    if (labels.label[index] !== 0 || tokens.shape[index] !== SHAPE_LOWER) continue;
+    labels.label[index] = more.label[index] as number;
+    labels.margin[index] = more.margin[index] as number;
+  }
+};
+
+const entitiesOf = (tokens: Tokens, context: Context, labels: Labels): Entity[] =>
+  assemble(tokens, labels).map(({ first, last, label }) => {
+    let best = 0;
+    let isCountry = label === PLACE_LABEL;
+    for (let index = first; index <= last; index++) {
+      best = Math.max(best, labels.margin[index] as number);
+      isCountry &&=
+        label === PLACE_LABEL &&
+        tokens.shape[index] !== 0 &&
+        ((context.words[index] as number) & COUNTRY) !== 0;
+    }
+    return {
+      ...(isCountry ? { subkind: 'country' as const } : {}),
+      start: tokens.start[first] as number,
+      end: tokens.end[last] as number,
+      kind: kindOf(label),
+      score: Math.round((100 * 1) / (1 + Math.exp(-best))) / 100,
+      why:
+        best === 0.75
+          ? 'found as a name elsewhere in the text'
+          : 'letters, word lists and neighbouring words',
+    };
+  });
+
 /**
  * Find people, places and organisations in a text.
  *
@@ -85,38 +145,18 @@ export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): 
     throw new RangeError(
       'Lower-case names were asked for, but no pack holds their weights; add `lowerCaseNames`',
     );
-  const context = readContext(text, tokens, lexicon);
-  const labels = labelTokens(text, tokens, context, model, false);
-  if (lowerCase && lowerCaseModel !== undefined) {
-    const more = labelTokens(text, tokens, context, lowerCaseModel, true);
-    for (let index = 0; index < tokens.count; index++) {
-      if (labels.label[index] !== 0 || more.label[index] === 0 || tokens.shape[index] !== 0) continue;
-      labels.label[index] = more.label[index] as number;
-      labels.margin[index] = more.margin[index] as number;
-    }
-  }
-  rememberNames(tokens, context, labels);
-  applyRules(tokens, context, labels, lowerCase);
-  return assemble(tokens, labels).map(({ first, last, label }) => {
-    let best = 0;
-    let isCountry = label === PLACE_LABEL;
-    for (let index = first; index <= last; index++) {
-      best = Math.max(best, labels.margin[index] as number);
-      isCountry &&=
-        label === PLACE_LABEL &&
-        tokens.shape[index] !== 0 &&
-        ((context.words[index] as number) & COUNTRY) !== 0;
-    }
-    return {
-      ...(isCountry ? { subkind: 'country' as const } : {}),
-      start: tokens.start[first] as number,
-      end: tokens.end[last] as number,
-      kind: kindOf(label),
-      score: Math.round((100 * 1) / (1 + Math.exp(-best))) / 100,
-      why:
-        best === 0.75
-          ? 'found as a name elsewhere in the text'
-          : 'letters, word lists and neighbouring words',
-    };
+  const names = new Set<number>();
+  const parts = partsOf(tokens).map((part) => {
+    const context = readContext(text, part, lexicon);
+    const labels = labelTokens(text, part, context, model, false);
+    if (lowerCase && lowerCaseModel !== undefined)
+      takeLower(part, labels, labelTokens(text, part, context, lowerCaseModel, true));
+    gatherNames(part, labels, names);
+    return { part, context, labels };
+  });
+  return parts.flatMap(({ part, context, labels }) => {
+    recallNames(part, context, labels, names);
+    applyRules(part, context, labels, lowerCase);
+    return entitiesOf(part, context, labels);
   });
 };

@@ -1,4 +1,4 @@
-import { SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
+import { AFTER_BLANK_LINE, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { CAPITAL_LINE, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
@@ -21,9 +21,9 @@ export interface Labels {
 export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.3, 0.2];
 
 /** The same for words inside English that lists of names alone hold, no list, and lists of both. */
-const ENGLISH_LISTED = 1;
-const ENGLISH_UNKNOWN = 0.8;
-const ENGLISH_BOTH = 0.4;
+const ENGLISH_LISTED = 1.3;
+const ENGLISH_UNKNOWN = 1.3;
+const ENGLISH_BOTH = 0.6;
 /** A word on no list in a line too short to tell its language. */
 const HEADING_UNKNOWN = 0.4;
 
@@ -31,10 +31,10 @@ const HEADING_UNKNOWN = 0.4;
  * The same inside text of another language than English, whose training holds more capitals that are no names than
  * notes do: for words on lists of names alone, on no list, on lists of both, and on lists of words alone.
  */
-const ABROAD_LISTED = 1.6;
-const ABROAD_UNKNOWN = 1.2;
-const ABROAD_BOTH = 0.8;
-const ABROAD_WORD = 0.4;
+const ABROAD_LISTED = 1.8;
+const ABROAD_UNKNOWN = 1.8;
+const ABROAD_BOTH = 0.4;
+const ABROAD_WORD = 0.2;
 
 const leaningOf = (word: number, language: number): number => {
   const isListed = (word & (GIVEN | SURNAME | PLACE)) !== 0;
@@ -52,13 +52,13 @@ const RELUCTANCE = 1.2;
 /** The same for an abbreviation that a list knows: `TIA`, `PHO`. */
 const LOUD_RELUCTANCE = 3;
 /** What a name must have more beside a label, so that hiding one word does not change the reading of the next. */
-const BESIDE_LABEL = 0.6;
+const BESIDE_LABEL = 1.4;
 const NEAR_LABEL = 4;
 const ENGLISH = 1;
 const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;
 
 /** The same for lower-case names, where a name looks like any other word. */
-const LOWER_LEANING: readonly [number, number, number, number] = [0, 1.8, 0.8, 0.3];
+const LOWER_LEANING: readonly [number, number, number, number] = [0, 3.2, 1.2, 1];
 
 /** A full stop, hyphen or apostrophe, or a particle, hands the label on its left to what follows. */
 export const carries = (tokens: Tokens, index: number): boolean => {
@@ -69,10 +69,15 @@ export const carries = (tokens: Tokens, index: number): boolean => {
   return tokens.shape[index] === SHAPE_LOWER && PARTICLES.has(tokens.hash[index] as number);
 };
 
-const isBesideLabel = ({ state }: Context, count: number, index: number): boolean => {
-  const to = Math.min(count - 1, index + NEAR_LABEL);
-  for (let at = Math.max(0, index - NEAR_LABEL); at <= to; at++)
+const isBesideLabel = ({ state }: Context, { count, flags }: Tokens, index: number): boolean => {
+  for (let at = index; at >= 0 && index - at <= NEAR_LABEL; at--) {
     if ((state[at] as number) & LABEL) return true;
+    if ((flags[at] as number) & AFTER_BLANK_LINE) break;
+  }
+  for (let at = index + 1; at < count && at - index <= NEAR_LABEL; at++) {
+    if ((flags[at] as number) & AFTER_BLANK_LINE) return false;
+    if ((state[at] as number) & LABEL) return true;
+  }
   return false;
 };
 
@@ -87,14 +92,18 @@ export const labelTokens = (
   lowerCase: boolean,
 ): Labels => {
   const { count } = tokens;
-  const label = new Uint8Array(count);
-  const margin = new Float32Array(count);
+  const block = new ArrayBuffer(5 * count);
+  const margin = new Float32Array(block, 0, count);
+  const label = new Uint8Array(block, 4 * count, count);
   const { weights, bits, scale } = model;
   const leaning = lowerCase ? LOWER_LEANING : LEANING;
-  const hasLabels = context.state.some((state) => (state & LABEL) !== 0);
   let previous = NONE;
   let beforePrevious = NONE;
   for (let index = 0; index < count; index++) {
+    if ((tokens.flags[index] as number) & AFTER_BLANK_LINE) {
+      previous = NONE;
+      beforePrevious = NONE;
+    }
     if (!isCandidate(tokens, context, index, lowerCase)) {
       if ((previous !== NONE || beforePrevious !== NONE) && !carries(tokens, index)) {
         beforePrevious = previous;
@@ -120,7 +129,7 @@ export const labelTokens = (
       tokens.shape[index] === SHAPE_UPPER && ((context.state[index] as number) & CAPITAL_LINE) === 0;
     const reluctance =
       (isProper ? (isLoud ? LOUD_RELUCTANCE : RELUCTANCE) : 0) +
-      (hasLabels && isBesideLabel(context, count, index) ? BESIDE_LABEL : 0);
+      (context.hasLabels && isBesideLabel(context, tokens, index) ? BESIDE_LABEL : 0);
     const language = (context.state[index] as number) & LANGUAGE_MASK;
     const byLists = lowerCase ? 0 : leaningOf(word, language);
     const forPerson =

@@ -12,6 +12,12 @@ const labelled = (text: string): string[] => {
 test('words of the labels of redact are known, other words in brackets are not', () => {
   expect(labelled('Mrs [patient] and her [relative] in [place]')).toEqual(['patient', 'relative', 'place']);
   expect(labelled('[group member] spoke')).toEqual(['group', 'member']);
-  expect(labelled('[jane] and [April 2024] (patient) patient]')).toEqual([]);
+  expect(labelled('A [60–69 years] man in [April 2024], and a [90 or over] one')).toEqual([
+    'years',
+    'April',
+    'or',
+    'over',
+  ]);
+  expect(labelled('[jane] and [Jane Doe] (patient) patient]')).toEqual([]);
   expect(labelled('')).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { foldedHash } from '../characters.ts';
-import { SHAPE_LOWER } from '../tokens.ts';
+import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_SYMBOL } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 
 const OPEN = 0x5b;
-/** Words of the longest label before its code words. */
-const REACH = 3;
+const CLOSE = 0x5d;
+/** Words and numbers of the longest label before its code words: `[60–69 years]`. */
+const REACH = 4;
 
 /** First words of the labels that `redact` writes; see `labels.ts`. */
 const LABEL_WORDS: ReadonlySet<number> = new Set(
@@ -14,11 +15,26 @@ const LABEL_WORDS: ReadonlySet<number> = new Set(
 );
 
 /**
- * Whether a word belongs to a label of `redact`, as in `[patient]` or `[group member]`. Such words stand for
- * somebody's name, and say nothing of the language or the case of the text around them.
+ * Whether a word belongs to a label of `redact`, as in `[patient]`, `[group member]`, `[60–69 years]` or
+ * `[April 2024]`. Such words stand for what was hidden, and say nothing of the language or the case of the text around
+ * them.
  */
-export const isLabelled = ({ shape, hash }: Tokens, index: number): boolean => {
-  for (let first = index; first > 0 && index - first < REACH && shape[first] === SHAPE_LOWER; first--)
-    if (hash[first - 1] === OPEN) return LABEL_WORDS.has(hash[first] as number);
+export const isLabelled = ({ count, shape, hash }: Tokens, index: number): boolean => {
+  // A month before its year.
+  if (
+    index > 0 &&
+    index + 2 < count &&
+    hash[index - 1] === OPEN &&
+    shape[index + 1] === SHAPE_NUMBER &&
+    hash[index + 2] === CLOSE
+  )
+    return true;
+  if (shape[index] !== SHAPE_LOWER) return false;
+  for (let first = index; first > 0 && index - first < REACH; first--) {
+    if (hash[first - 1] === OPEN)
+      return shape[first] === SHAPE_NUMBER || LABEL_WORDS.has(hash[first] as number);
+    if (shape[first - 1] === SHAPE_SYMBOL && hash[first - 1] !== 0x2013 && hash[first - 1] !== 0x2d)
+      return false;
+  }
   return false;
 };

@@ -10,14 +10,10 @@ import { COUNTRY, EPONYM, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
 /** From this margin on a name is sure enough to be looked for in the rest of the text. */
 const SURE = 1.5;
 
-/**
- * Found once, found everywhere: a name that is certain in one place is a name in all others, also in lower case.
- * Words that are ordinary words too are taken only where their capital is not that of a sentence's start.
- */
-export const rememberNames = (tokens: Tokens, context: Context, labels: Labels): void => {
+/** Put the names that are sure enough into a set, by their hashes. */
+export const gatherNames = (tokens: Tokens, labels: Labels, names: Set<number>): void => {
   const { label, margin } = labels;
   const { count, shape, hash, end, start } = tokens;
-  const names = new Set<number>();
   for (let index = 0; index < count; index++) {
     if (label[index] !== PERSON || (margin[index] as number) < SURE) continue;
     const form = shape[index] as number;
@@ -27,7 +23,21 @@ export const rememberNames = (tokens: Tokens, context: Context, labels: Labels):
     if (PARTICLES.has(own) || TITLES.has(own)) continue;
     names.add(own);
   }
+};
+
+/**
+ * Found once, found everywhere: a name that is certain in one place is a name in all others, also in lower case.
+ * Words that are ordinary words too are taken only where their capital is not that of a sentence's start.
+ */
+export const recallNames = (
+  tokens: Tokens,
+  context: Context,
+  labels: Labels,
+  names: ReadonlySet<number>,
+): void => {
   if (names.size === 0) return;
+  const { label, margin } = labels;
+  const { count, shape, hash } = tokens;
   for (let index = 0; index < count; index++) {
     const form = shape[index] as number;
     if (form > SHAPE_MIXED || label[index] !== NONE || !names.has(hash[index] as number)) continue;

@@ -15,12 +15,24 @@ const ENGLISH = 1;
 const KNOWN = FREQUENT | ORDINARY | PROPER | COUNTRY | EPONYM;
 
 /** A capital beside a name that the model was in two minds about, and that no list knows as a word. */
-export const isLikelyGiven = (tokens: Tokens, context: Context, labels: Labels, index: number): boolean =>
-  labels.label[index] !== PERSON &&
-  tokens.shape[index] === SHAPE_CAPITAL &&
-  ((context.words[index] as number) & KNOWN) === 0 &&
-  (labels.margin[index] as number) > -2.5 &&
-  !TITLES.has(tokens.hash[index] as number);
+export const isLikelyGiven = (
+  tokens: Tokens,
+  context: Context,
+  labels: Labels,
+  index: number,
+  lowerCase = false,
+): boolean => {
+  const shape = tokens.shape[index];
+  return (
+    labels.label[index] !== PERSON &&
+    (shape === SHAPE_CAPITAL || (lowerCase && shape === SHAPE_LOWER)) &&
+    ((context.words[index] as number) & KNOWN) === 0 &&
+    // Nought is the margin of a word that was not judged.
+    (labels.margin[index] as number) > -2.5 &&
+    (shape === SHAPE_CAPITAL || (labels.margin[index] as number) !== 0) &&
+    !TITLES.has(tokens.hash[index] as number)
+  );
+};
 
 /** `Ludwig van der Berg`, `Mrs de Vries`: particles between the parts of a name, or after a title. */
 export const attachParticles = (tokens: Tokens, context: Context, labels: Labels): void => {

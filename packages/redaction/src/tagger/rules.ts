@@ -1,4 +1,4 @@
-import { SHAPE_INITIAL, SHAPE_LOWER, SHAPE_NUMBER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
+import { CLITIC, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_NUMBER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
 import type { Context } from './context.ts';
@@ -8,9 +8,10 @@ import { NONE, ORGANISATION, PERSON } from './model.ts';
 import { attachParticles, followParticles, isLikelyGiven } from './particle-rules.ts';
 import { isCapital, isGlued, isHyphenUnit, sameLine } from './shapes.ts';
 import { ORGANISATION_WORDS, PARTICLES, TITLES } from './particles.ts';
-import { COUNTRY, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
+import { COUNTRY, FREQUENT, GIVEN, ORDINARY, PROPER, SURNAME } from './word-flags.ts';
 
 const STOP = 0x2e;
+const OPEN = 0x5b;
 const WORDS_OF_ONE_LETTER: ReadonlySet<number> = new Set([...'aiouyevзувао'].map(foldedHash));
 
 /** Titles after which a capital is a person whatever the model thinks of the word. */
@@ -49,6 +50,39 @@ const joinHyphens = (tokens: Tokens, context: Context, labels: Labels): void => 
   }
 };
 
+/** Longest small word between the parts of a name: `sur`, `bij`, `aan`, `unter`. */
+const LONGEST_LINK = 5;
+
+/** `Jeanne d'Arc`, `Sainte-Marie-sur-Semois`: a small word between a name and a capital belongs to both. */
+const joinSmallWords = (tokens: Tokens, { label, margin }: Labels): void => {
+  const { shape, flags, hash, start, end } = tokens;
+  for (let index = 1; index + 1 < tokens.count; index++) {
+    // Most words have no name on their left.
+    if (label[index - 1] === NONE && (index < 2 || label[index - 2] === NONE)) continue;
+    if (shape[index] !== SHAPE_LOWER || !sameLine(tokens, index) || label[index] !== NONE) continue;
+    const isElided = ((flags[index] as number) & CLITIC) !== 0 && isGlued(tokens, index + 1);
+    const isBetweenHyphens =
+      index > 1 &&
+      index + 2 < tokens.count &&
+      isHyphenUnit(hash[index - 1] as number) &&
+      isHyphenUnit(hash[index + 1] as number) &&
+      isGlued(tokens, index - 1) &&
+      isGlued(tokens, index) &&
+      isGlued(tokens, index + 1) &&
+      isGlued(tokens, index + 2) &&
+      (end[index] as number) - (start[index] as number) <= LONGEST_LINK;
+    if (!isElided && !isBetweenHyphens) continue;
+    const before = isElided ? index - 1 : index - 2;
+    const after = isElided ? index + 1 : index + 2;
+    const kind = label[before] as number;
+    if (kind === NONE || !isCapital(tokens, after) || (isElided && kind === ORGANISATION)) continue;
+    label[index] = kind;
+    label[after] = kind;
+    margin[index] = margin[before] as number;
+    margin[after] = margin[before] as number;
+  }
+};
+
 /** `Mr`, `Dr`, `Frau` and a capital make a person. */
 const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCase: boolean): void => {
   const { label, margin } = labels;
@@ -60,8 +94,10 @@ const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCas
       tokens.shape[index] === SHAPE_LOWER &&
       (tokens.end[index] as number) - (tokens.start[index] as number) > 1;
     if (!isLower && !isCapital(tokens, index)) continue;
-    if ((context.words[index] as number) & (isLower ? PROPER | COUNTRY | FREQUENT : PROPER | COUNTRY))
-      continue;
+    const word = context.words[index] as number;
+    if (word & (PROPER | COUNTRY)) continue;
+    // `dr said`: in lower case a frequent word after a title is a name only when a list of names has it too.
+    if (isLower && word & FREQUENT && !(word & (GIVEN | SURNAME))) continue;
     let title = index - 1;
     for (let particles = 0; particles < 3 && title > 0; particles++, title--) {
       if (tokens.shape[title] !== SHAPE_LOWER || !PARTICLES.has(tokens.hash[title] as number)) break;
@@ -76,21 +112,21 @@ const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCas
 };
 
 /** A capital right beside a name is part of it, unless a list knows it as a word. */
-const takeNeighbours = (tokens: Tokens, context: Context, labels: Labels): void => {
+const takeNeighbours = (tokens: Tokens, context: Context, labels: Labels, lowerCase: boolean): void => {
   const { label, margin } = labels;
   for (let index = 1; index < tokens.count; index++) {
     if (label[index] === label[index - 1] || !sameLine(tokens, index)) continue;
     if (
       label[index] === PERSON &&
       label[index - 1] === NONE &&
-      isLikelyGiven(tokens, context, labels, index - 1)
+      isLikelyGiven(tokens, context, labels, index - 1, lowerCase)
     ) {
       label[index - 1] = PERSON;
       margin[index - 1] = 0.3;
     } else if (
       label[index - 1] === PERSON &&
       label[index] === NONE &&
-      isLikelyGiven(tokens, context, labels, index)
+      isLikelyGiven(tokens, context, labels, index, lowerCase)
     ) {
       label[index] = PERSON;
       margin[index] = 0.3;
@@ -123,6 +159,11 @@ const dropStrays = (tokens: Tokens, labels: Labels): void => {
       (index > 0 && label[index - 1] === PERSON)
     )
       continue;
+    // `A [60–69 years] man`: an article before a label.
+    if (tokens.hash[index + 1] === OPEN && tokens.shape[index + 1] === SHAPE_SYMBOL) {
+      label[index] = NONE;
+      continue;
+    }
     const after = index + 2;
     const isAbbreviation =
       after < tokens.count &&
@@ -198,7 +239,8 @@ export const applyRules = (tokens: Tokens, context: Context, labels: Labels, low
   followTitles(tokens, context, labels, lowerCase);
   followParticles(tokens, context, labels, lowerCase);
   joinHyphens(tokens, context, labels);
-  takeNeighbours(tokens, context, labels);
+  joinSmallWords(tokens, labels);
+  takeNeighbours(tokens, context, labels, lowerCase);
   attachInitials(tokens, labels, lowerCase);
   attachParticles(tokens, context, labels);
   completeOrganisations(tokens, labels, lowerCase);
