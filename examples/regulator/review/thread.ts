@@ -1,5 +1,5 @@
 /** Runs in a worker thread: reads one file of the spool at a time and answers without its words. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { answerEach } from '@peer-groups/documents/pool';
 import { sketchRecords } from '@peer-groups/documents/read';
 import { readUpload, reviewUpload } from 'peer-groups';
@@ -20,7 +20,7 @@ const sketchesOf = (upload: Upload | undefined): Answer['sketches'] =>
   sketchRecords(upload?.meetings.map(({ record }) => record) ?? []);
 
 await answerEach(async ({ path, want }: Ask): Promise<Answer> => {
-  const bytes = new Uint8Array(await readFile(path));
+  const bytes = new Uint8Array(readFileSync(path));
   if (want === 'sketches') {
     const read = await readUpload(bytes, { budget });
     return { result: unanswered, sketches: sketchesOf(read.ok ? read.value : undefined) };
