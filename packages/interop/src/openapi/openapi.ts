@@ -1,15 +1,16 @@
 import { jsonSchemaOf } from '@peer-groups/core/schema';
 import type { Exchanged } from '@peer-groups/core/schema';
+import { findingSchema, reportSchema } from './report-schema.ts';
 
 const exchanged: readonly Exchanged[] = ['group', 'meeting', 'portfolio', 'practitioner', 'record', 'scheme'];
 
-/** Checks between fields, which a schema cannot say: the codes that `parse…` gives for them. */
+/** Checks that a schema cannot say: the codes that `parse…` gives for what the schema lets pass. `format` is a note to many validators. */
 const rules: Readonly<Record<Exchanged, readonly string[]>> = {
-  group: ['backwards', 'overlap'],
-  meeting: ['backwards', 'duplicateAttendee', 'notADay', 'notATime'],
-  portfolio: ['backwards', 'duplicateAttendee', 'duplicateId', 'notADay', 'notATime', 'overlap'],
+  group: ['backwards', 'notADay', 'overlap'],
+  meeting: ['backwards', 'duplicateAttendee', 'notADay'],
+  portfolio: ['backwards', 'duplicateAttendee', 'duplicateId', 'notADay', 'overlap'],
   practitioner: ['notADay'],
-  record: ['backwards', 'duplicateAttendee', 'notADay', 'notATime'],
+  record: ['backwards', 'duplicateAttendee', 'notADay'],
   scheme: ['duplicateId', 'notADay', 'notWithinLimits', 'overlap'],
 };
 
@@ -23,17 +24,22 @@ const issue = {
 } as const;
 
 /**
- * JSON Schemas (draft 2020-12) of every type that a portal exchanges, by name; `x-rules` lists the codes of the checks
- * between fields that a schema cannot say.
+ * JSON Schemas (draft 2020-12) of every type that a portal exchanges, by name; each stands alone. For what comes in, `x-rules`
+ * lists the codes of the checks between fields that a schema cannot say; reports, findings and issues only go out.
  *
  * @example
- * Object.keys(jsonSchemas()); //=> ['Group', 'Meeting', 'Portfolio', 'Practitioner', 'Record', 'Scheme', 'Issue']
+ * Object.keys(jsonSchemas()).join(); //=> 'Group,Meeting,Portfolio,Practitioner,Record,Scheme,Report,Finding,Issue'
  */
 export function jsonSchemas(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const schemas = exchanged.map(
     (type) => [capital(type), { ...jsonSchemaOf(type), 'x-rules': rules[type] }] as const,
   );
-  return Object.fromEntries([...schemas, ['Issue', issue]]);
+  return Object.fromEntries([
+    ...schemas,
+    ['Report', reportSchema],
+    ['Finding', findingSchema],
+    ['Issue', issue],
+  ]);
 }
 
 /**
