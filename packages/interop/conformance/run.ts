@@ -7,9 +7,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { earlReports } from './earl.ts';
 import { fhir } from './fhir.ts';
 import { icalendar } from './icalendar.ts';
 import { openBadges } from './open-badges.ts';
+import { openApi } from './openapi.ts';
 import { conclude } from './report.ts';
 import { sarif } from './sarif.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -21,6 +23,8 @@ try {
   await spreadsheet(folder);
   await sarif(folder);
   await fhir(folder);
+  await openApi(folder);
+  await earlReports(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

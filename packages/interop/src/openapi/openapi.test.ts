@@ -42,7 +42,22 @@ test('what the schema refuses, the parser refuses', () => {
 test('every schema says which checks between fields it cannot make, and stands in OpenAPI without its own dialect', () => {
   const { Issue: _issue, Report: _report, Finding: _finding, ...schemas } = jsonSchemas();
   for (const schema of Object.values(schemas)) expect(schema['x-rules']).toBeDefined();
-  expect(JSON.stringify(openApiComponents())).not.toContain('$schema');
+  const document = openApiComponents();
+  expect(JSON.stringify(document)).not.toContain('$schema');
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#([^"]*)"/g)].map(
+    ([, pointer]) => pointer!,
+  );
+  expect(references.length).toBeGreaterThan(0);
+  for (const pointer of references) {
+    const found = pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>(
+        (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+        document,
+      );
+    expect([pointer, typeof found]).toEqual([pointer, 'object']);
+  }
 });
 
 test('every report of every scheme is one by its schema, and a report that lacks anything is none', () => {

@@ -42,6 +42,20 @@ export function jsonSchemas(): Readonly<Record<string, Readonly<Record<string, u
   ]);
 }
 
+/** A schema at its place in a document: what refers to the schema's own root refers to that place. */
+const placed = (value: unknown, at: string): unknown => {
+  if (Array.isArray(value)) return value.map((one) => placed(one, at));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === '$ref' && typeof one === 'string' && one.startsWith('#')
+        ? `#${at}${one.slice(1)}`
+        : placed(one, at),
+    ]),
+  );
+};
+
 /**
  * The schemas as components of an OpenAPI 3.1 document, to be merged into a portal's own.
  *
@@ -56,7 +70,10 @@ export function openApiComponents(): {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 } {
   const schemas = Object.fromEntries(
-    Object.entries(jsonSchemas()).map(([name, { $schema: _, ...schema }]) => [name, schema]),
+    Object.entries(jsonSchemas()).map(([name, { $schema: _, ...schema }]) => [
+      name,
+      placed(schema, `/components/schemas/${name}`),
+    ]),
   );
   return {
     openapi: '3.1.1',
