@@ -15,10 +15,12 @@ import { openApi } from './openapi.ts';
 import { conclude } from './report.ts';
 import { sarif } from './sarif.ts';
 import { spreadsheet } from './spreadsheet.ts';
+import { xapi } from './xapi.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peer-groups-conformance-'));
 try {
   await icalendar();
+  await xapi();
   await openBadges(folder);
   await spreadsheet(folder);
   await sarif(folder);
