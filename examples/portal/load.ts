@@ -10,9 +10,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { daysLater } from '@peer-groups/core';
 import { openDatabase } from './server/database.ts';
-import type { Statement } from './server/database.ts';
-import { keepPractitioner } from './server/seed.ts';
-import { keepGroup, keepMeeting, keepMembership, openSession } from './server/store.ts';
+import { keepGroup, keepMeeting, keepMembership, keepPractitioner, openSession } from './server/store.ts';
+import type { Sql } from 'sql-template-tag';
 
 const practitioners = 10_000;
 const groups = 2_000;
@@ -36,14 +35,16 @@ for (let group = 0; group < groups; group += 1) {
   const id = `g${group}`;
   const name = `Group ${group}`;
   const people = Array.from({ length: size }, (_, at) => group * size + at);
-  const statements: Statement[] = [
-    keepGroup({ id, name, charter: { purpose: 'To learn from each other.' } }),
-  ];
+  const statements: Sql[] = [keepGroup({ id, name, charter: { purpose: 'To learn from each other.' } })];
   for (const at of people) {
     const registrations = [{ register: 'nz-pharmacy', number: numberOf(at) }];
     const person = { id: idOf(at), name: `Member ${at}`, profession: 'pharmacist' as const, registrations };
     statements.push(
-      keepPractitioner(idOf(at), 'member', person, ['nz-pharmacy']),
+      keepPractitioner(
+        { id: idOf(at), kind: 'member', name: person.name, practitioner: person, schemes: ['nz-pharmacy'] },
+        `demo-${idOf(at)}`,
+        `${idOf(at)}@example.org`,
+      ),
       keepMembership(id, {
         practitioner: idOf(at),
         name: person.name,
@@ -51,7 +52,7 @@ for (let group = 0; group < groups; group += 1) {
         profession: 'pharmacist',
         from: '2018-01-01',
       }),
-      ...openSession(tokenOf(at), idOf(at), 0, Date.now() + 86_400_000).slice(1),
+      ...openSession(tokenOf(at), idOf(at), Date.now() + 86_400_000).slice(1),
     );
   }
   for (let meeting = 0; meeting < perGroup; meeting += 1) {

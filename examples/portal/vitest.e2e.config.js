@@ -8,7 +8,6 @@ export default defineConfig({
     include: ['e2e/*.e2e.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

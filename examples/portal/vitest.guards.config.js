@@ -8,7 +8,7 @@ const withoutGuard = {
   name: 'without-guard',
   enforce: 'pre',
   load(id) {
-    if (removed === null || !id.endsWith(`/server/${removed.file}`)) return undefined;
+    if (removed === null || !id.endsWith(`/portal/${removed.file}`)) return undefined;
     const source = readFileSync(id, 'utf8');
     if (!source.includes(removed.find)) throw new Error(`${removed.file} no longer holds: ${removed.find}`);
     return source.replaceAll(removed.find, removed.put);

@@ -160,6 +160,22 @@ test('a verifier opens the link and nothing else; an ended link says so', async 
   await stranger.getByRole('heading', { name: 'This link has ended' }).waitFor();
 });
 
+test('the facilitator hands over, by a form, and the next one manages', async () => {
+  const page = await portal.open();
+  await signIn(page, 'Talanoa');
+  await page.goto('/groups/harbour');
+  await page.getByText('stays with Talanoa Fīfita').waitFor();
+  await page.getByText('Hand over a role').click();
+  await page.getByLabel('Who has it').selectOption('Priya Raghunathan');
+  await page.getByRole('region', { name: 'Roles' }).getByRole('button', { name: 'Save' }).click();
+  await page.getByText('stays with Priya Raghunathan').waitFor();
+  expect(await page.getByText('Change the charter').count()).toBe(0);
+  const priya = await portal.open();
+  await signIn(priya, 'Priya');
+  await priya.goto('/groups/harbour');
+  await priya.getByText('Change the charter').waitFor();
+});
+
 test('markup in every field and in the name of a file stays text', async () => {
   const evil = '<img src=x onerror="document.title=1;alert(1)"><script>alert(1)</script>';
   const page = await portal.open();

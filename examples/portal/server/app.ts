@@ -1,20 +1,23 @@
-/** The portal as one function of its surroundings: database, clock, log and reader come from outside, so tests bring their own. */
+/** The portal as one function of its surroundings: database, day, log and reader come from outside, so tests bring their own. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { IsoDate } from '@peer-groups/core';
 import type { ParsedUpload } from '@peer-groups/documents/read';
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
+import { refuse } from './answers.ts';
 import type { Database } from './database.ts';
 import { groups } from './groups.ts';
 import { headers, limited, logged, ownOrigin } from './guards.ts';
 import type { Rate } from './guards.ts';
 import { meetings } from './meetings.ts';
+import { plans } from './plans.ts';
+import { inbox, shared, shares } from './shares.ts';
 import { sessionCookie, signIn } from './sign-in.ts';
-import { byAddress, byLink, sharedCopies, sharedWith, shares } from './shares.ts';
-import { hashOf, viewerBySession } from './store.ts';
+import { viewerBySession } from './store.ts';
 import type { Viewer } from './store.ts';
 import { uploads } from './uploads.ts';
 import { year } from './year.ts';
@@ -27,8 +30,6 @@ export interface Portal {
   readonly clientId: string;
   readonly fetch: typeof fetch;
   readonly today: () => IsoDate;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
   readonly log: (line: string) => void;
   readonly read: (bytes: Uint8Array) => Promise<ParsedUpload>;
   readonly rate?: Rate;
@@ -51,60 +52,69 @@ const address = (context: Context<Env>): string => {
     return 'unknown';
   }
 };
+/** Nobody, where somebody has not signed in. */
+const viewerOf = (context: Context<Env>): Viewer | undefined => context.var.viewer;
+/** A made-up cookie buys no fresh bucket: whoever is not signed in is counted by address. */
+const caller = (context: Context<Env>): string => viewerOf(context)?.id ?? address(context);
+
+/** Keeps out whoever may not pass. */
+const only =
+  (may: (viewer: Viewer | undefined) => boolean, status: 401 | 404, code: string): MiddlewareHandler<Env> =>
+  (context, next) =>
+    may(viewerOf(context)) ? next() : refuse(status, code);
 
 export function portalApp(portal: Portal): Hono<Env> {
-  const { db, base, now, log, rate = { burst: 120, perSecond: 15 } } = portal;
+  const { db, base, log, rate = { asked: 250, signIns: 90 } } = portal;
   const app = new Hono<Env>();
-  const session = (context: Context<Env>): string | undefined => getCookie(context, sessionCookie);
 
-  app.use(logged(log, now));
+  app.use(logged(log));
   app.use(headers);
-  app.use(ownOrigin(base, ['/issuer/token']));
-  app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.json({ error: 'tooLarge' }, 413) }));
-  const caller = (context: Context<Env>): string => {
-    const token = session(context);
-    return token === undefined ? address(context) : hashOf(token);
-  };
-  app.use('/api/*', limited(rate, now, caller));
-  // A made-up cookie must not buy a fresh bucket: what is not signed in is counted by address too.
-  app.use('/sign-in', limited({ burst: rate.burst / 4, perSecond: 1 }, now, address));
-  app.use('/issuer/authorize', limited({ burst: rate.burst / 4, perSecond: 1 }, now, address));
-
+  app.use(ownOrigin(base, '/issuer/token'));
+  app.use(bodyLimit({ maxSize: mostBytes, onError: () => refuse(413, 'tooLarge') }));
+  const seldom = limited(60, rate.signIns, address);
+  app.use('/sign-in', seldom);
+  app.use('/issuer/authorize', seldom);
   if (portal.demo) app.route('/issuer', portal.demo);
   app.route('/', signIn(portal));
-  app.route('/api/shared', sharedCopies(portal, byLink));
-  const strangers = limited(rate, now, address);
+
   app.use('/api/*', async (context, next) => {
-    const token = session(context);
-    const viewer = token === undefined ? undefined : await viewerBySession(db, token, now());
-    if (viewer === undefined)
-      return (await strangers(context, async () => {})) ?? context.json({ error: 'signIn' }, 401);
-    context.set('viewer', viewer);
+    const token = getCookie(context, sessionCookie);
+    const viewer = token === undefined ? undefined : await viewerBySession(db, token);
+    if (viewer !== undefined) context.set('viewer', viewer);
     context.header('cache-control', 'private, no-store');
-    return next();
+    await next();
   });
+  app.use('/api/*', limited(10, rate.asked, caller));
+  app.route('/api/shared', shared(portal));
+  app.use(
+    '/api/*',
+    only((viewer) => viewer !== undefined, 401, 'signIn'),
+  );
   app.get('/api/me', (context) => {
     const { id, kind, name, schemes } = context.var.viewer;
     return context.json({ id, kind, name, schemes, today: portal.today() });
   });
-  app.get('/api/inbox', async (context) => context.json(await sharedWith(portal, context.var.viewer.id)));
-  app.route('/api/inbox', sharedCopies(portal, byAddress));
+  app.route('/api/inbox', inbox(portal));
   // Past here are members' own pages: a verifier sees what was shared with her, and nothing else.
-  app.use('/api/*', async (context, next) =>
-    context.var.viewer.kind === 'member' ? next() : context.json({ error: 'notFound' }, 404),
+  app.use(
+    '/api/*',
+    only((viewer) => viewer?.kind === 'member', 404, 'notFound'),
   );
   app.route('/api/year', year(portal));
   app.route('/api/groups', groups(portal));
+  app.route('/api', plans(portal));
   app.route('/api', meetings(portal));
   app.route('/api/uploads', uploads(portal));
   app.route('/api/shares', shares(portal));
-  app.all('/api/*', (context) => context.json({ error: 'notFound' }, 404));
+  app.all('/api/*', () => refuse(404, 'notFound'));
 
   if (portal.pages !== undefined) {
     app.use('/*', serveStatic({ root: portal.pages }));
     app.get('/*', serveStatic({ root: portal.pages, path: 'index.html' }));
   }
   app.onError((error, context) => {
+    if (error instanceof HTTPException)
+      return context.json({ error: error.message, ...(error.cause as object) }, error.status);
     // The name of an error only: its message may hold what somebody wrote.
     log(`error ${error.name}`);
     return context.json({ error: 'broken' }, 500);

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { record, world } from './world.testing.ts';
 import type { Browser } from './world.testing.ts';
@@ -22,7 +23,7 @@ test.each([undefined, 'null', 'https://evil.example', 'http://localhost:3001'])(
       expect((await mereana.send(method, path, body, headers)).status).toBe(403);
     }
     expect((await mereana.send('GET', '/api/me')).status).toBe(200);
-    expect(await db.all('SELECT id FROM shares')).toEqual([]);
+    expect(await db.all(sql`SELECT id FROM shares`)).toEqual([]);
   },
 );
 
@@ -78,7 +79,7 @@ test('SQL in names is text', async () => {
   expect((await mereana.send('GET', `/api/groups/${encodeURIComponent("otara' OR 'a'='a")}`)).status).toBe(
     404,
   );
-  expect((await db.all('SELECT id FROM meetings')).length).toBe(5);
+  expect((await db.all(sql`SELECT id FROM meetings`)).length).toBe(5);
 });
 
 test.each(['=HYPERLINK("http://evil.example")', '+1+1', '-2', '@SUM(A1)'])(
@@ -118,7 +119,7 @@ test.each([
   const answered = await upload(await signedIn('mereana'), bytes, 'record.pdf');
   expect(answered.status).toBe(422);
   if (code !== undefined) expect(await answered.json()).toMatchObject({ error: 'unreadable', code });
-  expect(await db.all('SELECT id FROM uploads')).toEqual([]);
+  expect(await db.all(sql`SELECT id FROM uploads`)).toEqual([]);
 });
 
 test('a PDF whose parts refer to themselves and whose stream inflates without end is answered, not followed', async () => {
@@ -159,7 +160,7 @@ test('an upload that tells who somebody is is read, and not kept', async () => {
   const text = await answered.text();
   expect(JSON.parse(text)).toMatchObject({ kept: false });
   expect(text).not.toMatch(/Winifred|ZZZ0016/);
-  expect(await db.all('SELECT id FROM uploads')).toEqual([]);
+  expect(await db.all(sql`SELECT id FROM uploads`)).toEqual([]);
 });
 
 test('a file name cannot split a header or leave its quotes', async () => {
@@ -169,12 +170,9 @@ test('a file name cannot split a header or leave its quotes', async () => {
     await (await mereana.send('GET', '/api/meetings/m-spring/record.pdf')).arrayBuffer(),
   );
   await upload(mereana, pdf, 'a.pdf');
-  const [kept] = await db.all<{ id: string }>('SELECT id FROM uploads');
-  await db.write([
-    'UPDATE uploads SET name = ? WHERE id = ?',
-    'x"; filename="y.html\r\nSet-Cookie: a=b<script>',
-    kept!.id,
-  ]);
+  const [kept] = await db.all<{ id: string; data: object }>(sql`SELECT id, data FROM uploads`);
+  const name = 'x"; filename="y.html\r\nSet-Cookie: a=b<script>';
+  await db.write(sql`UPDATE uploads SET data = ${{ ...kept!.data, name }}`);
   const answered = await mereana.send('GET', `/api/uploads/${kept!.id}/file`);
   expect(answered.headers.get('content-type')).toBe('application/pdf');
   const disposition = answered.headers.get('content-disposition')!;
@@ -183,13 +181,13 @@ test('a file name cannot split a header or leave its quotes', async () => {
 });
 
 test('too many requests are slowed down, for this caller only; made-up cookies buy nothing', async () => {
-  const { open, signedIn, clock } = await world({ rate: { burst: 40, perSecond: 10 } });
+  const { open, signedIn, clock } = await world({ rate: { asked: 40, signIns: 20 } });
   const [mereana, priya] = [await signedIn('mereana'), await signedIn('priya')];
   const statuses: number[] = [];
   for (let count = 0; count < 60; count += 1) statuses.push((await mereana.send('GET', '/api/me')).status);
   expect(statuses.filter((status) => status === 429)).toHaveLength(20);
   expect((await priya.send('GET', '/api/me')).status).toBe(200);
-  clock.now += 1000;
+  clock.now += 10_001;
   expect((await mereana.send('GET', '/api/me')).status).toBe(200);
   const guesses: number[] = [];
   for (let count = 0; count < 60; count += 1) {
@@ -221,13 +219,13 @@ test('logs hold no name, number, id, link, file name or text', async () => {
     email: 'talanoa@example.org',
     from: '2025-12-01',
   });
-  await mereana.send('GET', '/api/Winifred/Tamahere?name=Winifred');
+  await mereana.send('GET', '/api/winifred/Tamahere?name=Winifred');
+  await mereana.send('GET', '/winifred');
   expect(lines.length).toBeGreaterThan(10);
   const all = lines.join('\n');
   expect(all).not.toMatch(/Mereana|mereana|Winifred|Tamahere|ZZZ0016|Private|104417|talanoa|otara|m-spring/i);
   expect(all).not.toContain(path.split('/').at(-1)!);
-  for (const line of lines)
-    expect(line).toMatch(/^(GET|POST|PUT|DELETE) \/[a-z-]*(\/[a-z-]*)? \d{3} \d+ ms$/);
+  for (const line of lines) expect(line).toMatch(/^(GET|POST|PUT|DELETE) \/\S* \d{3} \d+ ms$/);
 });
 
 test('an error inside says its kind to the log and nothing to the caller', async () => {

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { openDatabase } from './database.ts';
 import { record, world } from './world.testing.ts';
@@ -41,13 +42,8 @@ test.each(databases)('the path of a member through %s', async (_, where) => {
 
 test.each(databases)('%s writes all or nothing', async (_, where) => {
   const db = await openDatabase(where);
-  const one = [
-    'INSERT INTO sessions (token_hash, practitioner_id, expires) VALUES (?, ?, ?)',
-    `twice-${where}`,
-    'x',
-    1,
-  ] as const;
+  const one = sql`INSERT INTO sessions (token_hash, practitioner_id, expires) VALUES (${`twice-${where}`}, 'x', 1)`;
   await expect(db.write(one, one)).rejects.toThrow(/unique/i);
-  expect(await db.all('SELECT token_hash FROM sessions WHERE practitioner_id = ?', 'x')).toEqual([]);
+  expect(await db.all(sql`SELECT token_hash FROM sessions WHERE practitioner_id = 'x'`)).toEqual([]);
   await db.close();
 });

@@ -1,13 +1,15 @@
 import { readRecord } from '@peer-groups/documents/read-record';
+import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
-import type { YearOfScheme } from './year.ts';
+import type { Year } from 'peer-groups';
+import type { GroupPage } from './groups.ts';
 import { record, world } from './world.testing.ts';
 
 interface Years {
-  readonly years: readonly YearOfScheme[];
+  readonly years: readonly Year[];
 }
 const outcomes = ({ years }: Years): Record<string, string> =>
-  Object.fromEntries(years.map(({ id, report }) => [id, report.outcome]));
+  Object.fromEntries(years.map(({ scheme, report }) => [scheme.id, report.outcome]));
 
 test('a record written once turns the year of everybody who was there', async () => {
   const { signedIn } = await world();
@@ -43,11 +45,11 @@ test.each([
 ])('the server keeps no record whose summary tells %s, and does not repeat it', async (_, summary) => {
   const { db, signedIn } = await world();
   const mereana = await signedIn('mereana');
-  const before = await db.all('SELECT id FROM meetings');
+  const before = await db.all(sql`SELECT id FROM meetings`);
   const answered = await mereana.send('POST', '/api/groups/otara/meetings', record(summary));
   expect(answered.status).toBe(422);
-  expect(await answered.json()).toEqual({ error: 'identifies', found: expect.any(Number) });
-  expect(await db.all('SELECT id FROM meetings')).toEqual(before);
+  expect(await answered.json()).toEqual({ error: 'identifies', findings: expect.any(Number) });
+  expect(await db.all(sql`SELECT id FROM meetings`)).toEqual(before);
 });
 
 test('a phrase that names nobody can be let through; a number never', async () => {
@@ -111,7 +113,7 @@ test('a plan has fair times, its invitation names nobody who is not in the agend
   const { id } = (await (await mereana.send('POST', '/api/groups/otara/plans', plan)).json()) as {
     id: string;
   };
-  const calendar = await (await mereana.send('GET', `/api/groups/plans/${id}/invitation.ics`)).text();
+  const calendar = await (await mereana.send('GET', `/api/plans/${id}/invitation.ics`)).text();
   expect(calendar).toContain('DTSTART;TZID=Pacific/Auckland:20260210T180000');
   const { due } = await mereana.get<{ due: readonly { on: string; what: string }[] }>('/api/year');
   expect(due).toContainEqual(expect.objectContaining({ on: '2026-02-10', what: 'planned' }));
@@ -137,6 +139,43 @@ test('a facilitator manages her group: members by day, charter', async () => {
     (await hemi.get<{ members: readonly { practitioner: string }[] }>(`/api/groups/otara?on=${day}`)).members
       .length;
   expect([await on('2025-11-30'), await on(today), await on('2025-12-02')]).toEqual([5, 6, 5]);
+});
+
+test('a facilitator hands over: from that day another manages, and she may leave', async () => {
+  const { signedIn, db } = await world();
+  const [hemi, priya] = [await signedIn('hemi'), await signedIn('priya')];
+  const status = async (browser: typeof hemi, path: string, body: object) =>
+    (await browser.send('POST', `/api/groups/otara/${path}`, body)).status;
+  const leaves = { practitioner: 'hemi', to: today };
+  const role = { role: 'facilitator', from: today };
+  expect(await status(hemi, 'leaving', leaves)).toBe(422);
+  expect(await status(hemi, 'roles', role)).toBe(422);
+  expect(await status(hemi, 'roles', { ...role, practitioner: 'talanoa' })).toBe(422);
+  expect(await status(hemi, 'roles', { ...role, practitioner: 'priya', from: '2025-11-30' })).toBe(422);
+  expect(await status(priya, 'roles', { ...role, practitioner: 'priya' })).toBe(403);
+  expect(await status(hemi, 'roles', { ...role, practitioner: 'priya' })).toBe(200);
+  expect(await status(hemi, 'roles', { ...role, practitioner: 'hemi' })).toBe(403);
+  const { facilitators, mayManage } = await priya.get<GroupPage>('/api/groups/otara');
+  expect([facilitators, mayManage]).toEqual([['priya'], true]);
+  expect(await status(priya, 'leaving', leaves)).toBe(200);
+  expect(await db.list(sql`SELECT data FROM memberships WHERE group_id = 'otara'`)).toHaveLength(5);
+});
+
+test('a role stays with who has it, or goes round', async () => {
+  const { signedIn } = await world();
+  const hemi = await signedIn('hemi');
+  const noteTaker = async () =>
+    (await hemi.get<GroupPage>('/api/groups/otara')).roles.find(({ role }) => role === 'noteTaker');
+  expect(await noteTaker()).toMatchObject({ stays: false });
+  await hemi.send('POST', '/api/groups/otara/roles', {
+    role: 'noteTaker',
+    practitioner: 'ngaire',
+    from: today,
+  });
+  expect(await noteTaker()).toMatchObject({ stays: true, names: ['Ngaire Whātuira'] });
+  await hemi.send('POST', '/api/groups/otara/roles', { role: 'noteTaker', from: today });
+  expect(await noteTaker()).toMatchObject({ stays: false });
+  expect((await noteTaker())!.names).toHaveLength(5);
 });
 
 const today = '2025-12-01';

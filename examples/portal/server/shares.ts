@@ -1,150 +1,87 @@
 /** Sharing with a verifier: a frozen copy without reflections and ids, behind a link that ends. */
-import type { MeetingRecord, Report } from '@peer-groups/core';
-import { partFor, writeRecord } from '@peer-groups/documents';
+import { writeRecord } from '@peer-groups/documents';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { verifierCopy, yearOf } from 'peer-groups';
+import type { VerifierCopy } from 'peer-groups';
+import * as z from 'zod';
+import { body, download, found } from './answers.ts';
 import type { Env, Portal } from './app.ts';
-import { attachment } from './guards.ts';
-import { input, shareInput } from './input.ts';
-import { hashOf, newId, newToken, peopleOfKind } from './store.ts';
-import { judge, schemeNamed } from './year.ts';
-
-/** What a verifier sees. */
-export interface SharedCopy {
-  readonly who: { readonly name?: string; readonly number?: string };
-  readonly scheme: { readonly id: string; readonly title: string; readonly authority: string };
-  readonly report: Pick<Report, 'outcome' | 'outlook' | 'period' | 'asOf' | 'findings'>;
-  readonly records: readonly MeetingRecord[];
-}
-
-interface Row {
-  readonly id: string;
-  readonly expires: number;
-  readonly copy: string;
-  readonly verifier: string | null;
-}
+import * as store from './store.ts';
+import { portfolioOf, schemeNamed } from './year.ts';
 
 const dayMs = 86_400_000;
-const titled = ({ copy, ...row }: Row) => {
-  const { who, scheme, report } = JSON.parse(copy) as SharedCopy;
-  return { ...row, title: scheme.title, who: who.name, asOf: report.asOf };
-};
+const shareInput = z.strictObject({
+  scheme: z.string(),
+  days: z.int().min(1).max(30),
+  verifier: z.string().optional(),
+});
 
-/** What was shared with a verifier and has not ended. */
-export async function sharedWith({ db, now }: Portal, verifier: string) {
-  const sql = `SELECT id, expires, copy, verifier_id AS verifier FROM shares WHERE verifier_id = ? AND expires > ? ORDER BY expires`;
-  return (await db.all<Row>(sql, verifier, now())).map(titled);
-}
+/** A share as lists show it. */
+const titled = ({ id, expires, verifier, data: { who, scheme, report } }: store.Share) => ({
+  id,
+  expires,
+  verifier,
+  title: scheme.title,
+  who: who.name,
+  asOf: report.asOf,
+});
+export type ListedShare = ReturnType<typeof titled>;
 
 export function shares(portal: Portal): Hono<Env> {
-  const { db, now, base } = portal;
+  const { db, base, today } = portal;
   const app = new Hono<Env>();
 
   app.get('/', async (context) => {
-    const sql = `SELECT s.id, s.expires, s.copy, v.name AS verifier FROM shares s LEFT JOIN practitioners v ON v.id = s.verifier_id
-      WHERE s.practitioner_id = ? AND s.expires > ? ORDER BY s.expires`;
-    const rows = await db.all<Row>(sql, context.var.viewer.id, now());
-    const verifiers = (await peopleOfKind(db, 'verifier')).map(({ id, name }) => ({ id, name }));
-    return context.json({ shares: rows.map(titled), verifiers });
+    const people = (await store.verifiers(db)).map(({ id, name }) => ({ id, name }));
+    const open = (await store.sharesOf(db, context.var.viewer.id)).map(titled);
+    const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? null;
+    const shares = open.map((share) => ({ ...share, verifier: nameOf(share.verifier) }));
+    return context.json({ shares, verifiers: people });
   });
 
   app.post('/', async (context) => {
     const { viewer } = context.var;
-    const given = await input(context, shareInput);
-    if (given instanceof Response) return given;
-    const scheme = viewer.schemes.includes(given.scheme) ? schemeNamed(given.scheme) : undefined;
-    if (scheme === undefined) return context.json({ error: 'notFound' }, 404);
-    const { portfolio, report } = await judge(portal, viewer, scheme);
-    const { outcome, outlook, period, asOf, findings } = report;
-    const number = viewer.practitioner.registrations?.[0]?.number;
-    const copy: SharedCopy = {
-      who: { name: viewer.name, ...(number !== undefined && { number }) },
-      scheme: { id: scheme.id, title: scheme.title, authority: scheme.authority },
-      report: {
-        outcome,
-        outlook,
-        period,
-        asOf,
-        findings: findings.filter(({ about }) => about === 'practitioner'),
-      },
-      records: portfolio.meetings.map((record, at) => ({
-        ...partFor(record, 'auditor'),
-        id: `record-${at + 1}`,
-      })),
-    };
-    const token = newToken();
-    const expires = now() + given.days * dayMs;
-    await db.write(
-      ['DELETE FROM shares WHERE expires < ?', now()],
-      [
-        'INSERT INTO shares (id, token_hash, practitioner_id, verifier_id, expires, copy) VALUES (?, ?, ?, ?, ?, ?)',
-        newId(),
-        hashOf(token),
-        viewer.id,
-        given.verifier ?? null,
-        expires,
-        JSON.stringify(copy),
-      ],
-    );
+    const { scheme: id, days, verifier } = await body(context, shareInput);
+    const scheme = found(viewer.schemes.includes(id) ? schemeNamed(id) : undefined);
+    const portfolio = await portfolioOf(portal, viewer, scheme, today());
+    const data = await verifierCopy(scheme, portfolio, yearOf(scheme, portfolio, today()).report);
+    const token = store.newToken();
+    const expires = Date.now() + days * dayMs;
+    await db.write(...store.keepShare(token, viewer.id, { verifier: verifier ?? null, expires, data }));
     return context.json({ link: `${base}/shared/${token}`, expires }, 201);
   });
 
   app.delete('/:id', async (context) => {
-    await db.write([
-      'DELETE FROM shares WHERE id = ? AND practitioner_id = ?',
-      context.req.param('id'),
-      context.var.viewer.id,
-    ]);
+    await db.write(store.endShare(context.var.viewer.id, context.req.param('id')));
     return context.json({ ok: true });
   });
   return app;
 }
 
-/** How a copy is asked for: by the link alone, or by a verifier who has signed in and to whom it was addressed. */
-export type Finding = (
-  db: Portal['db'],
-  context: Context<Env>,
-  now: number,
-) => Promise<readonly { readonly copy: string }[]>;
-
-export const byLink: Finding = (db, context, now) =>
-  db.all(
-    'SELECT copy FROM shares WHERE token_hash = ? AND expires > ?',
-    hashOf(context.req.param('key')!),
-    now,
-  );
-export const byAddress: Finding = (db, context, now) =>
-  db.all(
-    'SELECT copy FROM shares WHERE id = ? AND verifier_id = ? AND expires > ?',
-    context.req.param('key')!,
-    context.var.viewer.id,
-    now,
-  );
-
-export function sharedCopies({ db, now }: Portal, find: Finding): Hono<Env> {
+/** A copy and its records as PDF, however it is found. */
+function copies(find: (context: Context<Env>) => Promise<VerifierCopy | undefined>): Hono<Env> {
   const app = new Hono<Env>();
-  const copyFor = async (context: Context<Env>): Promise<SharedCopy | undefined> => {
-    const [row] = await find(db, context, now());
-    return row && (JSON.parse(row.copy) as SharedCopy);
-  };
-
-  app.use(async (context, next) => {
-    context.header('cache-control', 'private, no-store');
-    await next();
-  });
-  app.get('/:key', async (context) => {
-    const copy = await copyFor(context);
-    return copy === undefined ? context.json({ error: 'notFound' }, 404) : context.json(copy);
-  });
+  app.get('/:key', async (context) => context.json(found(await find(context))));
   app.get('/:key/:file{record-\\d+\\.pdf}', async (context) => {
-    const copy = await copyFor(context);
-    const record = copy?.records.find(({ id }) => `${id}.pdf` === context.req.param('file'));
-    if (record === undefined) return context.json({ error: 'notFound' }, 404);
-    const bytes = await writeRecord(record, { audience: 'auditor' });
-    return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': 'application/pdf',
-      ...attachment(context.req.param('file')),
-    });
+    const file = context.req.param('file');
+    const copy = found(await find(context));
+    const record = found(copy.records.find(({ id }) => `${id}.pdf` === file));
+    return download(context, 'pdf', file, await writeRecord(record, { audience: 'auditor' }));
   });
   return app;
+}
+
+/** By the link alone. */
+export const shared = ({ db }: Portal): Hono<Env> =>
+  copies((context) => store.copyByLink(db, context.req.param('key')!));
+
+/** By a verifier who has signed in and to whom it was addressed. */
+export function inbox({ db }: Portal): Hono<Env> {
+  const app = copies((context) =>
+    store.copyForVerifier(db, context.req.param('key')!, context.var.viewer.id),
+  );
+  return app.get('/', async (context) =>
+    context.json((await store.sharedWith(db, context.var.viewer.id)).map(titled)),
+  );
 }

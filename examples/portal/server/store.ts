@@ -3,36 +3,45 @@
  * a route cannot forget to check.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import type { Agenda, IsoDate, MeetingRecord, Membership, PeerGroup, Practitioner } from '@peer-groups/core';
-import type { Database, Statement } from './database.ts';
+import type { IsoDate, MeetingRecord, Membership, Outcome, PeerGroup, Practitioner } from '@peer-groups/core';
+import type { Upload, VerifierCopy } from 'peer-groups';
+import sql from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
+import type { Database } from './database.ts';
+import type { MeetingPlan } from './plans.ts';
 
 /** Somebody who has signed in. */
 export interface Viewer {
   readonly id: string;
   readonly kind: 'member' | 'verifier';
   readonly name: string;
-  readonly email: string;
   readonly practitioner: Practitioner;
   readonly schemes: readonly string[];
 }
 
-/** A meeting that is planned. */
-export interface MeetingPlan {
+/** A file that somebody uploaded, with what was read from it; the bytes are asked for apart. */
+export interface StoredUpload {
   readonly id: string;
-  readonly group: string;
-  readonly groupName: string;
-  readonly date: IsoDate;
-  readonly start: string;
-  readonly minutes: number;
-  readonly venue: string;
-  readonly format: string;
-  readonly agenda: Agenda;
+  readonly name: string;
+  readonly format: Upload['format'];
+  readonly records: readonly MeetingRecord[];
+  readonly outcome: Outcome;
+  readonly open: readonly string[];
 }
 
-interface Json {
-  readonly data: string;
+interface StoredFile {
+  readonly data: StoredUpload;
+  readonly file: Uint8Array;
 }
-const parsed = <T>(rows: readonly Json[]): readonly T[] => rows.map(({ data }) => JSON.parse(data) as T);
+
+/** A copy that is shared, until it ends. */
+export interface Share {
+  readonly id: string;
+  readonly expires: number;
+  readonly data: VerifierCopy;
+  /** Name of the verifier to whom it is addressed. */
+  readonly verifier: string | null;
+}
 
 const letters = 'bcdfghjkmnpqrstvwxyz';
 /** Letters only: the id is printed on the record, and a number there reads like a patient's. */
@@ -42,198 +51,160 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 /** Tokens are kept as hashes only: who reads the database cannot sign in with it. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-interface PersonRow extends Omit<Viewer, 'practitioner' | 'schemes'> {
-  readonly practitioner: string;
-  readonly schemes: string;
-}
-const person = ({ practitioner, schemes, ...row }: PersonRow): Viewer => ({
-  ...row,
-  practitioner: JSON.parse(practitioner) as Practitioner,
-  schemes: JSON.parse(schemes) as string[],
-});
-const columns = 'p.id, p.kind, p.name, p.email, p.practitioner, p.schemes';
+const person = async (db: Database, where: Sql): Promise<Viewer | undefined> =>
+  (await db.list<Viewer>(sql`SELECT data FROM practitioners p WHERE ${where}`))[0];
 
-export async function viewerBySubject(db: Database, subject: string): Promise<Viewer | undefined> {
-  const rows = await db.all<PersonRow>(`SELECT ${columns} FROM practitioners p WHERE p.subject = ?`, subject);
-  return rows.map(person)[0];
-}
+export const viewerBySubject = (db: Database, subject: string) => person(db, sql`p.subject = ${subject}`);
 
-export async function viewerBySession(db: Database, token: string, now: number): Promise<Viewer | undefined> {
-  const sql = `SELECT ${columns} FROM sessions s JOIN practitioners p ON p.id = s.practitioner_id WHERE s.token_hash = ? AND s.expires > ?`;
-  return (await db.all<PersonRow>(sql, hashOf(token), now)).map(person)[0];
-}
-
-export async function peopleOfKind(db: Database, kind: Viewer['kind']): Promise<readonly Viewer[]> {
-  const sql = `SELECT ${columns} FROM practitioners p WHERE p.kind = ? ORDER BY p.name LIMIT 50`;
-  return (await db.all<PersonRow>(sql, kind)).map(person);
-}
+export const viewerBySession = (db: Database, token: string) =>
+  person(
+    db,
+    sql`p.id = (SELECT s.practitioner_id FROM sessions s WHERE s.token_hash = ${hashOf(token)} AND s.expires > ${Date.now()})`,
+  );
 
 /** Finds a member to be added to a group: by the whole e-mail address, so that nobody can look through the list. */
-export async function memberByEmail(db: Database, email: string): Promise<Viewer | undefined> {
-  const sql = `SELECT ${columns} FROM practitioners p WHERE p.kind = 'member' AND lower(p.email) = lower(?)`;
-  return (await db.all<PersonRow>(sql, email)).map(person)[0];
-}
+export const memberByEmail = (db: Database, email: string) =>
+  person(db, sql`p.kind = 'member' AND lower(p.email) = lower(${email})`);
 
-export const openSession = (
-  token: string,
-  viewer: string,
-  now: number,
-  expires: number,
-): readonly Statement[] => [
-  ['DELETE FROM sessions WHERE expires < ?', now],
-  [
-    'INSERT INTO sessions (token_hash, practitioner_id, expires) VALUES (?, ?, ?)',
-    hashOf(token),
-    viewer,
-    expires,
-  ],
+export const verifiers = (db: Database) =>
+  db.list<Viewer>(sql`SELECT data FROM practitioners WHERE kind = 'verifier' ORDER BY id LIMIT 50`);
+
+export const keepPractitioner = (viewer: Viewer, subject: string, email: string) =>
+  sql`INSERT INTO practitioners (id, subject, kind, email, data)
+    VALUES (${viewer.id}, ${subject}, ${viewer.kind}, ${email}, ${viewer}) ON CONFLICT (id) DO NOTHING`;
+
+export const openSession = (token: string, viewer: string, expires: number): readonly Sql[] => [
+  sql`DELETE FROM sessions WHERE expires < ${Date.now()}`,
+  sql`INSERT INTO sessions (token_hash, practitioner_id, expires) VALUES (${hashOf(token)}, ${viewer}, ${expires})`,
 ];
+
+export const closeSession = (token: string) => sql`DELETE FROM sessions WHERE token_hash = ${hashOf(token)}`;
+
+const openGroups = (viewer: string, day: IsoDate): Sql =>
+  sql`SELECT group_id FROM memberships WHERE practitioner_id = ${viewer} AND from_day <= ${day} AND (to_day IS NULL OR to_day >= ${day})`;
 
 /** The groups that somebody is a member of on a day, with all their memberships. */
 export async function groupsOf(db: Database, viewer: string, day: IsoDate): Promise<readonly PeerGroup[]> {
-  const mine = `SELECT group_id FROM memberships WHERE practitioner_id = ? AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)`;
-  const groups = await db.all<Json>(
-    `SELECT data FROM peer_groups WHERE id IN (${mine}) ORDER BY name`,
-    viewer,
-    day,
-    day,
+  const mine = openGroups(viewer, day);
+  const [groups, memberships] = await Promise.all([
+    db.list<PeerGroup>(sql`SELECT data FROM peer_groups WHERE id IN (${mine}) ORDER BY name`),
+    db.all<{ group_id: string; data: Membership }>(
+      sql`SELECT group_id, data FROM memberships WHERE group_id IN (${mine}) ORDER BY from_day, id`,
+    ),
+  ]);
+  return groups.map((group) => {
+    const ours = memberships.filter(({ group_id: id }) => id === group.id);
+    return { ...group, memberships: ours.map(({ data }) => data) };
+  });
+}
+
+export const groupFor = async (db: Database, viewer: string, id: string, day: IsoDate) =>
+  (await groupsOf(db, viewer, day)).find((group) => group.id === id);
+
+export const keepGroup = ({ memberships: _, ...group }: PeerGroup) =>
+  sql`INSERT INTO peer_groups (id, name, data) VALUES (${group.id}, ${group.name ?? group.id}, ${group})
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, data = excluded.data`;
+
+/** A membership is known by its group, person and first day. */
+export const keepMembership = (group: string, membership: Membership) =>
+  sql`INSERT INTO memberships (id, group_id, practitioner_id, from_day, to_day, data)
+    VALUES (${`${group}/${membership.practitioner}/${membership.from}`}, ${group}, ${membership.practitioner},
+      ${membership.from}, ${membership.to}, ${membership})
+    ON CONFLICT (id) DO UPDATE SET to_day = excluded.to_day, data = excluded.data`;
+
+/** Meetings that are open to somebody, those on whose day she was a member, with her own reflections and nobody else's. */
+async function openMeetings(db: Database, viewer: string, where: Sql) {
+  const rows = await db.all<{ data: MeetingRecord; recorded_by: string; words: string | null }>(
+    sql`SELECT m.data, m.recorded_by, r.words FROM meetings m
+      LEFT JOIN reflections r ON r.meeting_id = m.id AND r.practitioner_id = ${viewer}
+      WHERE EXISTS (SELECT 1 FROM memberships s WHERE s.group_id = m.group_id AND s.practitioner_id = ${viewer}
+        AND s.from_day <= m.day AND (s.to_day IS NULL OR s.to_day >= m.day)) AND ${where}`,
   );
-  if (groups.length === 0) return [];
-  const rows = await db.all<Json & { readonly group_id: string }>(
-    `SELECT group_id, data FROM memberships WHERE group_id IN (${mine}) ORDER BY from_day, id`,
-    viewer,
-    day,
-    day,
-  );
-  return parsed<PeerGroup>(groups).map((group) => ({
-    ...group,
-    memberships: rows
-      .filter((row) => row.group_id === group.id)
-      .map((row) => JSON.parse(row.data) as Membership),
+  return rows.map(({ data, recorded_by: recordedBy, words }) => ({
+    recordedBy,
+    record: words === null ? data : { ...data, reflection: { text: words } },
   }));
 }
 
-export async function groupFor(
-  db: Database,
-  viewer: string,
-  id: string,
-  day: IsoDate,
-): Promise<PeerGroup | undefined> {
-  return (await groupsOf(db, viewer, day)).find((group) => group.id === id);
+export const meetingFor = async (db: Database, viewer: string, id: string) =>
+  (await openMeetings(db, viewer, sql`m.id = ${id}`))[0];
+
+/** The meetings of all of somebody's groups from a day to a day. */
+export async function meetingsOf(db: Database, viewer: string, from: IsoDate, to: IsoDate) {
+  const hers = sql`SELECT group_id FROM memberships WHERE practitioner_id = ${viewer}`;
+  const where = sql`m.group_id IN (${hers}) AND m.day BETWEEN ${from} AND ${to} ORDER BY m.day`;
+  return (await openMeetings(db, viewer, where)).map(({ record }) => record);
 }
 
-/** A meeting is open to those who were members on its day. */
-const wasMember = `EXISTS (SELECT 1 FROM memberships s WHERE s.group_id = m.group_id AND s.practitioner_id = ?
-  AND s.from_day <= m.day AND (s.to_day IS NULL OR s.to_day >= m.day))`;
-const withReflection = `SELECT m.record AS data, m.recorded_by, r.words FROM meetings m
-  LEFT JOIN reflections r ON r.meeting_id = m.id AND r.practitioner_id = ?`;
-
-interface MeetingRow extends Json {
-  readonly recorded_by: string;
-  readonly words: string | null;
-}
-const meeting = ({ data, words }: MeetingRow): MeetingRecord => {
-  const record = JSON.parse(data) as MeetingRecord;
-  return words === null ? record : { ...record, reflection: { text: words } };
-};
-
-/** The meetings of somebody's groups from a day to a day, with her own reflections and nobody else's. */
-export async function meetingsOf(
-  db: Database,
-  viewer: string,
-  from: IsoDate,
-  to: IsoDate,
-): Promise<readonly MeetingRecord[]> {
-  const mine = 'SELECT group_id FROM memberships WHERE practitioner_id = ?';
-  const sql = `${withReflection} WHERE m.group_id IN (${mine}) AND m.day BETWEEN ? AND ? AND ${wasMember} ORDER BY m.day`;
-  return (await db.all<MeetingRow>(sql, viewer, viewer, from, to, viewer)).map(meeting);
+export async function meetingsOfGroup(db: Database, viewer: string, group: string, latest: number) {
+  const where = sql`m.group_id = ${group} ORDER BY m.day DESC LIMIT ${latest}`;
+  return (await openMeetings(db, viewer, where)).map(({ record }) => record);
 }
 
-export async function meetingsOfGroup(
-  db: Database,
-  viewer: string,
-  group: string,
-  latest: number,
-): Promise<readonly MeetingRecord[]> {
-  const sql = `${withReflection} WHERE m.group_id = ? AND ${wasMember} ORDER BY m.day DESC LIMIT ?`;
-  return (await db.all<MeetingRow>(sql, viewer, group, viewer, latest)).map(meeting);
-}
+export const keepMeeting = ({ reflection: _, ...record }: MeetingRecord, recordedBy: string) =>
+  sql`INSERT INTO meetings (id, group_id, day, recorded_by, data)
+    VALUES (${record.id}, ${record.group}, ${record.date}, ${recordedBy}, ${record})
+    ON CONFLICT (id) DO UPDATE SET day = excluded.day, data = excluded.data`;
 
-export async function meetingFor(
-  db: Database,
-  viewer: string,
-  id: string,
-): Promise<{ readonly record: MeetingRecord; readonly recordedBy: string } | undefined> {
-  const rows = await db.all<MeetingRow>(
-    `${withReflection} WHERE m.id = ? AND ${wasMember}`,
-    viewer,
-    id,
-    viewer,
-  );
-  return rows.map((row) => ({ record: meeting(row), recordedBy: row.recorded_by }))[0];
-}
-
-export const keepMeeting = (record: MeetingRecord, by: string): Statement => [
-  `INSERT INTO meetings (id, group_id, day, recorded_by, record) VALUES (?, ?, ?, ?, ?)
-   ON CONFLICT (id) DO UPDATE SET day = excluded.day, record = excluded.record`,
-  record.id,
-  record.group!,
-  record.date!,
-  by,
-  JSON.stringify(record),
-];
-
-export const keepReflection = (meetingId: string, viewer: string, words: string): Statement =>
+export const keepReflection = (meeting: string, viewer: string, words: string) =>
   words === ''
-    ? ['DELETE FROM reflections WHERE practitioner_id = ? AND meeting_id = ?', viewer, meetingId]
-    : [
-        `INSERT INTO reflections (meeting_id, practitioner_id, words) VALUES (?, ?, ?)
-         ON CONFLICT (practitioner_id, meeting_id) DO UPDATE SET words = excluded.words`,
-        meetingId,
-        viewer,
-        words,
-      ];
+    ? sql`DELETE FROM reflections WHERE meeting_id = ${meeting} AND practitioner_id = ${viewer}`
+    : sql`INSERT INTO reflections (meeting_id, practitioner_id, words) VALUES (${meeting}, ${viewer}, ${words})
+        ON CONFLICT (practitioner_id, meeting_id) DO UPDATE SET words = excluded.words`;
 
-export const keepGroup = (group: PeerGroup): Statement => [
-  'INSERT INTO peer_groups (id, name, data) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, data = excluded.data',
-  group.id,
-  group.name ?? group.id,
-  JSON.stringify({ ...group, memberships: undefined }),
-];
+export const keepPlan = (plan: MeetingPlan) =>
+  sql`INSERT INTO plans (id, group_id, day, data) VALUES (${plan.id}, ${plan.group}, ${plan.date}, ${plan})`;
 
-/** A membership is known by its group, person and first day. */
-export const keepMembership = (group: string, membership: Membership): Statement => [
-  `INSERT INTO memberships (id, group_id, practitioner_id, from_day, to_day, data) VALUES (?, ?, ?, ?, ?, ?)
-   ON CONFLICT (id) DO UPDATE SET to_day = excluded.to_day, data = excluded.data`,
-  `${group}/${membership.practitioner}/${membership.from}`,
-  group,
-  membership.practitioner,
-  membership.from,
-  membership.to ?? null,
-  JSON.stringify(membership),
-];
+export const plansOf = (db: Database, viewer: string, day: IsoDate) =>
+  db.list<MeetingPlan>(
+    sql`SELECT data FROM plans WHERE group_id IN (${openGroups(viewer, day)}) AND day >= ${day} ORDER BY day`,
+  );
 
-export const keepPlan = (plan: MeetingPlan): Statement => [
-  'INSERT INTO plans (id, group_id, day, plan) VALUES (?, ?, ?, ?)',
-  plan.id,
-  plan.group,
-  plan.date,
-  JSON.stringify(plan),
-];
-
-const openGroup = `SELECT group_id FROM memberships WHERE practitioner_id = ? AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)`;
-
-export async function plansOf(db: Database, viewer: string, day: IsoDate): Promise<readonly MeetingPlan[]> {
-  const sql = `SELECT plan AS data FROM plans WHERE group_id IN (${openGroup}) AND day >= ? ORDER BY day`;
-  return parsed(await db.all<Json>(sql, viewer, day, day, day));
+export async function planFor(db: Database, viewer: string, id: string, day: IsoDate) {
+  const where = sql`WHERE id = ${id} AND group_id IN (${openGroups(viewer, day)})`;
+  return (await db.list<MeetingPlan>(sql`SELECT data FROM plans ${where}`))[0];
 }
 
-export async function planFor(
-  db: Database,
-  viewer: string,
-  id: string,
-  day: IsoDate,
-): Promise<MeetingPlan | undefined> {
-  const sql = `SELECT plan AS data FROM plans WHERE id = ? AND group_id IN (${openGroup})`;
-  return parsed<MeetingPlan>(await db.all<Json>(sql, id, viewer, day, day))[0];
+export const uploadsOf = (db: Database, viewer: string) =>
+  db.list<StoredUpload>(
+    sql`SELECT data FROM uploads WHERE practitioner_id = ${viewer} ORDER BY id LIMIT 200`,
+  );
+
+export async function fileFor(db: Database, viewer: string, id: string) {
+  const where = sql`WHERE id = ${id} AND practitioner_id = ${viewer}`;
+  return (await db.all<StoredFile>(sql`SELECT data, file FROM uploads ${where}`))[0];
 }
+
+export const keepUpload = (viewer: string, upload: StoredUpload, file: Uint8Array) =>
+  sql`INSERT INTO uploads (id, practitioner_id, data, file) VALUES (${upload.id}, ${viewer}, ${upload}, ${file})`;
+
+export const removeUpload = (viewer: string, id: string) =>
+  sql`DELETE FROM uploads WHERE id = ${id} AND practitioner_id = ${viewer}`;
+
+const openShares = (db: Database, where: Sql) =>
+  db.all<Share>(
+    sql`SELECT s.id, s.expires, s.data, s.verifier_id AS verifier FROM shares s
+      WHERE ${where} AND s.expires > ${Date.now()} ORDER BY s.expires`,
+  );
+
+export const sharesOf = (db: Database, viewer: string) => openShares(db, sql`s.practitioner_id = ${viewer}`);
+
+export const sharedWith = (db: Database, verifier: string) =>
+  openShares(db, sql`s.verifier_id = ${verifier}`);
+
+/** A copy by the link alone. */
+export const copyByLink = async (db: Database, token: string) =>
+  (await openShares(db, sql`s.token_hash = ${hashOf(token)}`))[0]?.data;
+
+/** A copy that is addressed to a verifier who has signed in. */
+export const copyForVerifier = async (db: Database, id: string, verifier: string) =>
+  (await openShares(db, sql`s.id = ${id} AND s.verifier_id = ${verifier}`))[0]?.data;
+
+export const keepShare = (token: string, viewer: string, share: Omit<Share, 'id'>): readonly Sql[] => [
+  sql`DELETE FROM shares WHERE expires < ${Date.now()}`,
+  sql`INSERT INTO shares (id, token_hash, practitioner_id, verifier_id, expires, data)
+    VALUES (${newId()}, ${hashOf(token)}, ${viewer}, ${share.verifier}, ${share.expires}, ${share.data})`,
+];
+
+export const endShare = (viewer: string, id: string) =>
+  sql`DELETE FROM shares WHERE id = ${id} AND practitioner_id = ${viewer}`;

@@ -1,9 +1,11 @@
 import { generateKeyPair, SignJWT } from 'jose';
+import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { hashOf } from './store.ts';
 import { atCallback, base, world } from './world.testing.ts';
 
 const hour = 3_600_000;
+const bearer = { access_token: 'x', token_type: 'Bearer' };
 
 test('nothing is open without a session, or with a made-up one', async () => {
   const { open } = await world();
@@ -41,11 +43,11 @@ test('tokens are kept as hashes only', async () => {
   const { db, signedIn } = await world();
   const mereana = await signedIn('mereana');
   const session = mereana.cookies.get('session')!;
-  expect(await db.all('SELECT token_hash FROM sessions')).toEqual([{ token_hash: hashOf(session) }]);
+  expect(await db.all(sql`SELECT token_hash FROM sessions`)).toEqual([{ token_hash: hashOf(session) }]);
   const { link } = (await (
     await mereana.send('POST', '/api/shares', { scheme: 'nz-pharmacy', days: 1 })
   ).json()) as { link: string };
-  expect(JSON.stringify(await db.all('SELECT * FROM shares'))).not.toContain(link.split('/').at(-1));
+  expect(JSON.stringify(await db.all(sql`SELECT * FROM shares`))).not.toContain(link.split('/').at(-1));
 });
 
 test('a code is good once, for a minute, with its own state and verifier', async () => {
@@ -87,12 +89,13 @@ const forgeries: readonly [string, (claims: { nonce: string; now: number }) => P
         .setIssuer(`${base}/issuer`)
         .setSubject('demo-mereana')
         .setAudience(more.aud ?? 'portal')
+        .setIssuedAt()
         .setExpirationTime(more.exp ?? Math.floor(now / 1000) + 300)
         .sign(privateKey);
     const none = (nonce: string) =>
       [
         { alg: 'none' },
-        { iss: `${base}/issuer`, sub: 'demo-mereana', aud: 'portal', nonce, exp: 9_999_999_999 },
+        { iss: `${base}/issuer`, sub: 'demo-mereana', aud: 'portal', nonce, iat: 0, exp: 9_999_999_999 },
       ]
         .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
         .join('.') + '.';
@@ -110,7 +113,8 @@ test.each(forgeries)('an identity token that is %s opens nothing', async (_, for
   const { open } = await world({
     fetch: (async (url: string | URL) => {
       const path = new URL(url).pathname;
-      if (path === '/issuer/token') return Response.json({ id_token: await forge({ nonce, now: clockNow }) });
+      if (path === '/issuer/token')
+        return Response.json({ ...bearer, id_token: await forge({ nonce, now: clockNow }) });
       return through.send('GET', path);
     }) as typeof fetch,
   });
@@ -150,6 +154,7 @@ test.each([
             issuer: 'https://id.example',
             ...endpoints,
             jwks_uri: 'https://id.example/keys',
+            id_token_signing_alg_values_supported: ['ES256'],
           });
         }
         const token = new SignJWT({ nonce: nonce === 'another nonce' ? nonce : asked.get('nonce') })
@@ -157,8 +162,9 @@ test.each([
           .setIssuer('https://id.example')
           .setSubject('demo-mereana')
           .setAudience(aud)
+          .setIssuedAt()
           .setExpirationTime(seconds + exp);
-        return Response.json({ id_token: await token.sign(privateKey) });
+        return Response.json({ ...bearer, id_token: await token.sign(privateKey) });
       }) as typeof fetch,
     });
     const browser = open();
@@ -189,7 +195,7 @@ test('a sharing link ends on its day, can be withdrawn, and cannot be guessed fr
     404, 404, 200,
   ]);
   const again = await signedIn('mereana');
-  const [row] = await db.all<{ id: string }>('SELECT id FROM shares WHERE expires > ?', clock.now);
+  const [row] = await db.all<{ id: string }>(sql`SELECT id FROM shares WHERE expires > ${clock.now}`);
   await again.send('DELETE', `/api/shares/${row!.id}`);
   expect(await status(long)).toBe(404);
   expect((await again.send('POST', '/api/shares', { scheme: 'nz-pharmacy', days: 400 })).status).toBe(422);

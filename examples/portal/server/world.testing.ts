@@ -1,11 +1,12 @@
 /** A whole portal in memory for tests, with a clock that stands still until it is moved, and browsers that keep cookies. */
+import { vi } from 'vitest';
 import { openReader } from '@peer-groups/documents/read';
 import { portalApp } from './app.ts';
 import type { Portal } from './app.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
-import { demoIssuer } from './issuer.ts';
-import { demoPeople, seed } from './seed.ts';
+import { demoIssuer } from '../demo/issuer.ts';
+import { demoPeople, seed } from '../demo/seed.ts';
 
 export const base = 'http://localhost:3000';
 export const today = '2025-12-01';
@@ -34,8 +35,15 @@ export async function world(changed: Partial<Portal> = {}, where?: string): Prom
   const db = await openDatabase(where);
   await seed(db, today);
   const lines: string[] = [];
-  const clock = { now: Date.parse('2025-12-01T00:00:00Z') };
-  const now = (): number => clock.now;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2025-12-01T00:00:00Z') });
+  const clock = {
+    get now(): number {
+      return Date.now();
+    },
+    set now(time: number) {
+      vi.setSystemTime(time);
+    },
+  };
   const app = portalApp({
     db,
     base,
@@ -43,11 +51,10 @@ export async function world(changed: Partial<Portal> = {}, where?: string): Prom
     clientId: 'portal',
     fetch: (async (url: string | URL, init?: RequestInit) => app.request(String(url), init)) as typeof fetch,
     today: () => today,
-    now,
     log: (line) => lines.push(line),
     read: reader.read,
-    rate: { burst: 100_000, perSecond: 100_000 },
-    demo: await demoIssuer(base, demoPeople, now),
+    rate: { asked: 100_000, signIns: 100_000 },
+    demo: await demoIssuer(base, demoPeople),
     ...changed,
   });
 

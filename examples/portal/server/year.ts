@@ -1,142 +1,81 @@
 /** The year at a glance: what each scheme says of it, what is due, and the evidence as files. */
-import { cycleOf, daysLater, evaluate, plan } from '@peer-groups/core';
-import type { IsoDate, Period, Plan, Portfolio, Report, Scheme } from '@peer-groups/core';
+import { cycleOf, daysLater } from '@peer-groups/core';
+import type { IsoDate, Portfolio, Scheme } from '@peer-groups/core';
 import { schemes } from '@peer-groups/core/schemes';
 import { writeYear } from '@peer-groups/documents';
 import { attendance, attendanceRows, writeCsv } from '@peer-groups/interop/csv';
 import { Hono } from 'hono';
+import { placedIn, yearOf } from 'peer-groups';
+import type { Due } from 'peer-groups';
+import { download, found } from './answers.ts';
 import type { Env, Portal } from './app.ts';
-import { attachment } from './guards.ts';
-import { groupsOf, meetingsOf, plansOf } from './store.ts';
+import { groupsOf, meetingsOf, plansOf, uploadsOf } from './store.ts';
 import type { Viewer } from './store.ts';
-import { uploadsOf } from './stored-uploads.ts';
 
-/** Something in the calendar. */
-export interface Due {
-  readonly on: IsoDate;
-  readonly what: 'planned' | 'holdMeeting' | 'periodEnds';
-  readonly title: string;
+/** Something in the calendar; what is planned has a page. */
+export interface DueDay extends Omit<Due, 'what'> {
+  readonly what: Due['what'] | 'planned';
   readonly link?: string;
-}
-
-/** One scheme's answer for the page. */
-export interface YearOfScheme {
-  readonly id: string;
-  readonly title: string;
-  readonly authority: string;
-  /** Whether the words rest on a secondary source. */
-  readonly secondary: boolean;
-  readonly report: Report;
-  readonly plan: Plan;
-  /** The meetings in the order of the report's pointers. */
-  readonly meetings: readonly {
-    readonly id: string;
-    readonly date?: IsoDate;
-    readonly group?: string;
-    readonly uploaded: boolean;
-  }[];
-}
-
-interface Judged {
-  readonly scheme: Scheme;
-  readonly portfolio: Portfolio;
-  readonly report: Report;
 }
 
 export const schemeNamed = (id: string): Scheme | undefined => schemes.find((one) => one.id === id);
 
-const periodOf = (scheme: Scheme, viewer: Viewer, day: IsoDate): Period =>
-  cycleOf(scheme, viewer.practitioner, day);
-
 /** What somebody puts before a scheme: the records of her groups, each taken once for all, and what she uploaded herself. */
-export async function judge(
-  { db, today }: Portal,
-  viewer: Viewer,
+export async function portfolioOf(
+  { db }: Portal,
+  { practitioner }: Viewer,
   scheme: Scheme,
-  asOf = today(),
-): Promise<Judged> {
-  const { from, to } = periodOf(scheme, viewer, asOf);
-  const [groups, recorded, uploaded] = await Promise.all([
-    groupsOf(db, viewer.id, asOf),
-    meetingsOf(db, viewer.id, from, to),
-    uploadsOf(db, viewer.id),
-  ]);
-  const elsewhere = uploaded
-    .flatMap(({ records }) => records)
-    .map((record) => {
-      const group = groups.find(({ name }) => name === record.groupName);
-      return group === undefined ? record : { ...record, group: group.id };
-    });
-  const portfolio = { practitioner: viewer.practitioner, groups, meetings: [...recorded, ...elsewhere] };
-  return { scheme, portfolio, report: evaluate(scheme, portfolio, { asOf, secondary: 'accept' }) };
+  day: IsoDate,
+): Promise<Portfolio> {
+  const { id } = practitioner;
+  const { from, to } = cycleOf(scheme, practitioner, day);
+  const groups = await groupsOf(db, id, day);
+  const recorded = await meetingsOf(db, id, from, to);
+  const uploaded = (await uploadsOf(db, id)).flatMap(({ records }) => records);
+  return { practitioner, groups, meetings: [...recorded, ...placedIn(groups, uploaded)] };
 }
-
-const forPage = ({ scheme, portfolio, report }: Judged): YearOfScheme => ({
-  id: scheme.id,
-  title: scheme.title,
-  authority: scheme.authority,
-  secondary: scheme.editions.find(({ from }) => from === report.edition)?.source.certainty === 'secondary',
-  report,
-  plan: plan(scheme, portfolio, { asOf: report.asOf, secondary: 'accept' }),
-  meetings: portfolio.meetings.map(({ id, date, group, groupName }) => {
-    const name = portfolio.groups?.find((one) => one.id === group)?.name ?? groupName;
-    return { id, ...(date && { date }), ...(name && { group: name }), uploaded: id.startsWith('upload-') };
-  }),
-});
 
 export function year(portal: Portal): Hono<Env> {
   const { db, today } = portal;
   const app = new Hono<Env>();
-  const chosen = (viewer: Viewer): readonly Scheme[] => viewer.schemes.flatMap((id) => schemeNamed(id) ?? []);
 
   app.get('/', async (context) => {
     const { viewer } = context.var;
-    const years: YearOfScheme[] = [];
-    for (const scheme of chosen(viewer)) years.push(forPage(await judge(portal, viewer, scheme)));
-    const due: Due[] = [
-      ...(await plansOf(db, viewer.id, today())).map(({ id, date, groupName }): Due => ({
-        on: date,
-        what: 'planned',
-        title: groupName,
-        link: `/plans/${id}`,
-      })),
-      ...years.flatMap(({ plan: { steps }, title, report }): Due[] => [
-        ...steps.flatMap((step): Due[] =>
-          step.do === 'holdMeeting' ? [{ on: step.on, what: 'holdMeeting', title }] : [],
-        ),
-        { on: report.period.to, what: 'periodEnds', title },
-      ]),
-    ];
+    const chosen = viewer.schemes.flatMap((id) => schemeNamed(id) ?? []);
+    const years = await Promise.all(
+      chosen.map(async (scheme) =>
+        yearOf(scheme, await portfolioOf(portal, viewer, scheme, today()), today()),
+      ),
+    );
+    const planned = (await plansOf(db, viewer.id, today())).map(({ id, date, groupName }): DueDay => ({
+      on: date,
+      what: 'planned',
+      title: groupName,
+      link: `/plans/${id}`,
+    }));
+    const due: readonly DueDay[] = [...planned, ...years.flatMap((one) => one.due)];
     return context.json({ years, due: due.toSorted((a, b) => a.on.localeCompare(b.on)) });
   });
 
   app.get('/:file{.+\\.pdf}', async (context) => {
-    const scheme = chosen(context.var.viewer).find(({ id }) => `${id}.pdf` === context.req.param('file'));
-    if (scheme === undefined) return context.json({ error: 'notFound' }, 404);
-    const { portfolio, report } = await judge(portal, context.var.viewer, scheme);
+    const { viewer } = context.var;
+    const asked = viewer.schemes.find((id) => `${id}.pdf` === context.req.param('file'));
+    const scheme = found(schemeNamed(asked ?? ''));
+    const portfolio = await portfolioOf(portal, viewer, scheme, today());
+    const { report } = yearOf(scheme, portfolio, today());
     const bytes = await writeYear(portfolio, report, { scheme: scheme.title });
-    return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': 'application/pdf',
-      ...attachment(`${scheme.id}-${report.period.to}.pdf`),
-    });
+    return download(context, 'pdf', `${scheme.id}-${report.period.to}.pdf`, bytes);
   });
 
   app.get('/attendance.csv', async (context) => {
     const records = await meetingsOf(db, context.var.viewer.id, daysLater(today(), -366 * 5), today());
-    const rows = [...attendanceRows(records)].map((row) => ({
-      ...row,
-      meeting: named(records, String(row.meeting)),
+    // In a spreadsheet a meeting is known by its group and place, not by our id.
+    const named = records.map((record) => ({
+      ...record,
+      id: [record.venue, record.groupName].filter((part) => part !== undefined).join(', '),
     }));
-    return context.body([...writeCsv(rows, attendance)].join(''), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      ...attachment('attendance.csv'),
-    });
+    const csv = [...writeCsv(attendanceRows(named), attendance)].join('');
+    return download(context, 'csv', 'attendance.csv', csv);
   });
   return app;
 }
-
-/** In a spreadsheet a meeting is known by its group and place, not by our id. */
-const named = (records: Awaited<ReturnType<typeof meetingsOf>>, id: string): string => {
-  const record = records.find((one) => one.id === id);
-  return [record?.venue, record?.groupName].filter((part) => part !== undefined).join(', ') || id;
-};

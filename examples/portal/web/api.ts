@@ -1,48 +1,38 @@
-/** Talks to the server. What cannot be had is an error with the server's code, never its text. */
-import { useCallback, useEffect, useState } from 'react';
+/** Talks to the server. What cannot be had is an error whose message is the server's code, never a text. */
+import { QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import type { Viewer } from '../server/store.ts';
 
-export class Refused extends Error {
-  readonly code: string;
-  readonly status: number;
-  constructor(code: string, status: number) {
-    super(code);
-    this.code = code;
-    this.status = status;
-  }
-}
+/** Nothing that was left is remembered: the next page asks anew. */
+export const queries = new QueryClient({
+  defaultOptions: { queries: { gcTime: 0, retry: false, refetchOnWindowFocus: false } },
+});
 
-export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+export async function call<T>(method: string, path: string, body?: object): Promise<T> {
   const isFile = body instanceof FormData;
   const response = await fetch(`/api${path}`, {
     method,
     ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
     ...(body !== undefined && !isFile && { headers: { 'content-type': 'application/json' } }),
   }).catch(() => undefined);
-  const answer = (await response?.json().catch(() => ({}))) as T & { error?: string };
-  if (response === undefined || !response.ok)
-    throw new Refused(answer?.error ?? 'offline', response?.status ?? 0);
+  if (response === undefined) throw new Error('offline');
+  const answer = (await response.json().catch(() => ({}))) as T & { error?: string };
+  if (!response.ok) throw new Error(answer.error ?? 'other');
   return answer;
 }
 
-export interface Loaded<T> {
-  readonly data?: T;
-  readonly problem?: Refused;
-  readonly reload: () => void;
+/** Changes something; whatever is shown is asked for anew. */
+export async function change<T>(method: string, path: string, body?: object): Promise<T> {
+  const answer = await call<T>(method, path, body);
+  await queries.invalidateQueries();
+  return answer;
 }
 
-/** What a path answers; asked again when the path changes or `reload` is called. */
-export function useData<T>(path: string): Loaded<T> {
-  const [state, set] = useState<Omit<Loaded<T>, 'reload'>>({});
-  const [turn, next] = useState(0);
-  useEffect(() => {
-    let isCurrent = true;
-    call<T>('GET', path).then(
-      (data) => isCurrent && set({ data }),
-      (problem: Refused) => isCurrent && set({ problem }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [path, turn]);
-  return { ...state, reload: useCallback(() => next((count) => count + 1), []) };
+/** What a path answers; while another path is asked for, what was there stays. */
+export function useData<T>(path: string): T {
+  const settled = useDeferredValue(path);
+  return useSuspenseQuery({ queryKey: [settled], queryFn: () => call<T>('GET', settled) }).data;
 }
+
+export type Me = Pick<Viewer, 'id' | 'kind' | 'name' | 'schemes'> & { readonly today: string };
+export const useMe = (): Me => useData<Me>('/me');

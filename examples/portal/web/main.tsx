@@ -1,57 +1,40 @@
-import { StrictMode, useMemo, useState } from 'react';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { StrictMode, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { useData } from './api.ts';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { call, queries } from './api.ts';
+import type { Me } from './api.ts';
 import { Group, Groups } from './pages/groups.tsx';
 import { Meeting } from './pages/meeting.tsx';
 import { Plan, PlanMeeting } from './pages/plan.tsx';
 import { EditRecord, NewRecord } from './pages/record.tsx';
 import { Inbox, Shared, Sharing } from './pages/sharing.tsx';
 import { Uploads } from './pages/uploads.tsx';
+import { Broken, Welcome } from './pages/welcome.tsx';
 import { Year } from './pages/year.tsx';
-import { Link, Page, usePath } from './parts.tsx';
-import { useWords, wordsIn, WordsContext } from './words.ts';
+import { Act, Field } from './parts.tsx';
+import { languages, speak, t } from './words.ts';
 import type { Language } from './words.ts';
 
-export interface Me {
-  readonly id: string;
-  readonly kind: 'member' | 'verifier';
-  readonly name: string;
-  readonly schemes: readonly string[];
-  readonly today: string;
-}
-
-function Welcome() {
-  const { t } = useWords();
-  const failed = new URLSearchParams(location.search).get('problem') === 'signIn';
-  return (
-    <Page title={t('welcome.title')} lead={t('welcome.lead')}>
-      {failed && <p role="alert">{t('error.signedOut')}</p>}
-      <p>
-        <a className="button primary" href="/sign-in">
-          {t('signIn')}
-        </a>
-      </p>
-      <ul className="promises">
-        {(['welcome.once', 'welcome.safe', 'welcome.yours'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
-    </Page>
-  );
-}
-
-function pageFor(path: string, me: Me) {
-  const [area, id = '', more] = path.split('/').slice(1);
-  if (me.kind === 'verifier') return area === 'inbox' && id ? <Shared path={`/inbox/${id}`} /> : <Inbox />;
-  if (area === 'groups' && more === 'plan') return <PlanMeeting group={id} today={me.today} />;
-  if (area === 'groups' && more === 'record') return <NewRecord group={id} me={me} />;
-  if (area === 'groups') return id ? <Group id={id} today={me.today} /> : <Groups />;
-  if (area === 'plans') return <Plan id={id} today={me.today} />;
-  if (area === 'meetings') return more === 'edit' ? <EditRecord id={id} me={me} /> : <Meeting id={id} />;
-  if (area === 'uploads') return <Uploads />;
-  if (area === 'sharing') return <Sharing schemes={me.schemes} />;
-  return <Year />;
-}
+const pages = {
+  member: {
+    '/groups/:id/plan': PlanMeeting,
+    '/groups/:id/record': NewRecord,
+    '/groups/:id': Group,
+    '/groups': Groups,
+    '/plans/:id': Plan,
+    '/meetings/:id/edit': EditRecord,
+    '/meetings/:id': Meeting,
+    '/uploads': Uploads,
+    '/sharing': Sharing,
+    '*': Year,
+  },
+  verifier: { '/inbox/:id': Shared, '*': Inbox },
+  stranger: { '*': Welcome },
+  /** Whoever has a link, signed in or not. */
+  guest: { '*': Shared },
+};
 
 const areas = [
   ['/', 'nav.year'],
@@ -60,87 +43,70 @@ const areas = [
   ['/sharing', 'nav.sharing'],
 ] as const;
 
-function Portal({ setLanguage }: { setLanguage: (language: Language) => void }) {
-  const { t, language } = useWords();
-  const path = usePath();
-  const me = useData<Me>('/me');
-  const isShared = path.startsWith('/shared/');
-  const content = isShared ? (
-    <Shared path={path} />
-  ) : me.data ? (
-    pageFor(path, me.data)
-  ) : me.problem ? (
-    <Welcome />
-  ) : null;
+const remembered = (): Language =>
+  (localStorage.getItem('language') ?? navigator.language).startsWith('uk') ? 'uk' : 'en';
+const spoken = Object.entries(languages).map(([code, { name }]) => [code, name] as const);
+const signOut = () => fetch('/sign-out', { method: 'POST' }).then(() => location.assign('/'));
+
+function Portal() {
+  const [language, setLanguage] = useState(remembered);
+  speak(language);
+  document.documentElement.lang = language;
+  localStorage.setItem('language', language);
+  const [path] = useLocation();
+  const { data: me, error } = useQuery({ queryKey: ['/me'], queryFn: () => call<Me>('GET', '/me') });
+  const who = path.startsWith('/shared/') ? 'guest' : (me?.kind ?? (error ? 'stranger' : undefined));
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
       <header className="top">
-        <Link to="/">
+        <Link href="/">
           <img src="/icon.svg" alt="" width="28" height="28" /> <span>{t('title')}</span>
         </Link>
-        {me.data?.kind === 'member' && !isShared && (
+        {who === 'member' && (
           <nav aria-label={t('nav')}>
-            {areas.map(([to, key]) => (
-              <Link key={to} to={to} current={to === '/' ? path === '/' : path.startsWith(to)}>
-                {t(key)}
-              </Link>
-            ))}
+            {areas.map(([to, key]) => {
+              const isHere = to === '/' ? path === '/' : path.startsWith(to);
+              return (
+                <Link key={to} href={to} aria-current={isHere ? 'page' : undefined}>
+                  {t(key)}
+                </Link>
+              );
+            })}
           </nav>
         )}
         <div className="who">
-          <label>
-            <span className="unseen">{t('language')}</span>
-            <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-              <option value="en" lang="en">
-                English
-              </option>
-              <option value="uk" lang="uk">
-                Українська
-              </option>
-            </select>
-          </label>
-          {me.data && (
-            <button
-              type="button"
-              onClick={() => void fetch('/sign-out', { method: 'POST' }).then(() => location.assign('/'))}
-            >
-              {t('signOut', { name: me.data.name })}
-            </button>
-          )}
+          <Field
+            name="language"
+            value={language}
+            onValue={(code) => setLanguage(code as Language)}
+            options={spoken}
+          />
+          {me && <Act words={t('signOut', { name: me.name })} act={signOut} />}
         </div>
       </header>
-      <main id="main" key={path}>
-        {content}
+      <main id="main">
+        <ErrorBoundary key={path} FallbackComponent={Broken}>
+          <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
+            <Switch>
+              {Object.entries(who ? pages[who] : {}).map(([route, component]) => (
+                <Route key={route} path={route} component={component} />
+              ))}
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <footer>{t('footer')}</footer>
     </>
   );
 }
 
-const remembered = (): Language => {
-  const kept = localStorage.getItem('language') ?? navigator.language.slice(0, 2);
-  return kept === 'uk' ? 'uk' : 'en';
-};
-
-function Root() {
-  const [language, set] = useState(remembered);
-  const words = useMemo(() => {
-    document.documentElement.lang = language;
-    localStorage.setItem('language', language);
-    return wordsIn(language);
-  }, [language]);
-  return (
-    <WordsContext value={words}>
-      <Portal setLanguage={set} />
-    </WordsContext>
-  );
-}
-
 createRoot(document.querySelector('#portal')!).render(
   <StrictMode>
-    <Root />
+    <QueryClientProvider client={queries}>
+      <Portal />
+    </QueryClientProvider>
   </StrictMode>,
 );

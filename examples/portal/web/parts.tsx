@@ -1,62 +1,18 @@
 /** The parts that every page is made of. */
 import type { Finding, Outcome } from '@peer-groups/core';
-import { useEffect, useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
-import type { Loaded } from './api.ts';
-import { Refused } from './api.ts';
-import { keyOf, useWords } from './words.ts';
-
-const moved = 'portal:moved';
-
-/** Goes to a page of the portal without loading it anew. */
-export function go(to: string): void {
-  history.pushState(null, '', to);
-  dispatchEvent(new Event(moved));
-  scrollTo(0, 0);
-}
-
-export function usePath(): string {
-  const [path, set] = useState(location.pathname);
-  useEffect(() => {
-    const update = (): void => set(location.pathname);
-    for (const event of ['popstate', moved]) addEventListener(event, update);
-    return () => ['popstate', moved].forEach((event) => removeEventListener(event, update));
-  }, []);
-  return path;
-}
-
-export function Link({
-  to,
-  children,
-  button,
-  current,
-}: {
-  to: string;
-  children: ReactNode;
-  button?: boolean;
-  current?: boolean;
-}) {
-  return (
-    <a
-      href={to}
-      className={button ? 'button' : undefined}
-      aria-current={current ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        go(to);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
+import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ComponentProps, FormEvent, ReactNode } from 'react';
+import { Link } from 'wouter';
+import { day, keyOf, month, t } from './words.ts';
+import type { Key } from './words.ts';
 
 /** A page with its heading, which is read out and takes the keyboard when one arrives. */
-export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
   useEffect(() => {
     document.title = `${title} · Peer groups`;
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    document.querySelector('h1')?.focus();
+    scrollTo(0, 0);
   }, [title]);
   return (
     <>
@@ -67,126 +23,186 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
   );
 }
 
-interface ShowProps<T> {
-  readonly of: Loaded<T>;
-  readonly children: (data: T) => ReactNode;
-  /** Whether what is shown is the whole page, heading and all. */
-  readonly whole?: boolean;
+interface CardProps {
+  readonly id: string;
+  readonly title: ReactNode;
+  /** Where the title is not in the language of the page. */
+  readonly lang?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
 }
 
-/** Shows what was loaded; until then, or instead, one sentence. */
-export function Show<T>({ of, children, whole }: ShowProps<T>) {
-  const { t } = useWords();
-  if (of.problem) {
-    const why = t(keyOf('error', of.problem.code));
-    return whole ? <Page title={why}>{null}</Page> : <p role="alert">{why}</p>;
-  }
-  return of.data === undefined ? <p className="quiet">{t('loading')}</p> : children(of.data);
-}
+export const Card = ({ id, title, lang, className = '', children }: CardProps) => (
+  <section className={`card ${className}`} aria-labelledby={id}>
+    <h2 id={id} lang={lang}>
+      {title}
+    </h2>
+    {children}
+  </section>
+);
 
-const shapes: Readonly<Record<Outcome, string>> = {
-  passed: 'M5 10.5l3.2 3.2L15 7',
-  failed: 'M10 5v6.5M10 14.4v.2',
-  cantTell: 'M7.4 7.6a2.7 2.7 0 1 1 3.6 2.6c-.7.3-1 .8-1 1.6M10 14.4v.2',
-  inapplicable: 'M6 10h8',
-};
+/** A part that is opened when it is asked for. */
+export const Fold = ({ words, open, children }: { words: string; open?: boolean; children: ReactNode }) => (
+  <details open={open}>
+    <summary>{words}</summary>
+    {children}
+  </details>
+);
 
-/** An outcome as a shape and a word: never by colour alone. */
-export function Mark({ outcome, children }: { outcome: Outcome; children?: ReactNode }) {
-  const { t } = useWords();
-  return (
-    <span className={`mark ${outcome}`}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="9" />
-        <path d={shapes[outcome]} />
-      </svg>
-      {children ?? t(`outcome.${outcome}`)}
-    </span>
-  );
-}
+/** Goes to a page, fetches a file of the server's, does something at once: three buttons. */
+export const Go = ({ to, words }: { to: string; words: string }) => (
+  <Link className="button" href={to}>
+    {words}
+  </Link>
+);
+export const Download = ({ of, words }: { of: string; words: string }) => (
+  <a className="button" href={`/api${of}`} download>
+    {words}
+  </a>
+);
+/** `name` tells it from others like it to whoever hears it. */
+export const Act = ({ words, name, act }: { words: string; name?: string; act: () => unknown }) => (
+  <button type="button" aria-label={name} onClick={() => void act()}>
+    {words}
+  </button>
+);
+
+/** Names with what they stand for; what is empty is left out. */
+export const Terms = ({ of }: { of: readonly (readonly [name: string, value: ReactNode])[] }) => (
+  <dl>
+    {of
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+/** An outcome as a sign, which the style sheet draws, and words: never by colour alone. */
+export const Mark = ({ outcome, children }: { outcome: Outcome; children?: ReactNode }) => (
+  <span className={`mark ${outcome}`}>
+    <span>{children ?? t(`outcome.${outcome}`)}</span>
+  </span>
+);
+
+type Found = Pick<Finding, 'outcome' | 'message'> & Partial<Pick<Finding, 'mend' | 'citation'>>;
 
 /** Findings with what mends them and the words they rest on, in the language of the document. */
-export function Findings({ of }: { of: readonly Finding[] }) {
-  return (
-    <ul className="findings" lang="en">
-      {of.map(({ rule, at, outcome, message, mend, citation }) => (
-        <li key={`${rule}${at}`}>
-          <Mark outcome={outcome}>{message}</Mark>
-          {mend && outcome !== 'passed' && <p className="mend">{mend}</p>}
+export const Findings = ({ of }: { of: readonly Found[] }) => (
+  <ul className="findings" lang="en">
+    {of.map(({ outcome, message, mend, citation }, at) => (
+      <li key={at}>
+        <Mark outcome={outcome}>{message}</Mark>
+        {mend && outcome !== 'passed' && <p className="mend">{mend}</p>}
+        {citation && (
           <blockquote>
             “{citation.quote}” <cite>{citation.at}</cite>
           </blockquote>
-        </li>
-      ))}
-    </ul>
-  );
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+/** A day as a tile, and what is on it. */
+export const Day = ({ on, children }: { on: string; children: ReactNode }) => (
+  <li className="day">
+    <time dateTime={on}>
+      <span className="unseen">{day(on)}</span>
+      <b aria-hidden="true">{Number(on.slice(8))}</b>
+      <span aria-hidden="true">{month(on)}</span>
+    </time>
+    <div>{children}</div>
+  </li>
+);
+
+export type Values = Readonly<Record<string, string>>;
+
+interface FormProps {
+  readonly send: (values: Values, form: FormData) => Promise<unknown>;
+  readonly label: Key;
+  readonly children: ReactNode;
+  /** Whether it says so when all went well. */
+  readonly saves?: boolean;
 }
 
-type Values = Readonly<Record<string, string>>;
-
 /** A form that says what went wrong beside its button and cannot be sent twice. */
-export function Form({
-  send,
-  label,
-  children,
-  saves = true,
-}: {
-  /** Whether it says so when all went well. */
-  saves?: boolean;
-  send: (values: Values, form: FormData) => Promise<unknown>;
-  label: string;
-  children: ReactNode;
-}) {
-  const { t } = useWords();
-  const [state, set] = useState<{ busy?: boolean; code?: string; done?: boolean }>({});
+export function Form({ send, label, children, saves = true }: FormProps) {
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    mutationFn: (form: FormData) => send(Object.fromEntries(form) as Values, form),
+  });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    set({ busy: true });
-    send(
-      Object.fromEntries(
-        [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-      ),
-      form,
-    ).then(
-      () => set({ done: true }),
-      (error: unknown) => set({ code: error instanceof Refused ? error.code : 'other' }),
-    );
+    mutate(new FormData(event.currentTarget));
   };
   return (
     <form onSubmit={submit}>
       {children}
       <div className="actions">
-        <button type="submit" className="primary" disabled={state.busy}>
-          {label}
+        <button type="submit" className="primary" disabled={isPending}>
+          {t(label)}
         </button>
-        <span role="status">{state.done && saves ? t('done') : ''}</span>
-        {state.code && <span role="alert">{t(keyOf('error', state.code))}</span>}
+        <span role="status">{isSuccess && saves ? t('done') : ''}</span>
+        {error && <span role="alert">{t(keyOf('error', error.message))}</span>}
       </div>
     </form>
   );
 }
 
-export function Field({ label, children, wide }: { label: string; children: ReactNode; wide?: boolean }) {
+/** Values with their words. */
+type Options = readonly (readonly [value: string, words: ReactNode])[];
+
+interface FieldProps extends ComponentProps<'input'> {
+  readonly name: string;
+  /** Where it is not the message that is called like the field. */
+  readonly label?: Key;
+  readonly wide?: boolean;
+  /** Makes it a choice. */
+  readonly options?: Options;
+  /** Makes it a field of several lines. */
+  readonly rows?: number;
+  readonly onValue?: (value: string) => void;
+}
+
+export function Field({ name, label = name as Key, wide, options, onValue, ...rest }: FieldProps) {
+  const Control = (options ? 'select' : rest.rows ? 'textarea' : 'input') as 'input';
   return (
-    <label className={wide ? 'field wide' : 'field'}>
-      <span>{label}</span>
-      {children}
+    <label className={wide || rest.rows ? 'field wide' : 'field'}>
+      <span>{t(label)}</span>
+      <Control {...rest} name={name} onChange={({ target }) => onValue?.(target.value)}>
+        {options?.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </Control>
     </label>
   );
 }
 
-/** A day as a tile, and what is on it. */
-export function Day({ on, children }: { on: string; children: ReactNode }) {
-  const { day, month } = useWords();
+interface ChecksProps {
+  readonly label: Key;
+  readonly options: Options;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Several of several, in the order in which they are chosen. */
+export function Checks({ label, options, chosen, onChange }: ChecksProps) {
+  const toggled = (value: string) =>
+    chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
   return (
-    <li className="day">
-      <time dateTime={on}>
-        <span className="unseen">{day(on)}</span>
-        <b aria-hidden="true">{Number(on.slice(8))}</b>
-        <span aria-hidden="true">{month(on)}</span>
-      </time>
-      <div>{children}</div>
-    </li>
+    <fieldset>
+      <legend>{t(label)}</legend>
+      {options.map(([value, words]) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChange(toggled(value))} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
-import type { Agenda, AgendaItem, LocalTime } from '@peer-groups/core';
-import { isLocalTime } from '@peer-groups/core';
+import { isLocalTime, planAgenda } from '@peer-groups/core';
+import type { Agenda, AgendaItem, LocalTime, PlannedAgenda } from '@peer-groups/core';
+import { formats } from '@peer-groups/core/formats';
 
 /** A step of an agenda with the time of day at which it begins. */
 export interface TimedItem extends AgendaItem {
@@ -49,4 +50,26 @@ export function agendaAsText(agenda: Agenda): string {
       presenter === undefined ? `${minutes} min  ${title}` : `${minutes} min  ${title} (${presenter})`,
     )
     .join('\n');
+}
+
+/**
+ * An agenda by the id of a format, for a form in which somebody tries lengths and presenters: `planAgenda`, but undefined where
+ * the time is too short, nobody presents, the minutes are not whole, or there is no such format.
+ *
+ * @example
+ * tryAgenda('nz-peer-support-group', ['Aroha', 'Mere'], 90)?.warnings; //=> []
+ * tryAgenda('nz-peer-support-group', ['Aroha', 'Mere'], 5); //=> undefined
+ */
+export function tryAgenda(
+  format: string,
+  presenters: readonly string[],
+  minutes: number,
+): PlannedAgenda | undefined {
+  const chosen = formats.find(({ id }) => id === format);
+  try {
+    return chosen && planAgenda(chosen, presenters, minutes);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import {
   agendaAsText,
   agendaTimes,
+  answerTo,
   forSender,
+  readUpload,
   placedIn,
   reviewUpload,
   timeAfter,
+  tryAgenda,
   verifierCopy,
   writeRecord,
   yearOf,
@@ -23,6 +26,16 @@ describe('an agenda', () => {
     expect(agendaTimes(agenda, '23:10').map(({ begins }) => begins)).toEqual(['23:10', '23:20', '00:05']);
     expect(timeAfter('18:00', 0)).toBe('18:00');
     expect(() => timeAfter('25:00', 1)).toThrow(/25:00 is no time/);
+  });
+  test('is tried until it fits', () => {
+    expect(tryAgenda('nz-peer-support-group', ['Aroha', 'Mere'], 90)?.agenda.length).toBeGreaterThan(2);
+    for (const [id, people, minutes] of [
+      ['nz-peer-support-group', ['Aroha'], 1],
+      ['nz-peer-support-group', [], 90],
+      ['nz-peer-support-group', ['Aroha'], 90.5],
+      ['nothing', ['Aroha'], 90],
+    ] as const)
+      expect(tryAgenda(id, people, minutes)).toBeUndefined();
   });
   test('is a line to a step in words', () => {
     expect(agendaAsText(agenda)).toBe('10 min  Check in\n45 min  A case (Aroha)\n5 min  checkOut');
@@ -101,7 +114,11 @@ test('a verifier’s copy holds no reflection and no id of the caller’s', asyn
 test('the sender of an upload is told what is missing and how many details identify someone, not which', async () => {
   const answer = async (summary: string) => {
     const bytes = await writeRecord({ id: 'x', date: '2025-11-20', attendees: [{ name: 'Aroha' }], summary });
-    return forSender(await reviewUpload(bytes, { scheme: nzPharmacy, asOf: '2026-01-15' }));
+    const options = { scheme: nzPharmacy, asOf: '2026-01-15' };
+    const told = forSender(await reviewUpload(bytes, options));
+    const read = await readUpload(bytes);
+    expect(read.ok && (await answerTo(read.value, options))).toEqual(told);
+    return told;
   };
   const clean = await answer('Dosing.');
   expect(clean.breaches).toEqual([]);

@@ -1,5 +1,5 @@
 import type { MeetingRecord, Outcome } from '@peer-groups/core';
-import type { Review } from '@peer-groups/documents/read';
+import type { Review, ReviewOptions, Upload } from '@peer-groups/documents/read';
 
 /** What the sender of an upload is told of it. */
 export interface SenderAnswer {
@@ -33,4 +33,17 @@ export function forSender({ outcome, records, findings, privacy }: Review): Send
     .filter(({ weight }) => weight === 'breach')
     .map(({ kind, page }) => ({ kind, ...(page !== undefined && { page }) }));
   return { outcome, records, open, breaches };
+}
+
+/**
+ * What the sender of an upload is told, of one that was read already, such as in a worker that can be ended: judged by a scheme,
+ * scanned for what identifies someone, and put as `forSender` does.
+ */
+export async function answerTo(
+  upload: Upload,
+  options: Omit<ReviewOptions, 'scan' | 'indirect'>,
+): Promise<SenderAnswer> {
+  const { reviewRead } = await import('@peer-groups/documents/read');
+  const { indirect, scan } = await import('@peer-groups/redaction');
+  return forSender(reviewRead(upload, { ...options, scan, indirect }));
 }

@@ -3,7 +3,7 @@ import type { Membership, PeerGroup } from '@peer-groups/core';
 import { meetingRecord } from '@peer-groups/core/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attendeeOf, handOver, membershipOf, rolesOf, withMembersOf } from './index.ts';
+import { attendeeOf, handOver, membershipOf, released, rolesHeld, rolesOf, withMembersOf } from './index.ts';
 
 const member = (id: string, more: Partial<Membership> = {}): Membership => ({
   practitioner: id,
@@ -128,4 +128,27 @@ test('roles that stay name who has them, others go round', () => {
     { role: 'noteTaker', stays: false, names: ['b name', 'a name'] },
     { role: 'timekeeper', stays: false, names: ['a name', 'b name'] },
   ]);
+});
+
+test('a member leaves on a day; whoever facilitates, is gone or never came does not', () => {
+  const leaves = (id: string, on: string) => released(group, id, on)?.to;
+  expect(leaves('b', '2025-12-01')).toBe('2025-12-01');
+  expect([leaves('a', '2025-12-01'), leaves('gone', '2025-12-01'), leaves('x', '2025-12-01')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const later = after(handOver(group, 'facilitator', 'b', '2025-12-01'));
+  expect(released(later, 'a', '2025-12-01')?.to).toBe('2025-12-01');
+});
+
+test('at a meeting only facilitators who were there had the role, and nobody is nobody', () => {
+  const meeting = { date: '2025-12-01', present: ['a', 'b'], noteTaker: 'b', timekeeper: '' };
+  const [facilitator, noteTaker] = [
+    { role: 'facilitator', by: 'a' },
+    { role: 'noteTaker', by: 'b' },
+  ];
+  expect(rolesHeld(group, meeting)).toEqual([facilitator, noteTaker]);
+  expect(rolesHeld(group, { ...meeting, present: ['b'] })).toEqual([noteTaker]);
+  expect(rolesHeld(group, { ...meeting, timekeeper: 'a' })).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { daysLater, membersOn } from '@peer-groups/core';
+import { daysLater, holdersOn, membersOn } from '@peer-groups/core';
 import type {
   Attendee,
   IsoDate,
@@ -100,4 +100,19 @@ export function handOver(
   return next === undefined
     ? ended
     : [...ended, { ...next, roles: [...(next.roles ?? []), { role, from: on }] }];
+}
+
+/**
+ * A membership that ends on a day; undefined where the person is no member then, or facilitates: that is handed over first, since
+ * a group that nobody manages could never be mended.
+ *
+ * @param on Last day of the membership, inclusive.
+ * @example
+ * const memberships = [{ practitioner: 'p', from: '2025-04-01' }];
+ * released({ id: 'g', memberships }, 'p', '2026-03-01')?.to; //=> '2026-03-01'
+ */
+export function released(group: PeerGroup, practitioner: string, on: IsoDate): Membership | undefined {
+  const membership = membersOn(group, on).find((one) => one.practitioner === practitioner);
+  const isNeeded = holdersOn(group, 'facilitator', on).includes(practitioner);
+  return membership === undefined || isNeeded ? undefined : { ...membership, to: on };
 }

@@ -1,5 +1,5 @@
 import { daysLater, holdersOn, inTurn } from '@peer-groups/core';
-import type { IsoDate, MeetingRecord, PeerGroup, Role } from '@peer-groups/core';
+import type { IsoDate, MeetingRecord, PeerGroup, Role, RoleHeld } from '@peer-groups/core';
 
 /** Who has a role in a group, or whose turn it is. */
 export interface RoleOf<R extends Role = Role> {
@@ -32,4 +32,31 @@ export function rolesOf<R extends Role>(
     const ids = stays ? holdersOn(group, role, on) : inTurn(group, meetings, role, daysLater(on, 1));
     return { role, stays, names: ids.map(nameOf) };
   });
+}
+
+/** Who did what at a meeting, by ids of practitioners. */
+export interface RolesAtMeeting {
+  readonly date: IsoDate;
+  /** Everybody who was there. */
+  readonly present: readonly string[];
+  readonly noteTaker: string;
+  readonly timekeeper?: string | undefined;
+}
+
+/**
+ * The roles at a meeting, as a record holds them: the group's facilitators on that day, those of them who were there, then
+ * whoever took notes and kept the time. An empty timekeeper is none.
+ *
+ * @example
+ * const meeting = { date: '2026-03-17', present: ['p'], noteTaker: 'p' };
+ * rolesHeld({ id: 'g', memberships: [] }, meeting); //=> [{ role: 'noteTaker', by: 'p' }]
+ */
+export function rolesHeld(group: PeerGroup, meeting: RolesAtMeeting): readonly RoleHeld[] {
+  const { date, present, noteTaker, timekeeper } = meeting;
+  const facilitators = holdersOn(group, 'facilitator', date).filter((id) => present.includes(id));
+  return [
+    ...facilitators.map((by): RoleHeld => ({ role: 'facilitator', by })),
+    { role: 'noteTaker', by: noteTaker },
+    ...(timekeeper ? [{ role: 'timekeeper' as const, by: timekeeper }] : []),
+  ];
 }

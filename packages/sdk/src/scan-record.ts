@@ -1,8 +1,8 @@
 import { sharedPart, writtenTexts } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
 import { formats } from '@peer-groups/core/formats';
-import { identifies } from '@peer-groups/documents/identifying';
-import type { Roster, ScanOptions } from '@peer-groups/redaction';
+import { identifies, singlesOut, tellsOfMember } from '@peer-groups/documents/identifying';
+import type { Roster, ScanOptions, Span } from '@peer-groups/redaction';
 
 /** What a scan of a record takes besides the scanner's own options. */
 export interface ScanRecordOptions extends Omit<ScanOptions, 'roster'> {
@@ -24,10 +24,16 @@ export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
   attendance: [],
 });
 
+/** How a detail in a text counts: a member's name only where something private is told of them. */
+const counts = (span: Span, text: string): 'surely' | 'perhaps' | undefined => {
+  if (span.subkind === 'member-registration') return undefined;
+  return span.subkind === 'member' && !tellsOfMember(text, span) ? undefined : identifies(span);
+};
+
 /**
  * Puts a privacy scan on a record, so that its confidentiality can be judged: how many details in the shared texts
- * identify a person, and how many a person must look at. The names of attendees count too: they belong into the list of
- * attendees, not into what was discussed.
+ * identify a person, alone or together, and how many a person must look at. That a member presented or agreed is no
+ * finding; what is told of a member's own health or private life is.
  *
  * The redaction package, with its word lists and weights, is loaded when this is first called. A record without shared
  * texts gets a scan without findings.
@@ -41,12 +47,15 @@ export async function scanRecord(
   options: ScanRecordOptions = {},
 ): Promise<MeetingRecord> {
   const { on, ...given } = options;
-  const { scan } = await import('@peer-groups/redaction');
+  const { indirect, scan } = await import('@peer-groups/redaction');
   const roster = rosterOf(record);
   const found = writtenTexts(sharedPart(record))
     .filter(({ text }) => !ofFormats.has(text))
-    .flatMap(({ text }) => scan(text, { ...given, roster }))
-    .map(identifies);
+    .flatMap(({ text }) => {
+      const spans = scan(text, { ...given, roster });
+      const together = given.kinds === undefined ? indirect(text, spans) : [];
+      return [...spans.map((span) => counts(span, text)), ...together.map(singlesOut)];
+    });
   const findings = found.filter((how) => how === 'surely').length;
   const unsure = found.filter((how) => how === 'perhaps').length;
   const result: PrivacyScan = { ...(on !== undefined && { on }), findings, ...(unsure > 0 && { unsure }) };

@@ -40,6 +40,8 @@ describe('scanRecord', () => {
     ['nothing private', 'Anticoagulants in older people; an article on falls.', 0],
     ['a patient by name and number', 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016).', 2],
     ['a member, linked to what was said', 'Hēmi Paraone spoke of his own illness.', 1],
+    ['a member who presented', 'Hēmi Paraone presented an article on falls.', 0],
+    ['someone singled out', 'A 96-year-old former mayor of Ōpōtiki with scleroderma.', 1],
     ['nothing at all', undefined, 0],
   ])('%s', async (_, summary, findings) => {
     const { summary: __, ...rest } = record;

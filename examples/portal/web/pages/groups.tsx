@@ -1,232 +1,157 @@
-import type { Charter } from '@peer-groups/core';
+import type { PeerGroup } from '@peer-groups/core';
 import { useState } from 'react';
+import { Link, useParams } from 'wouter';
 import type { GroupPage } from '../../server/groups.ts';
-import { call, useData } from '../api.ts';
-import { Day, Field, Form, Link, Page, Show } from '../parts.tsx';
-import { useWords } from '../words.ts';
+import { change, useData, useMe } from '../api.ts';
+import { Act, Card, Day, Download, Field, Fold, Form, Go, Page, Terms } from '../parts.tsx';
+import type { Values } from '../parts.tsx';
+import { day, t } from '../words.ts';
 
 export function Groups() {
-  const { t } = useWords();
-  const groups = useData<readonly { id: string; name: string; members: number }[]>('/groups');
+  const groups = useData<readonly PeerGroup[]>('/groups');
   return (
     <Page title={t('nav.groups')} lead={t('groups.lead')}>
-      <Show of={groups}>
-        {(list) => (
-          <ul className="cards">
-            {list.map(({ id, name, members }) => (
-              <li key={id} className="card">
-                <h2>
-                  <Link to={`/groups/${id}`}>{name}</Link>
-                </h2>
-                <p className="quiet">{t('groups.members', { count: members })}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Show>
+      <ul className="cards">
+        {groups.map(({ id, name, memberships = [] }) => (
+          <li key={id} className="card">
+            <h2>
+              <Link href={`/groups/${id}`}>{name}</Link>
+            </h2>
+            <p className="quiet">{t('groups.members', { count: memberships.length })}</p>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }
 
 const parts = ['purpose', 'confidentiality', 'attendance', 'structure', 'leaving'] as const;
 
-function CharterPart({ page, reload }: { page: GroupPage; reload: () => void }) {
-  const { t, day } = useWords();
-  const { charter = {}, id } = page.group;
+function CharterCard({ page: { group, mayManage } }: { page: GroupPage }) {
+  const { charter = {}, id } = group;
+  const rules = charter.groundRules?.join('\n');
+  const save = (values: Values) => {
+    const groundRules = values['groundRules']!.split('\n').filter((line) => line.trim() !== '');
+    return change('PUT', `/groups/${id}/charter`, { ...values, groundRules });
+  };
+  const words = parts.map((part) => [t(`charter.${part}`), charter[part]] as const);
   return (
-    <section className="card" aria-labelledby="charter">
-      <h2 id="charter">{t('charter.title')}</h2>
-      <dl className="charter">
-        {parts.flatMap((part) =>
-          charter[part] === undefined
-            ? []
-            : [
-                <div key={part}>
-                  <dt>{t(`charter.${part}`)}</dt>
-                  <dd>{charter[part]}</dd>
-                </div>,
-              ],
-        )}
-        {charter.groundRules && (
-          <div>
-            <dt>{t('charter.groundRules')}</dt>
-            <dd>
-              <ul>
-                {charter.groundRules.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-      </dl>
+    <Card id="charter" title={t('charter.title')}>
+      <Terms of={[...words, [t('charter.groundRules'), rules]]} />
       {charter.agreedOn && <p className="quiet">{t('charter.agreed', { day: day(charter.agreedOn) })}</p>}
       <p className="actions">
-        <a className="button" href={`/api/groups/${id}/charter.pdf`} download>
-          {t('charter.pdf')}
-        </a>
+        <Download of={`/groups/${id}/charter.pdf`} words={t('charter.pdf')} />
       </p>
-      {page.mayManage && (
-        <details>
-          <summary>{t('charter.edit')}</summary>
-          <Form
-            label={t('save')}
-            send={async (values) => {
-              const rules = (values['groundRules'] ?? '')
-                .split('\n')
-                .map((line) => line.trim())
-                .filter(Boolean);
-              const charterNow = { ...values, groundRules: rules } as Charter;
-              await call('PUT', `/groups/${id}/charter`, charterNow);
-              reload();
-            }}
-          >
+      {mayManage && (
+        <Fold words={t('charter.edit')}>
+          <Form label="save" send={save}>
             {parts.map((part) => (
-              <Field key={part} wide label={t(`charter.${part}`)}>
-                <textarea name={part} rows={2} defaultValue={charter[part] ?? ''} />
-              </Field>
+              <Field key={part} name={part} label={`charter.${part}`} rows={2} defaultValue={charter[part]} />
             ))}
-            <Field wide label={t('charter.rulesEach')}>
-              <textarea name="groundRules" rows={4} defaultValue={charter.groundRules?.join('\n') ?? ''} />
-            </Field>
+            <Field name="groundRules" label="charter.rulesEach" rows={4} defaultValue={rules} />
           </Form>
-        </details>
+        </Fold>
       )}
-    </section>
+    </Card>
   );
 }
 
-function Members({
-  page,
-  on,
-  setOn,
-  reload,
-}: {
-  page: GroupPage;
-  on: string;
-  setOn: (day: string) => void;
-  reload: () => void;
-}) {
-  const { t, day } = useWords();
-  const { id } = page.group;
+function Members({ page, on, setOn }: { page: GroupPage; on: string; setOn: (day: string) => void }) {
+  const { group, members, facilitators, mayManage } = page;
+  const leave = (practitioner: string) =>
+    change('POST', `/groups/${group.id}/leaving`, { practitioner, to: on });
   return (
-    <section className="card" aria-labelledby="members">
-      <h2 id="members">{t('members.title')}</h2>
-      <Field label={t('members.on')}>
-        <input type="date" value={on} onChange={(event) => event.target.value && setOn(event.target.value)} />
-      </Field>
+    <Card id="members" title={t('members.title')}>
+      <Field name="on" label="members.on" type="date" value={on} onValue={(value) => value && setOn(value)} />
       <ul className="rows">
-        {page.members.map(({ practitioner, name, registrationNumber, from }) => (
-          <li key={practitioner}>
-            <span>
-              <strong>{name}</strong> {registrationNumber}
-              <small>
-                {t('members.since', { day: day(from) })}
-                {page.facilitators.includes(practitioner) && ` · ${t('role.facilitator')}`}
-              </small>
-            </span>
-            {page.mayManage && !page.facilitators.includes(practitioner) && (
-              <button
-                type="button"
-                aria-label={t('members.leavesName', { name: name ?? '' })}
-                onClick={() =>
-                  void call('POST', `/groups/${id}/leaving`, { practitioner, to: page.on }).then(reload)
-                }
-              >
-                {t('members.leaves')}
-              </button>
-            )}
-          </li>
-        ))}
+        {members.map(({ practitioner, name = practitioner, registrationNumber, from }) => {
+          const facilitates = facilitators.includes(practitioner);
+          const facts = [t('members.since', { day: day(from) }), facilitates && t('role.facilitator')];
+          const label = t('members.leavesName', { name });
+          return (
+            <li key={practitioner}>
+              <span>
+                <strong>{name}</strong> {registrationNumber}
+                <small>{facts.filter(Boolean).join(' · ')}</small>
+              </span>
+              {mayManage && !facilitates && (
+                <Act words={t('members.leaves')} name={label} act={() => leave(practitioner)} />
+              )}
+            </li>
+          );
+        })}
       </ul>
-      {page.mayManage && (
-        <details>
-          <summary>{t('members.add')}</summary>
-          <Form
-            label={t('members.add')}
-            send={async (values) => {
-              await call('POST', `/groups/${id}/members`, values);
-              reload();
-            }}
-          >
-            <Field label={t('members.email')}>
-              <input type="email" name="email" required autoComplete="off" />
-            </Field>
-            <Field label={t('members.from')}>
-              <input type="date" name="from" required defaultValue={page.on} />
-            </Field>
+      {mayManage && (
+        <Fold words={t('members.add')}>
+          <Form label="members.add" send={(values) => change('POST', `/groups/${group.id}/members`, values)}>
+            <Field name="email" label="members.email" type="email" required autoComplete="off" />
+            <Field name="from" label="members.from" type="date" required defaultValue={on} />
           </Form>
-        </details>
+        </Fold>
       )}
-    </section>
+    </Card>
   );
 }
 
-export function Group({ id, today }: { id: string; today: string }) {
-  const { t, day } = useWords();
-  const [on, setOn] = useState(today);
+function Roles({ page: { group, roles, members, mayManage } }: { page: GroupPage }) {
+  const { today } = useMe();
+  const words = ({ stays, names }: GroupPage['roles'][number]): string =>
+    stays ? t('roles.stays', { name: names.join(', ') }) : names.slice(0, 3).join(' → ');
+  const save = ({ practitioner, ...values }: Values) =>
+    change('POST', `/groups/${group.id}/roles`, { ...values, ...(practitioner && { practitioner }) });
+  const people = members.map(({ practitioner, name }) => [practitioner, name] as const);
+  const named = roles.map(({ role }) => [role, t(`role.${role}`)] as const);
+  return (
+    <Card id="roles" title={t('roles.title')}>
+      <Terms of={roles.map((one) => [t(`role.${one.role}`), words(one)])} />
+      {mayManage && (
+        <Fold words={t('roles.change')}>
+          <Form label="save" send={save}>
+            <Field name="role" label="roles.role" options={named} />
+            <Field name="practitioner" label="roles.who" options={[['', t('roles.round')], ...people]} />
+            <Field name="from" label="roles.from" type="date" required min={today} defaultValue={today} />
+          </Form>
+        </Fold>
+      )}
+    </Card>
+  );
+}
+
+export function Group() {
+  const { id } = useParams<{ id: string }>();
+  const [on, setOn] = useState(useMe().today);
   const page = useData<GroupPage>(`/groups/${id}?on=${on}`);
   return (
-    <Show whole of={page}>
-      {(data) => (
-        <Page title={data.group.name ?? id}>
-          <p className="actions">
-            <Link button to={`/groups/${id}/plan`}>
-              {t('plan.title')}
-            </Link>
-            <Link button to={`/groups/${id}/record`}>
-              {t('record.title')}
-            </Link>
-          </p>
-          <div className="columns">
-            <div>
-              <Members page={data} on={on} setOn={setOn} reload={page.reload} />
-              <CharterPart page={data} reload={page.reload} />
-            </div>
-            <aside>
-              <section className="card" aria-labelledby="turns">
-                <h2 id="turns">{t('turns.title')}</h2>
-                <dl className="turns">
-                  {(['noteTaker', 'timekeeper', 'presenter'] as const).map((role) => (
-                    <div key={role}>
-                      <dt>{t(`role.${role}`)}</dt>
-                      <dd>
-                        {data.turns[role]
-                          ?.slice(0, 3)
-                          .map(
-                            (one) =>
-                              data.group.memberships?.find(({ practitioner }) => practitioner === one)?.name,
-                          )
-                          .join(' → ')}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-              <section className="card" aria-labelledby="held">
-                <h2 id="held">{t('meetings.title')}</h2>
-                <ul className="days">
-                  {data.plans.map((plan) => (
-                    <Day key={plan.id} on={plan.date}>
-                      <Link to={`/plans/${plan.id}`}>{t('due.planned')}</Link>
-                      <small>{plan.venue}</small>
-                    </Day>
-                  ))}
-                  {data.meetings.map(({ id: meeting, date = '', attendees = [], venue }) => (
-                    <Day key={meeting} on={date}>
-                      <Link to={`/meetings/${meeting}`}>{day(date)}</Link>
-                      <small>
-                        {t('meetings.people', { count: attendees.length })}
-                        {venue && ` · ${venue}`}
-                      </small>
-                    </Day>
-                  ))}
-                </ul>
-              </section>
-            </aside>
-          </div>
-        </Page>
-      )}
-    </Show>
+    <Page title={page.group.name ?? id}>
+      <p className="actions">
+        <Go to={`/groups/${id}/plan`} words={t('plan.title')} />
+        <Go to={`/groups/${id}/record`} words={t('record.title')} />
+      </p>
+      <div className="columns">
+        <div>
+          <Members page={page} on={on} setOn={setOn} />
+          <CharterCard page={page} />
+        </div>
+        <aside>
+          <Roles page={page} />
+          <Card id="held" title={t('meetings.title')}>
+            <ul className="days">
+              {page.plans.map((plan) => (
+                <Day key={plan.id} on={plan.date}>
+                  <Link href={`/plans/${plan.id}`}>{t('due.planned')}</Link>
+                  <small>{plan.venue}</small>
+                </Day>
+              ))}
+              {page.meetings.map(({ id: meeting, date = '', attendees = [], venue = '' }) => (
+                <Day key={meeting} on={date}>
+                  <Link href={`/meetings/${meeting}`}>{day(date)}</Link>
+                  <small>{t('meetings.people', { count: attendees.length, venue })}</small>
+                </Day>
+              ))}
+            </ul>
+          </Card>
+        </aside>
+      </div>
+    </Page>
   );
 }

@@ -1,21 +1,19 @@
-import type { CountedMeeting, Report } from '@peer-groups/core';
-import type { Due, YearOfScheme } from '../../server/year.ts';
+import type { PlanStep, Report } from '@peer-groups/core';
+import type { Year as YearUnder, YearMeeting } from 'peer-groups';
+import { Link } from 'wouter';
+import type { DueDay } from '../../server/year.ts';
 import { useData } from '../api.ts';
-import { Day, Findings, Link, Mark, Page, Show } from '../parts.tsx';
-import { useWords } from '../words.ts';
+import { Card, Day, Download, Findings, Fold, Mark, Page } from '../parts.tsx';
+import { day, t } from '../words.ts';
 
 /** The answer in one line: the outcome, and whether it can still be met. */
-export function Answer({
-  report: { outcome, outlook, period },
-}: {
-  report: Pick<Report, 'outcome' | 'outlook' | 'period'>;
-}) {
-  const { t, day } = useWords();
+export function Answer({ report }: { report: Pick<Report, 'outcome' | 'outlook' | 'period'> }) {
+  const { outcome, outlook, period } = report;
   const isOpen = outcome !== 'passed' && outlook.state === 'canStillBeMet';
   return (
     <div className={`answer ${isOpen ? 'open' : outcome}`}>
       <Mark outcome={isOpen ? 'inapplicable' : outcome}>
-        {isOpen ? t('answer.open') : t(`answer.${outcome}`)}
+        {t(isOpen ? 'answer.open' : `answer.${outcome}`)}
       </Mark>
       <span>
         {isOpen && outlook.by ? t('answer.by', { day: day(outlook.by) }) : t(`outlook.${outlook.state}`)}
@@ -26,126 +24,102 @@ export function Answer({
   );
 }
 
-function Meetings({ year: { report, meetings } }: { year: YearOfScheme }) {
-  const { t, day } = useWords();
-  const worth = (index: number): CountedMeeting | undefined =>
-    report.meetings.find(({ at }) => at === `/meetings/${index}`);
-  if (meetings.length === 0) return <p className="quiet">{t('year.noMeetings')}</p>;
+function Step({ step, meetings }: { step: PlanStep; meetings: readonly YearMeeting[] }) {
+  if (step.do === 'mend') return <li lang="en">{step.mend}</li>;
+  if (step.do === 'holdMeeting')
+    return (
+      <li>
+        {t('step.hold', { day: day(step.by) })}{' '}
+        {step.group && <Link href={`/groups/${step.group}/plan`}>{t('plan.title')}</Link>}
+      </li>
+    );
   return (
-    <ul className="rows">
-      {meetings.map(({ id, date, group, uploaded }, index) => {
-        const { outcome = 'inapplicable', because = [] } = worth(index) ?? {};
-        return (
-          <li key={id}>
-            <Link to={uploaded ? '/uploads' : `/meetings/${id}`}>
-              {date ? day(date) : t('noDate')}, {group ?? t('noGroup')}
-            </Link>
-            <Mark outcome={outcome}>
-              {t(`counts.${outcome}`)}
-              {because.length > 0 && <small lang="en"> ({because.join(', ')})</small>}
-            </Mark>
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <Link href={`/meetings/${meetings[Number(step.at.split('/')[2])]?.id}`}>{t('step.complete')}</Link>{' '}
+      <span lang="en">{step.mend.join(' ')}</span>
+    </li>
   );
 }
 
-function Scheme({ year }: { year: YearOfScheme }) {
-  const { t, day } = useWords();
-  const { id, title, authority, report, plan, secondary, meetings } = year;
-  const own = report.findings.filter(({ about }) => about === 'practitioner');
-  const must = own.filter(({ level }) => level === 'must');
+function Meeting({ meeting: { id, date, group, outcome, because } }: { meeting: YearMeeting }) {
+  return (
+    <li>
+      <Link href={id.startsWith('upload-') ? '/uploads' : `/meetings/${id}`}>
+        {day(date)}, {group ?? t('noGroup')}
+      </Link>
+      <Mark outcome={outcome}>
+        {t(`counts.${outcome}`)}
+        {because.length > 0 && <small lang="en"> ({because.join(', ')})</small>}
+      </Mark>
+    </li>
+  );
+}
+
+function SchemeCard({ year: { scheme, report, plan, secondary, meetings } }: { year: YearUnder }) {
+  const { id, title, authority } = scheme;
+  const must = report.findings.filter(({ about, level }) => about === 'practitioner' && level === 'must');
   const advice = report.findings.filter(({ level, outcome }) => level === 'should' && outcome === 'failed');
   return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id} lang="en">
-        {title}
-      </h2>
+    <Card id={id} lang="en" title={title}>
       <p className="quiet" lang="en">
         {authority}
       </p>
       <Answer report={report} />
-      {plan.steps.length > 0 && (
-        <>
-          <h3>{t('year.next')}</h3>
-          <ul className="steps">
-            {plan.steps.map((step, at) =>
-              step.do === 'holdMeeting' ? (
-                <li key={at}>
-                  {t('step.hold', { day: day(step.by) })}{' '}
-                  {step.group && <Link to={`/groups/${step.group}/plan`}>{t('plan.title')}</Link>}
-                </li>
-              ) : step.do === 'completeRecord' ? (
-                <li key={at}>
-                  <Link to={`/meetings/${meetings[Number(step.at.split('/')[2])]?.id}`}>
-                    {t('step.complete')}
-                  </Link>{' '}
-                  <span lang="en">{step.mend.join(' ')}</span>
-                </li>
-              ) : (
-                <li key={at} lang="en">
-                  {step.mend}
-                </li>
-              ),
-            )}
-          </ul>
-        </>
-      )}
+      {plan.steps.length > 0 && <h3>{t('year.next')}</h3>}
+      <ul className="steps">
+        {plan.steps.map((step, at) => (
+          <Step key={at} step={step} meetings={meetings} />
+        ))}
+      </ul>
       <h3>{t('year.meetings')}</h3>
-      <Meetings year={year} />
-      <details open={report.outcome !== 'passed'}>
-        <summary>{t('year.rules', { count: must.length })}</summary>
+      {meetings.length === 0 && <p className="quiet">{t('year.noMeetings')}</p>}
+      <ul className="rows">
+        {meetings.map((meeting) => (
+          <Meeting key={meeting.id} meeting={meeting} />
+        ))}
+      </ul>
+      <Fold words={t('year.rules', { count: must.length })} open={report.outcome !== 'passed'}>
         <Findings of={must} />
-      </details>
+      </Fold>
       {advice.length > 0 && (
-        <details>
-          <summary>{t('year.advice', { count: advice.length })}</summary>
+        <Fold words={t('year.advice', { count: advice.length })}>
           <Findings of={advice} />
-        </details>
+        </Fold>
       )}
       {secondary && <p className="quiet">{t('year.secondary')}</p>}
       <p className="actions">
-        <a className="button" href={`/api/year/${id}.pdf`} download>
-          {t('year.pdf')}
-        </a>
+        <Download of={`/year/${id}.pdf`} words={t('year.pdf')} />
       </p>
-    </section>
+    </Card>
   );
 }
 
 export function Year() {
-  const { t } = useWords();
-  const year = useData<{ years: readonly YearOfScheme[]; due: readonly Due[] }>('/year');
+  const { years, due } = useData<{ years: readonly YearUnder[]; due: readonly DueDay[] }>('/year');
   return (
     <Page title={t('year.title')} lead={t('year.lead')}>
-      <Show of={year}>
-        {({ years, due }) => (
-          <div className="columns">
-            <div>
-              {years.map((one) => (
-                <Scheme key={one.id} year={one} />
+      <div className="columns">
+        <div>
+          {years.map((year) => (
+            <SchemeCard key={year.scheme.id} year={year} />
+          ))}
+        </div>
+        <aside>
+          <Card id="due" title={t('due.title')}>
+            <ul className="days">
+              {due.map(({ on, what, title, link }, at) => (
+                <Day key={at} on={on}>
+                  {link ? <Link href={link}>{t(`due.${what}`)}</Link> : t(`due.${what}`)}
+                  <small lang="en">{title}</small>
+                </Day>
               ))}
-            </div>
-            <aside className="card" aria-labelledby="due">
-              <h2 id="due">{t('due.title')}</h2>
-              <ul className="days">
-                {due.map(({ on, what, title, link }, at) => (
-                  <Day key={at} on={on}>
-                    {link ? <Link to={link}>{t(`due.${what}`)}</Link> : t(`due.${what}`)}
-                    <small lang="en">{title}</small>
-                  </Day>
-                ))}
-              </ul>
-              <p className="actions">
-                <a className="button" href="/api/year/attendance.csv" download>
-                  {t('year.csv')}
-                </a>
-              </p>
-            </aside>
-          </div>
-        )}
-      </Show>
+            </ul>
+            <p className="actions">
+              <Download of="/year/attendance.csv" words={t('year.csv')} />
+            </p>
+          </Card>
+        </aside>
+      </div>
     </Page>
   );
 }

@@ -2,31 +2,34 @@
  * A demo identity provider in the shape of OpenID Connect: discovery, authorization code with PKCE, token, keys. It asks for
  * no password: one picks an invented person. A real portal leaves this file out and sets OIDC_ISSUER.
  */
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { newToken } from './store.ts';
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
+import { calculatePKCECodeChallenge } from 'openid-client';
+import { newToken } from '../server/store.ts';
 
 interface Person {
   readonly subject: string;
   readonly name: string;
   readonly what: string;
 }
-interface Grant {
-  readonly subject: string;
-  readonly nonce: string;
-  readonly challenge: string;
-  readonly redirect: string;
-  readonly expires: number;
-}
 
-export async function demoIssuer(base: string, people: readonly Person[], now: () => number): Promise<Hono> {
+export async function demoIssuer(base: string, people: readonly Person[]): Promise<Hono> {
   const issuer = `${base}/issuer`;
+  const redirect = `${base}/signed-in`;
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'demo', alg: 'ES256', use: 'sig' };
-  const grants = new Map<string, Grant>();
+  const spent = new Set<string>();
   const app = new Hono();
+  const signed = (claims: JWTPayload, audience: string, lasts: string): Promise<string> =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', kid: 'demo' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime(lasts)
+      .sign(privateKey);
 
   app.get('/.well-known/openid-configuration', (context) =>
     context.json({
@@ -44,9 +47,8 @@ export async function demoIssuer(base: string, people: readonly Person[], now: (
 
   app.get('/authorize', (context) => {
     const query = context.req.query();
-    if (query['redirect_uri'] !== `${base}/signed-in` || query['code_challenge_method'] !== 'S256') {
+    if (query['redirect_uri'] !== redirect || query['code_challenge_method'] !== 'S256')
       return context.json({ error: 'invalid_request' }, 400);
-    }
     const hidden = ['state', 'nonce', 'code_challenge'].map(
       (name) => html`<input type="hidden" name="${name}" value="${query[name] ?? ''}" />`,
     );
@@ -87,44 +89,25 @@ export async function demoIssuer(base: string, people: readonly Person[], now: (
     const form = await context.req.parseBody<Record<string, string>>();
     const subject = String(form['subject']);
     if (!people.some((one) => one.subject === subject)) return context.json({ error: 'access_denied' }, 400);
-    const code = newToken();
-    const redirect = `${base}/signed-in`;
-    for (const [key, { expires }] of grants) if (expires < now()) grants.delete(key);
-    grants.set(code, {
-      subject,
-      nonce: String(form['nonce']),
-      challenge: String(form['code_challenge']),
-      redirect,
-      expires: now() + 60_000,
-    });
-    const query = new URLSearchParams({ code, state: String(form['state']) });
-    return context.redirect(`${redirect}?${query}`, 303);
+    const granted = { sub: subject, nonce: form['nonce'], challenge: form['code_challenge'] };
+    const code = await signed({ ...granted, jti: newToken() }, redirect, '1 minute');
+    return context.redirect(
+      `${redirect}?${new URLSearchParams({ code, state: String(form['state']) })}`,
+      303,
+    );
   });
 
   app.post('/token', async (context) => {
     const form = await context.req.parseBody<Record<string, string>>();
     const code = String(form['code']);
-    const grant = grants.get(code);
-    grants.delete(code);
-    const challenge = createHash('sha256').update(String(form['code_verifier'])).digest('base64url');
-    if (grant === undefined || grant.expires < now() || grant.challenge !== challenge) {
+    const challenge = await calculatePKCECodeChallenge(String(form['code_verifier']));
+    const grant = await jwtVerify(code, publicKey, { issuer, audience: redirect }).catch(() => undefined);
+    if (grant === undefined || spent.has(code) || grant.payload['challenge'] !== challenge)
       return context.json({ error: 'invalid_grant' }, 400);
-    }
-    const seconds = Math.floor(now() / 1000);
-    const idToken = await new SignJWT({ nonce: grant.nonce })
-      .setProtectedHeader({ alg: 'ES256', kid: 'demo' })
-      .setIssuer(issuer)
-      .setAudience(String(form['client_id']))
-      .setSubject(grant.subject)
-      .setIssuedAt(seconds)
-      .setExpirationTime(seconds + 300)
-      .sign(privateKey);
-    return context.json({
-      access_token: newToken(),
-      token_type: 'Bearer',
-      id_token: idToken,
-      expires_in: 300,
-    });
+    spent.add(code);
+    const { sub, nonce } = grant.payload;
+    const idToken = await signed({ sub: sub!, nonce }, String(form['client_id']), '5 minutes');
+    return context.json({ access_token: newToken(), token_type: 'Bearer', id_token: idToken });
   });
   return app;
 }
