@@ -32,3 +32,19 @@ export function identifies({
   if (!isIdentifying(kind) || score < perhaps) return undefined;
   return score >= sure ? 'surely' : 'perhaps';
 }
+
+/** From these scores on a combination of details singles someone out beyond doubt, or may. */
+const surelyTogether = 0.6;
+const perhapsTogether = 0.5;
+
+/**
+ * Whether details that name nobody single someone out together, such as a great age and a small place.
+ *
+ * @example
+ * singlesOut({ score: 0.7 }); //=> 'surely'
+ */
+export function singlesOut({ score }: { readonly score: number }): 'surely' | 'perhaps' | undefined {
+  return score >= surelyTogether ? 'surely' : score >= perhapsTogether ? 'perhaps' : undefined;
+}
+
+export { tellsOfMember } from './private-matters.ts';
