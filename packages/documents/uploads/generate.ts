@@ -10,6 +10,8 @@ import {
   withSubject,
 } from './hide.ts';
 import { cases } from './cases.ts';
+import { thirdHand } from './third-hand.ts';
+import type { ThirdCase } from './third-hand.ts';
 import { layouts } from './layouts.ts';
 import type { Made } from './layouts.ts';
 import { byChromium, byLibreOffice, encrypted, rotated, scanned } from './print.ts';
@@ -374,14 +376,20 @@ for (const [id, make, record, expected] of defects)
   if (wanted(id)) write(id, await make(), 'pdf', record, 'Chromium', expected);
 
 // Each set in its own way.
-for (const one of cases) {
-  const id = `c-${one.id}`;
+const singles: readonly (readonly [string, ThirdCase])[] = [
+  ...cases.map((one) => [`c-${one.id}`, one] as const),
+  ...thirdHand.map((one) => [`${one.heldBack ? 'th' : 't'}-${one.id}`, one] as const),
+];
+for (const [id, one] of singles) {
   if (!wanted(id)) continue;
   const page = `<!doctype html><html lang="${one.language}"><head><meta charset="utf-8"><title>&#8203;</title><style>body{font:11pt "DejaVu Sans"}td,th{padding:3px 8px}table{border-collapse:collapse}</style></head><body>${one.html}</body></html>`;
-  const bytes = one.by === 'office' ? byLibreOffice(folder, id, page, 'html') : byChromium(folder, id, page);
+  const bytes =
+    one.by === 'chromium'
+      ? byChromium(folder, id, page)
+      : byLibreOffice(folder, id, page, 'html', one.by === 'word' ? 'docx' : 'pdf');
   const truth = {
     id,
-    file: `${id}.pdf`,
+    file: `${id}.${one.by === 'word' ? 'docx' : 'pdf'}`,
     language: one.language,
     madeWith: one.by,
     record: {

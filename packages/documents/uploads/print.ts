@@ -32,6 +32,7 @@ export function byLibreOffice(
   name: string,
   source: string | Uint8Array,
   extension: 'html' | 'docx',
+  target: 'pdf' | 'docx' = 'pdf',
 ): Uint8Array {
   const file = join(folder, `${name}.${extension}`);
   writeFileSync(file, source);
@@ -40,12 +41,12 @@ export function byLibreOffice(
     `-env:UserInstallation=file://${folder}/office`,
     ...(extension === 'html' ? ['--infilter=HTML (StarWriter)'] : []),
     '--convert-to',
-    'pdf:writer_pdf_Export',
+    target === 'pdf' ? 'pdf:writer_pdf_Export' : 'docx:MS Word 2007 XML',
     '--outdir',
     folder,
     file,
   ]);
-  return readFileSync(join(folder, `${name}.pdf`));
+  return readFileSync(join(folder, `${name}.${target}`));
 }
 
 /** Makes pictures of the pages and, if asked, puts Tesseract's text under them. */

@@ -102,7 +102,10 @@ export function dateClaims(
       if (taken.has(index) && claims.some((claim) => claim.date === day.date)) continue;
       const before = sentence.slice(Math.max(0, day.start - 60), day.start);
       const after = sentence.slice(day.end, day.end + 50);
-      const near = before.slice(-34);
+      // ", on 3 June": a comma and a preposition begin anew, and what stood before them is said of something else.
+      const near = /,\s*(?:on|am|le|op|den|på|el|i te)\s+(?:\p{L}+,?\s+)?$/u.test(before)
+        ? ''
+        : before.slice(-34);
       if (
         other.test(near) ||
         /^\W{0,3}(?:minutes|notes)?\s?(?:were\s)?(?:approved|confirmed|adopted|accepted|genehmigt|approuvé|goedgekeurd|godkendt|godkjent|aprobad)/iu.test(

@@ -65,12 +65,13 @@ function placeBesideDate(
         : own
             .slice(day.end)
             .replace(/^[^\p{L}]*(?:\d[^\p{L}]*)*/u, '')
-            .replace(/^(?:uhr|h|pm|am|kl|uur)\b[\s,.;–—-]*/iu, '');
+            .replace(/^(?:uhr|h|pm|am|kl|uur)\b[\s,.;–—-]*/iu, '')
+            .split(/\s[·|]\s/u)[0]!;
     const named = withoutLabel(tail, vocabulary);
     if (
       day !== undefined &&
       at === date?.line &&
-      /^\s*(?:[–—,|;:-]|\s{2})/u.test(own.slice(day.end)) &&
+      /^\s*(?:[–—,|;:·-]|\s{2})/u.test(own.slice(day.end)) &&
       (/^\p{Lu}/u.test(tail) || modalityOf(tail, vocabulary) === 'online') &&
       tail.length < 90 &&
       !/[.!?]\s/.test(tail)

@@ -1,6 +1,8 @@
 import { anyOf, folded, once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
 import { datesIn } from './dates.ts';
+import { dotted } from './dotted.ts';
+import { asSaid, looksLikeName } from './name.ts';
 
 /** A person as written in a list of those who attended. */
 export interface WrittenPerson {
@@ -34,63 +36,6 @@ export function numbersIn(
     );
 }
 
-const titles =
-  /^(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|hr|fr|mevr|dhr|drs|mme|m|mag|ph|sr|sra|д-р|лікар|лікарка)\.?$/iu;
-const particles = new Set([
-  'van',
-  'der',
-  'den',
-  'de',
-  'del',
-  'la',
-  'le',
-  'du',
-  'des',
-  'von',
-  'zu',
-  'zum',
-  'zur',
-  'ter',
-  'ten',
-  'te',
-  'da',
-  'dos',
-  'di',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'af',
-  'av',
-  'y',
-  'ní',
-  'nic',
-  'mac',
-  'ó',
-  'd’',
-  "d'",
-  'i',
-  '’t',
-  'e',
-]);
-const word = /^(?:\p{Lu}[\p{L}\p{M}’'‘`.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}’'-]*|\p{Lo}+)$/u;
-
-/** Words with a capital that name a place or a thing and not a person. */
-export const things: RegExp =
-  /^(?:pharmacy|clinic|hospital|centre|center|room|street|road|group|meeting|health|council|journal|summary|date|venue|attendees|apologies|registration|number|notes|peer|support|university|house|hall|library|zoom|teams|online|page|apotheke|praxis|klinik|pharmacie|apotheek|apotek|farmacia|аптека|confidentiality|record|discussion)$/iu;
-
-/** Whether a text could be a person's name: two words with capitals or more, small ones only where names have them. */
-export function looksLikeName(text: string, fewest = 2): boolean {
-  const words = text.split(/\s+/).filter((one) => one !== '');
-  if (words.length < fewest || words.length > 7 || text.length > 60 || /\d/.test(text)) return false;
-  const named = words.filter((one) => word.test(one) && !titles.test(one));
-  return (
-    named.length >= Math.min(fewest, 2) &&
-    words.every((one) => word.test(one) || particles.has(one.toLowerCase()) || titles.test(one)) &&
-    !words.some((one) => things.test(one))
-  );
-}
-
 const numberWords = once(
   ({ packs }: Vocabulary) =>
     new RegExp(
@@ -113,14 +58,14 @@ export function personFrom(
   vocabulary: Vocabulary,
   knownNumber?: string,
 ): WrittenPerson | undefined {
-  let rest = text
+  let rest = dotted(text.replace(/^\s*[·∙‧]\s*/u, ''))
     .replace(/^[\s•▪●○◦*·"“”|[\]–—-]+/u, '')
     .replace(/^\(?\d{1,2}[.):]?\s+(?=\p{L})|^\d{1,2}[.)]\s*/u, '');
   const [found] = numbersIn(rest, vocabulary);
   if (found !== undefined) {
     const before = rest
       .slice(0, found.start)
-      .replace(/[\s(:#–—,[-]+$/u, ' ')
+      .replace(/[\s(:#–—,;[-]+$/u, ' ')
       .trimEnd();
     rest = `${before.replace(numberWords(vocabulary), '')} ¦ ${rest.slice(found.end)}`;
   }
@@ -154,17 +99,18 @@ export function personFrom(
 
 const nameAmong = (parts: readonly string[]): string | undefined => {
   const whole = parts.find((part) => looksLikeName(part));
-  if (whole !== undefined) return whole.replace(/\.$/, '');
+  if (whole !== undefined) return asSaid(whole.replace(/\.$/, ''));
   const [first, second] = parts;
   if (first !== undefined && second !== undefined && looksLikeName(first, 1) && looksLikeName(second, 1))
-    return `${second} ${first}`;
+    return asSaid(`${second} ${first}`);
   return first !== undefined && looksLikeName(first, 1) ? first : undefined;
 };
 
 /** Reads everyone from a text that lists people: one a line, or parted by commas, semicolons and a last "and". */
 export function peopleIn(text: string, vocabulary: Vocabulary): readonly WrittenPerson[] {
   const people: WrittenPerson[] = [];
-  for (const chunk of text.split(/[\n;•▪●◦]|\s\|\s/u))
+  const lines = text.split('\n').map(dotted).join('\n');
+  for (const chunk of lines.split(/[\n;•▪●◦]|\s\|\s/u))
     for (const piece of piecesOf(chunk, vocabulary)) {
       const person = personFrom(piece, vocabulary);
       if (person !== undefined) people.push(person);

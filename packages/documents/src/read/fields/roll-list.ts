@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../labels/index.ts';
 import type { Entry, Sections, Value } from '../layout/sections.ts';
-import { looksLikeName, numbersIn, peopleIn, personFrom } from './people.ts';
+import { dotted } from './dotted.ts';
+import { looksLikeName } from './name.ts';
+import { numbersIn, peopleIn, personFrom } from './people.ts';
 import type { WrittenPerson } from './people.ts';
 import { professionOf } from './roll-entry.ts';
 import type { RollEntry } from './roll-entry.ts';
@@ -9,7 +11,11 @@ import type { RollEntry } from './roll-entry.ts';
 export function peopleUnder(entry: Entry, vocabulary: Vocabulary): readonly RollEntry[] {
   const people: RollEntry[] = [];
   const byLine = byLineOf(entry.values);
-  const listed = joined([...byLine.values()]);
+  const listed = joined(
+    [...byLine.values()].map((values) =>
+      values.length > 1 ? values : values.map((value) => ({ ...value, text: dotted(value.text) })),
+    ),
+  );
   for (const values of listed) {
     const text = values.map((value) => value.text).join(values.length > 1 ? '\t' : '');
     const found = values.length > 1 ? rowPeople(values, vocabulary) : peopleIn(text, vocabulary);

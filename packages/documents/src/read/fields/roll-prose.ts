@@ -1,6 +1,7 @@
 import { folded } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
-import { looksLikeName, numbersIn, peopleIn } from './people.ts';
+import { looksLikeName } from './name.ts';
+import { numbersIn, peopleIn } from './people.ts';
 import type { RollEntry } from './roll-entry.ts';
 
 /** Names with numbers anywhere in prose, then names after a word for being there; without `present`, the absent alone. */

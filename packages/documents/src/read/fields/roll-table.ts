@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../labels/index.ts';
 import type { Column, Table } from '../layout/tables.ts';
+import { asSaid } from './name.ts';
 import { personFrom } from './people.ts';
 import type { WrittenPerson } from './people.ts';
 import { professionOf } from './roll-entry.ts';
@@ -14,7 +15,7 @@ const missed =
 export const bareName = (text: string, number: string | undefined): WrittenPerson | undefined =>
   /\p{L}{2}/u.test(text)
     ? {
-        name: text.trim(),
+        name: asSaid(text.trim()),
         roles: [],
         guest: false,
         absent: false,
@@ -63,11 +64,16 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
   const sign = column('presence');
   const marked = (at: number): boolean =>
     at >= 0 && table.rows.some((row) => row[at] !== undefined && attended.test(row[at].text));
+  const nameIn = (row: Table['rows'][number]): string =>
+    given >= 0 && family >= 0
+      ? `${row[given]?.text ?? ''} ${row[family]?.text ?? ''}`.trim()
+      : (row[name >= 0 ? name : Math.max(given, family)]?.text ?? '');
+  // Where most sign with their initials an A is Amrita's, and nobody's absence.
+  const areInitials = (at: number): boolean =>
+    table.rows.filter((row) => areInitialsOf(row[at]?.text ?? '', nameIn(row))).length >
+    table.rows.length / 2;
   return table.rows.flatMap((row): readonly RollEntry[] => {
-    const text =
-      given >= 0 && family >= 0
-        ? `${row[given]?.text ?? ''} ${row[family]?.text ?? ''}`.trim()
-        : (row[name >= 0 ? name : Math.max(given, family)]?.text ?? '');
+    const text = nameIn(row);
     if (!/\p{L}/u.test(text)) return [];
     const held = number < 0 ? undefined : row[number]?.text.replace(/^["|[\s]+|[\s|\]]+$/g, '');
     const person =
@@ -83,7 +89,9 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
       [...said, row[sign]?.text ?? ''].some((one) =>
         /apolog|absent|excus|entschuldigt|afbud|forfall|afwezig|ausente|відсутн/iu.test(one),
       ) ||
-      (markText !== undefined && (markText === '' || missed.test(markText)) && !attended.test(markText));
+      (markText !== undefined &&
+        (markText === '' || (missed.test(markText) && !areInitials(mark))) &&
+        !attended.test(markText));
     const cell = row[name >= 0 ? name : given];
     return [
       {
@@ -98,6 +106,13 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
     ];
   });
 }
+
+/** Whether letters are those that the words of a name begin with: `NH` or `N.` of Ngaire Hohepa. */
+const areInitialsOf = (mark: string, name: string): boolean => {
+  const letters = mark.replaceAll(/[\s.]/g, '').toLowerCase();
+  const initials = [...name.toLowerCase().matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter).join('');
+  return letters !== '' && letters.length <= 4 && initials.startsWith(letters);
+};
 
 /** Rows at the foot of a table that name no one. */
 const isNote = (name: string): boolean =>

@@ -261,6 +261,9 @@ export const de: LanguagePack = {
     'anonym',
     'rückschlüsse',
     'rückschluss',
+    'bleibt in der gruppe',
+    'bleibt unter uns',
+    'bleibt im kreis',
   ],
   discussion: [
     'besproch',

@@ -207,6 +207,9 @@ export const es: LanguagePack = {
     'secreto',
     'identificar',
     'protección de datos',
+    'queda en el grupo',
+    'queda entre nosotr',
+    'no sale del grupo',
   ],
   discussion: [
     'debat',

@@ -256,6 +256,11 @@ export const fr: LanguagePack = {
     'identifier',
     'vie privée',
     'dépersonnalis',
+    'reste dans le groupe',
+    'reste au sein du groupe',
+    'reste entre nous',
+    'être reconnu',
+    'identifiable',
   ],
   discussion: [
     'discut',

@@ -136,7 +136,17 @@ export const mi: LanguagePack = {
   online: ['tuihono', 'ā-tuihono', 'ipurangi', 'ā-ipurangi', 'mā te zoom', 'topa'],
   inPerson: ['kanohi ki te kanohi', 'ā-kanohi', 'ā-tinana'],
   hybrid: ['hiriwa', 'āhua rua', 'momorua'],
-  confidence: ['matatapu', 'tūmataiti', 'noho muna', 'muna', 'ingoakore', 'kore e tohu', 'kore ingoa'],
+  confidence: [
+    'matatapu',
+    'tūmataiti',
+    'noho muna',
+    'muna',
+    'ingoakore',
+    'kore e tohu',
+    'kore ingoa',
+    'noho ki te rōpū',
+    'noho i roto i te rōpū',
+  ],
   discussion: ['kōrero', 'kaupapa', 'matapaki', 'arotake', 'wānanga', 'ako'],
   roles: [
     'kaituhi',

@@ -216,6 +216,9 @@ export const nl: LanguagePack = {
     'anoniem',
     'herleidbaar',
     'niet herleidbaar',
+    'blijft in de groep',
+    'blijft binnen de groep',
+    'blijft onder ons',
   ],
   discussion: [
     'besproken',

@@ -1,4 +1,5 @@
 import { datesIn } from '../fields/dates.ts';
+import { looksLikeName } from '../fields/name.ts';
 import { folded } from '../labels/index.ts';
 import type { LabelField, Vocabulary } from '../labels/index.ts';
 
@@ -76,20 +77,25 @@ export function leadingLabel(
     const head = words
       .slice(0, count)
       .join(' ')
-      .replace(/\s[–—-]$/u, '');
+      .replace(/\s[·–—-]$/u, '');
     const field = vocabulary.labels.get(folded(head));
     if (field === undefined || !leading.has(field)) continue;
     const rest = words
       .slice(count)
       .join(' ')
-      .replace(/^[–—=-]\s*/u, '');
-    const marked = /^[–—=-]/u.test(words[count]!) || /[–—-]$/u.test(words[count - 1]!);
+      .replace(/^[·–—=-]\s*/u, '');
+    const marked = /^[·–—=-]/u.test(words[count]!) || /[·–—-]$/u.test(words[count - 1]!);
     const isDate =
       (field === 'date' || field === 'nextDate') &&
       (datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start ?? Infinity) < 20;
     // `VENUE Kōwhai Pharmacy`: a label in capitals before what is not.
     const loud = /^\p{Lu}{4,}$/u.test(head) && /^[\p{Lu}\d]/u.test(rest) && /\p{Ll}/u.test(rest);
-    if (isDate || loud || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
+    // `Recorded by Ngaire Hohepa`: who, where it says by whom.
+    const byWhom =
+      (field === 'noteTaker' || field === 'facilitator') &&
+      /(?:^|\s)(?:by|von|par|door|af|av|por)$/iu.test(head) &&
+      looksLikeName(rest);
+    if (isDate || loud || byWhom || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
   }
   return [undefined, text];
 }

@@ -1,6 +1,7 @@
 import { datesIn } from '../fields/dates.ts';
 import { folded, labelOf } from '../labels/index.ts';
 import type { LabelField, Vocabulary } from '../labels/index.ts';
+import { leadingLabel } from './inline-labels.ts';
 import type { Cell, Line } from './lines.ts';
 
 /** What a column holds. */
@@ -127,9 +128,12 @@ function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
 
 /** Heads that a scan misreads, or that say more than a label does. */
 const nearLabel = (bare: string): LabelField | undefined =>
-  /attendees$|^names?\b|teilnehm|deltag|participant|asistente|учасник/.test(bare)
+  /attendees$|^names?\b|^(?:print(?:ed)?|full|member|practitioner)(?:['’]?s)? names?$|teilnehm|deltag|participant|asistente|учасник/.test(
+    bare,
+  )
     ? 'name'
-    : /^reg(?:istration|\.)?\b.*(?:n|#)|number$|nummer$|nr\.?$|numéro|número|номер/.test(bare)
+    : /^reg(?:istration|\.)?\b.*(?:n|#)|number$|nummer$|nr\.?$|numéro|número|номер/.test(bare) ||
+        (/\p{L}\s(?:no|nº|n°|№|#)$/u.test(bare) && !/phone|tel|mobile|fax|room|item|page/.test(bare))
       ? 'number'
       : undefined;
 
@@ -151,7 +155,9 @@ function endsTable(row: Line, gap: number, usual: number, head: Line, vocabulary
   if (/^[\p{L} /]{3,40}[:：]/u.test(first.text)) return true;
   return (
     row.cells.length === 1 &&
-    (first.text.length > 64 || (/[.!?:]$/.test(first.text) && first.text.split(' ').length > 5))
+    (leadingLabel(first.text, vocabulary, false)[0] !== undefined ||
+      first.text.length > 64 ||
+      (/[.!?:]$/.test(first.text) && first.text.split(' ').length > 5))
   );
 }
 

@@ -1,10 +1,13 @@
 import type { Box, Where } from '../content.ts';
+import { singlesOut } from '../../identifying.ts';
+import { tellsOfMember } from '../../private-matters.ts';
 import { folded } from '../labels/index.ts';
 import { boxWithin } from '../layout/text.ts';
 import type { MappedText, Stretch } from '../layout/text.ts';
 import type { Upload } from '../upload.ts';
+import { memberLists } from './member-lists.ts';
 import type { IndirectScanner, ScannedSpan, Scanner, ScannerOptions } from './scanner.ts';
-import { makers, privateMatters, sentenceAround, weigh } from './weigh.ts';
+import { makers, weigh } from './weigh.ts';
 import type { Weight } from './weigh.ts';
 import { textsBesidePages } from './written-texts.ts';
 
@@ -27,10 +30,6 @@ export interface PrivacyReport {
   /** Spans of the text of the pages, for masking. */
   readonly spans: readonly ScannedSpan[];
 }
-
-/** From these scores on a combination of details singles someone out beyond doubt, or may. */
-const surelyIndirect = 0.6;
-const perhapsIndirect = 0.5;
 
 /** Scans everything that a file holds, and weighs what is found by what and where it is. */
 export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectScanner): PrivacyReport {
@@ -56,7 +55,8 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
       (text): text is string => text !== undefined && text.length > 3,
     ),
   );
-  const attendance = structuralRanges(upload);
+  const structural = rangesOf(upload, upload.structural);
+  const attendance = rangesOf(upload, new Set([...upload.structural, ...memberLists(upload, isKnown)]));
   const { text } = upload.text;
   const headRanges = rangesOf(upload, upload.headings);
   const headed = {
@@ -70,10 +70,7 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end))
       continue;
     const words = text.slice(span.start, span.end);
-    if (
-      isKnown(words) &&
-      (span.kind !== 'person' || hidden !== undefined || !privateMatters.test(sentenceAround(text, span)))
-    )
+    if (isKnown(words) && (span.kind !== 'person' || hidden !== undefined || !tellsOfMember(text, span)))
       continue;
     if (isKnown(words)) {
       findings.push({
@@ -101,8 +98,9 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
   const outside = spans.filter(({ start }) => !apart.some((one) => start >= one.start && start < one.end));
   for (const { places, score } of indirect?.(said, outside as never[]) ?? []) {
     const [first] = places;
-    if (first === undefined || score < perhapsIndirect) continue;
-    const weight: Weight = score >= surelyIndirect ? 'breach' : 'unsure';
+    const how = singlesOut({ score });
+    if (first === undefined || how === undefined) continue;
+    const weight: Weight = how === 'surely' ? 'breach' : 'unsure';
     findings.push({
       kind: 'indirect',
       score,
@@ -113,7 +111,7 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     });
   }
   const options: ScannerOptions = { roster: { members: known, attendance: [] }, allow };
-  for (const { at, text: written } of textsBesidePages(upload, attendance)) {
+  for (const { at, text: written } of textsBesidePages(upload, structural)) {
     for (const span of scan(written, options)) {
       const words = written.slice(span.start, span.end);
       if (isKnown(words)) continue;
@@ -180,9 +178,6 @@ function blanked(text: string, ranges: readonly Range[]): string {
   }
   return left + text.slice(left.length);
 }
-
-/** Stretches of the text that hold the roll, the roles and letterheads. */
-const structuralRanges = (upload: Upload): readonly Range[] => rangesOf(upload, upload.structural);
 
 interface Range {
   readonly start: number;

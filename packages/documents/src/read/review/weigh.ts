@@ -1,5 +1,6 @@
 import { identifies } from '../../identifying.ts';
-import { things } from '../fields/people.ts';
+import { sentenceAround } from '../../private-matters.ts';
+import { things } from '../fields/name.ts';
 import type { ScannedSpan } from './scanner.ts';
 
 /** How much weight a found detail has. */
@@ -8,11 +9,6 @@ export type Weight =
   | 'breach'
   /** A person must look. */
   | 'unsure';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Numbers of those who care, not of those cared for. */
 const ofPractitioner =
@@ -37,10 +33,6 @@ const titled =
 const surest = 0.9;
 /** The same in German, where every noun has a capital. */
 const surestInGerman = 0.985;
-
-/** Matters of health and of private life, by the beginnings of words: told of a member, they are nobody else's. */
-export const privateMatters: RegExp =
-  /(?<!\p{L})(?:depress|anxi|burnout|burn-out|divorc|separat(?:ed|ion) from|pregnan|miscarr|diagnos(?:ed|is) (?:with|of)|cancer|alcohol|addict|complaint against|investigated by|disciplinary|under investigation|bullied|bullying by|bereave|death of (?:his|her|their)|his marriage|her marriage|suicid|mental health|own health|his health|her health|sick leave|stress leave|panic attack|medication for (?:his|her)|(?:his|her) own (?:illness|treatment|mistake)|financial trouble|bankrupt|depressiv|scheidung|schwanger|erschöpfung|krankschreibung|krebs|sucht|dépressi|divorce|enceinte|arrêt maladie|depressie|scheiding|zwanger|overspannen|skilsmisse|gravid|sygemeld|sykmeld|sjukskriv|depresi|embaraz|baja médica|депрес|розлуч|вагітн|вигоран)/iu;
 
 /**
  * What a detail weighs in a file of unknown making; `undefined` where it tells nothing of anyone by itself. What identifies
@@ -102,13 +94,6 @@ const born =
 /** Those who are cared for, and theirs. */
 const caredFor =
   /(?<!\p{L})(?:patient|client|resident|daughter|son|wife|husband|mother|father|carer|caregiver|next of kin|lives (?:at|in|on)|patientin|tochter|sohn|ehefrau|ehemann|fille|fils|épouse|époux|patiënte?|dochter|zoon|datter|sønn|dotter|paciente|hij[oa]|пацієнт\p{L}*|доньк\p{L}*|tūroro)(?:['’]?s)?(?!\p{L})/iu;
-
-/** The sentence that a span stands in. */
-export function sentenceAround(text: string, { start, end }: Range): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, start - 400);
-  const stop = /[.!?](?:\s|$)|\n/.exec(text.slice(end, end + 400));
-  return text.slice(from, end + (stop?.index ?? 400));
-}
 
 /** Authors of what was read. */
 const isCited = (sentence: string): boolean =>
