@@ -51,8 +51,8 @@ const guards: readonly Guard[] = [
   access!(
     'a file is one person’s',
     'server/store.ts',
-    `const where = sql\`WHERE id = \${id} AND practitioner_id = \${viewer}\``,
-    `const where = sql\`WHERE id = \${id}\``,
+    `file FROM uploads WHERE id = \${id} AND practitioner_id = \${viewer}`,
+    `file FROM uploads WHERE id = \${id}`,
   ),
   access!(
     '… to remove too',

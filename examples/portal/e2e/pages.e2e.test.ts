@@ -44,7 +44,7 @@ test('no page has a fault, on a phone and on a desk, in light and in dark', asyn
     looked += 1;
     for (const { width, colorScheme } of settings) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const found = await faults(page);
       if (found.length > 0) faultsOf[`${what}, ${width} px, ${colorScheme}`] = found;
     }

@@ -1,5 +1,5 @@
 /** The portal as one function of its surroundings: database, day, log and reader come from outside, so tests bring their own. */
-import { getConnInfo } from '@hono/node-server/conninfo';
+import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { IsoDate } from '@peer-groups/core';
 import type { ParsedUpload } from '@peer-groups/documents/read';
@@ -12,7 +12,6 @@ import { refuse } from './answers.ts';
 import type { Database } from './database.ts';
 import { groups } from './groups.ts';
 import { headers, limited, logged, ownOrigin } from './guards.ts';
-import type { Rate } from './guards.ts';
 import { meetings } from './meetings.ts';
 import { plans } from './plans.ts';
 import { inbox, shared, shares } from './shares.ts';
@@ -32,7 +31,8 @@ export interface Portal {
   readonly today: () => IsoDate;
   readonly log: (line: string) => void;
   readonly read: (bytes: Uint8Array) => Promise<ParsedUpload>;
-  readonly rate?: Rate;
+  /** How many requests a caller may send: of all kinds in ten seconds, and to sign in within a minute. */
+  readonly rate?: { readonly asked: number; readonly signIns: number };
   /** The folder of the built pages; absent in tests of the server alone. */
   readonly pages?: string;
   /** The demo identity provider, where there is one. */
@@ -40,18 +40,14 @@ export interface Portal {
 }
 
 export interface Env {
+  readonly Bindings: Partial<HttpBindings>;
   readonly Variables: { readonly viewer: Viewer };
 }
 
 const mostBytes = 10 * 1024 * 1024;
 
-const address = (context: Context<Env>): string => {
-  try {
-    return getConnInfo(context).remote.address ?? 'unknown';
-  } catch {
-    return 'unknown';
-  }
-};
+/** Tests have no socket. */
+const address = ({ env }: Context<Env>): string => env?.incoming?.socket.remoteAddress ?? 'unknown';
 /** Nobody, where somebody has not signed in. */
 const viewerOf = (context: Context<Env>): Viewer | undefined => context.var.viewer;
 /** A made-up cookie buys no fresh bucket: whoever is not signed in is counted by address. */

@@ -44,14 +44,7 @@ export const ownOrigin =
     await next();
   };
 
-/** How many requests a caller may send. */
-export interface Rate {
-  /** Of all kinds, in ten seconds. */
-  readonly asked: number;
-  /** That have to do with signing in, in a minute. */
-  readonly signIns: number;
-}
-
+/** So many requests within so many seconds; then the caller waits. */
 export const limited = (
   seconds: number,
   limit: number,

@@ -18,14 +18,9 @@ const shareInput = z.strictObject({
 });
 
 /** A share as lists show it. */
-const titled = ({ id, expires, verifier, data: { who, scheme, report } }: store.Share) => ({
-  id,
-  expires,
-  verifier,
-  title: scheme.title,
-  who: who.name,
-  asOf: report.asOf,
-});
+const titled = ({ id, expires, verifier, data: { who, scheme } }: store.Share) => {
+  return { id, expires, verifier, title: scheme.title, who: who.name };
+};
 export type ListedShare = ReturnType<typeof titled>;
 
 export function shares(portal: Portal): Hono<Env> {

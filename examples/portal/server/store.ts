@@ -29,11 +29,6 @@ export interface StoredUpload {
   readonly open: readonly string[];
 }
 
-interface StoredFile {
-  readonly data: StoredUpload;
-  readonly file: Uint8Array;
-}
-
 /** A copy that is shared, until it ends. */
 export interface Share {
   readonly id: string;
@@ -171,8 +166,8 @@ export const uploadsOf = (db: Database, viewer: string) =>
   );
 
 export async function fileFor(db: Database, viewer: string, id: string) {
-  const where = sql`WHERE id = ${id} AND practitioner_id = ${viewer}`;
-  return (await db.all<StoredFile>(sql`SELECT data, file FROM uploads ${where}`))[0];
+  const query = sql`SELECT data, file FROM uploads WHERE id = ${id} AND practitioner_id = ${viewer}`;
+  return (await db.all<{ data: StoredUpload; file: Uint8Array }>(query))[0];
 }
 
 export const keepUpload = (viewer: string, upload: StoredUpload, file: Uint8Array) =>

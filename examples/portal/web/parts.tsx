@@ -49,7 +49,7 @@ export const Fold = ({ words, open, children }: { words: string; open?: boolean;
   </details>
 );
 
-/** Goes to a page, fetches a file of the server's, does something at once: three buttons. */
+/** Goes to a page or fetches a file, which has its address on the server. */
 export const Go = ({ to, words }: { to: string; words: string }) => (
   <Link className="button" href={to}>
     {words}
@@ -60,7 +60,7 @@ export const Download = ({ of, words }: { of: string; words: string }) => (
     {words}
   </a>
 );
-/** `name` tells it from others like it to whoever hears it. */
+/** Does something at once. `name` tells it from others like it to whoever hears it. */
 export const Act = ({ words, name, act }: { words: string; name?: string; act: () => unknown }) => (
   <button type="button" aria-label={name} onClick={() => void act()}>
     {words}

@@ -8,11 +8,8 @@ import { queries } from './api.ts';
 import { Act } from './parts.tsx';
 import { keyOf, t } from './words.ts';
 
-const started = () =>
-  wrap<{ scanDraft: typeof scanDraft }>(
-    new Worker(new URL('scanner.ts', import.meta.url), { type: 'module' }),
-  );
-let scanner: ReturnType<typeof started> | undefined;
+const worker = new Worker(new URL('scanner.ts', import.meta.url), { type: 'module' });
+const scanner = wrap<{ scanDraft: typeof scanDraft }>(worker);
 
 const scanOf = (record: MeetingRecord, allow: string[]) =>
   queryOptions({
@@ -21,7 +18,6 @@ const scanOf = (record: MeetingRecord, allow: string[]) =>
       // Whoever types on is not scanned at every letter.
       await new Promise((resolve) => setTimeout(resolve, 120));
       signal.throwIfAborted();
-      scanner ??= started();
       return { of: record, ...(await scanner.scanDraft(record, { allow })) };
     },
     placeholderData: keepPreviousData,

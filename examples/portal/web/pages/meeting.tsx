@@ -5,15 +5,12 @@ import { Card, Download, Field, Form, Go, Page, Terms } from '../parts.tsx';
 import { day, t } from '../words.ts';
 
 /** What a meeting is called. */
-export const titleOf = ({ groupName = t('noGroup'), date }: MeetingRecord): string =>
-  `${groupName}, ${day(date)}`;
+export const titleOf = (group?: string, date?: string): string => `${group ?? t('noGroup')}, ${day(date)}`;
 
 /** The facts of a record, as everybody who may see it sees them. */
 export function Facts({ record }: { record: MeetingRecord }) {
   const { start, end, venue, modality, attendees = [], noteTaker, summary, confidentiality } = record;
-  const people = attendees.map(({ name, registrationNumber: number }) =>
-    number ? `${name} (${number})` : name,
-  );
+  const people = attendees.map(({ name, registrationNumber: id }) => (id ? `${name} (${id})` : name));
   return (
     <Terms
       of={[
@@ -34,7 +31,7 @@ export function Meeting() {
   const path = `/meetings/${useParams<{ id: string }>().id}`;
   const { record, mayChange } = useData<{ record: MeetingRecord; mayChange: boolean }>(path);
   return (
-    <Page title={titleOf(record)} lead={t('meeting.lead')}>
+    <Page title={titleOf(record.groupName, record.date)} lead={t('meeting.lead')}>
       <div className="columns">
         <section className="card" aria-label={t('record.summary')}>
           <Facts record={record} />

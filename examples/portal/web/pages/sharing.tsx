@@ -82,7 +82,7 @@ export function Shared() {
         <Findings of={report.findings.filter(({ level }) => level === 'must')} />
       </Card>
       {records.map((record, at) => (
-        <Card key={record.id} id={record.id} title={`${at + 1}. ${titleOf(record)}`}>
+        <Card key={record.id} id={record.id} title={`${at + 1}. ${titleOf(record.groupName, record.date)}`}>
           <Facts record={record} />
           <p className="actions">
             <Download of={`${path}/${record.id}.pdf`} words={t('file.record.pdf')} />

@@ -15,7 +15,7 @@ const Reading = ({ answer: { kept, records, open, breaches } }: { answer: Upload
     <p>{breaches.map(where).join(', ')}</p>
     {records.map((record) => (
       <div key={record.id}>
-        <h3>{titleOf(record)}</h3>
+        <h3>{titleOf(record.groupName, record.date)}</h3>
         <Facts record={record} />
       </div>
     ))}

@@ -5,6 +5,7 @@ import type { DueDay } from '../../server/year.ts';
 import { useData } from '../api.ts';
 import { Card, Day, Download, Findings, Fold, Mark, Page } from '../parts.tsx';
 import { day, t } from '../words.ts';
+import { titleOf } from './meeting.tsx';
 
 /** The answer in one line: the outcome, and whether it can still be met. */
 export function Answer({ report }: { report: Pick<Report, 'outcome' | 'outlook' | 'period'> }) {
@@ -41,20 +42,6 @@ function Step({ step, meetings }: { step: PlanStep; meetings: readonly YearMeeti
   );
 }
 
-function Meeting({ meeting: { id, date, group, outcome, because } }: { meeting: YearMeeting }) {
-  return (
-    <li>
-      <Link href={id.startsWith('upload-') ? '/uploads' : `/meetings/${id}`}>
-        {day(date)}, {group ?? t('noGroup')}
-      </Link>
-      <Mark outcome={outcome}>
-        {t(`counts.${outcome}`)}
-        {because.length > 0 && <small lang="en"> ({because.join(', ')})</small>}
-      </Mark>
-    </li>
-  );
-}
-
 function SchemeCard({ year: { scheme, report, plan, secondary, meetings } }: { year: YearUnder }) {
   const { id, title, authority } = scheme;
   const must = report.findings.filter(({ about, level }) => about === 'practitioner' && level === 'must');
@@ -74,8 +61,16 @@ function SchemeCard({ year: { scheme, report, plan, secondary, meetings } }: { y
       <h3>{t('year.meetings')}</h3>
       {meetings.length === 0 && <p className="quiet">{t('year.noMeetings')}</p>}
       <ul className="rows">
-        {meetings.map((meeting) => (
-          <Meeting key={meeting.id} meeting={meeting} />
+        {meetings.map(({ id: meeting, date, group, outcome, because }) => (
+          <li key={meeting}>
+            <Link href={meeting.startsWith('upload-') ? '/uploads' : `/meetings/${meeting}`}>
+              {titleOf(group, date)}
+            </Link>
+            <Mark outcome={outcome}>
+              {t(`counts.${outcome}`)}
+              {because.length > 0 && <small lang="en"> ({because.join(', ')})</small>}
+            </Mark>
+          </li>
         ))}
       </ul>
       <Fold words={t('year.rules', { count: must.length })} open={report.outcome !== 'passed'}>
