@@ -170,7 +170,7 @@ describe('writing', () => {
       .string({ unit: 'grapheme', minLength: 1 })
       .map((text) => text.trim())
       .filter(Boolean),
-    registrationNumber: fc.constantFrom('=1+1', '@x', '-2', '104417', "'=q"),
+    registrationNumber: fc.constantFrom('=1+1', '@x', '-2', '＝1', '104417', "'=q"),
   });
 
   test('what is written is read back, formula-safe or not', async () => {
@@ -201,6 +201,12 @@ describe('writing', () => {
       '@SUM(1)',
       '\t=1',
       '\r=1',
+      '\n=1',
+      '\0=1',
+      '＝1+1',
+      '＋1',
+      '－1',
+      '＠SUM(1)',
       '=HYPERLINK("http://x","y")',
     ];
     const text = [
@@ -211,6 +217,7 @@ describe('writing', () => {
       ),
     ].join('');
     for (const cell of text.split(/\r\n/).slice(1).filter(Boolean)) expect(cell).toMatch(/^"?'/);
+    expect(text.split(/\r\n/)).toHaveLength(corpus.length + 2);
     expect(csvMetadata('r.csv', roster)['rdfs:comment']).toMatch(/quotation mark/);
     expect(csvMetadata('r.csv', roster, { formulaSafe: false })['rdfs:comment']).toMatch(
       /not for spreadsheets/,

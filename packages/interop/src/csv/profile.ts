@@ -1,4 +1,5 @@
 import type { CsvSource } from './decode.ts';
+import { keptFormula } from './formulas.ts';
 import { RowTooLong, rowsOf } from './rows.ts';
 import { writingOf } from './locale.ts';
 import type { DateOrder, Writing } from './locale.ts';
@@ -97,7 +98,7 @@ const key = (heading: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, ' ');
 
-const unsafe = (cell: string): string => (/^'[=+\-@\t\r\0]/.test(cell) ? cell.slice(1) : cell);
+const unsafe = (cell: string): string => (keptFormula.test(cell) ? cell.slice(1) : cell);
 
 /**
  * Reads a file by a profile, row by row, so that a file of any length is read in little memory.

@@ -1,3 +1,4 @@
+import { formula } from './formulas.ts';
 import type { CellValue, Column, Fields, Profile } from './profile.ts';
 
 /** How a file is written. */
@@ -9,8 +10,6 @@ export interface WriteCsvOptions {
   /** A byte order mark, without which Excel misreads macrons. Default `true`. */
   readonly byteOrderMark?: boolean;
 }
-
-const dangerous = /^[=+\-@\t\r\0]/;
 
 const ofDay = (day: string, order: Column['dates']): string => {
   const [year, month, date] = day.split('-');
@@ -29,8 +28,8 @@ const textOf = (value: CellValue | undefined, { kind, dates }: Column): string =
  * Writes rows by a profile as RFC 4180: a heading row, CRLF, quoted where needed; piece by piece, so that a file of any
  * length is written in little memory.
  *
- * Formula-safe by default: a cell that begins with `=`, `+`, `-`, `@`, tab, return or NUL gets a quotation mark in front, as
- * OWASP advises; quoting alone does not keep a spreadsheet from evaluating it. {@link csvMetadata} says so for the file.
+ * Formula-safe by default: a cell that begins with `=`, `+`, `-`, `@`, a full-width form of these, tab, a line break or NUL gets a
+ * quotation mark in front, as OWASP advises; quoting alone does not keep a spreadsheet from evaluating it. {@link csvMetadata} says so for the file.
  *
  * @see {@link https://owasp.org/www-community/attacks/CSV_Injection | OWASP, CSV injection}
  * @example
@@ -45,7 +44,7 @@ export function* writeCsv<Field extends string>(
   const { formulaSafe = true, separator = ',', byteOrderMark = true } = options;
   const quoted = (text: string): string =>
     /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
-  const cell = (text: string): string => quoted(formulaSafe && dangerous.test(text) ? `'${text}` : text);
+  const cell = (text: string): string => quoted(formulaSafe && formula.test(text) ? `'${text}` : text);
   const line = (cells: readonly string[]): string => `${cells.map(cell).join(separator)}\r\n`;
   yield (byteOrderMark ? '\uFEFF' : '') + line(profile.columns.map(({ headings }) => headings[0]));
   for (const row of rows) yield line(profile.columns.map((column) => textOf(row[column.field], column)));
@@ -79,7 +78,7 @@ export function csvMetadata(
     '@context': 'http://www.w3.org/ns/csvw',
     url,
     'rdfs:comment': formulaSafe
-      ? 'Cells that begin with = + - @ tab, return or NUL have a quotation mark in front.'
+      ? 'Cells that begin with = + - @, a full-width form of these, tab, a line break or NUL have a quotation mark in front.'
       : 'Cells stand as they are: not for spreadsheets.',
     dialect: { delimiter: separator, lineTerminators: ['\r\n'], header: true },
     tableSchema: {
