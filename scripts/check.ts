@@ -37,6 +37,7 @@ const steps: readonly Step[] = [
     name: 'browser reading',
     command: ['node', '--conditions=@peer-groups/source', 'scripts/browser-reading.ts'],
   },
+  { name: 'lines of apps', command: ['node', 'scripts/app-lines.ts'] },
   { name: 'unused', command: ['knip', '--no-progress'] },
 ];
 
