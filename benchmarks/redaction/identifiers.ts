@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { scan } from '@peer-groups/redaction';
 import { allIdentifiers } from '@peer-groups/redaction/identifiers';
-import type { Identifier } from '@peer-groups/redaction/identifiers';
 
 /**
  * Numbers of every register that says something without context: valid ones found when they stand alone in a
@@ -29,6 +28,8 @@ const written = (form: string): string =>
     if (character === 'Ц') return 'АВЕКМН'[draw(6)]!;
     return character === '_' ? ' -'[draw(2)]! : character;
   }).join('');
+type Identifier = (typeof allIdentifiers)[number];
+
 const CHARACTERS: Readonly<Record<string, string>> = {
   '9': '[0-9]',
   L: '[A-Z]',

@@ -1,10 +1,11 @@
 /** Words that fill templates: drugs, diseases, dates, organisations. None of them is a person. */
+import { declined, germanNouns } from './dictionaries.ts';
 import { eponyms, sections } from './lists.ts';
 import { nameFrom, placeFrom } from './names.ts';
 import { below, pick } from './random.ts';
 import type { Random } from './random.ts';
 import type { Part } from './sample.ts';
-import { declined, frequentWords, genericDrugs, germanNouns } from './word-lists.ts';
+import { frequentWords, genericDrugs } from './word-lists.ts';
 
 const organisations = sections('organisations.txt');
 export const proper: Readonly<Record<string, string[]>> = sections('proper.txt');

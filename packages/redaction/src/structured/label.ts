@@ -1,6 +1,6 @@
 import type { Classified } from '../classified.ts';
 import { classesAt, lengthAt, symbolAt } from '../classified.ts';
-import { AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_INITIAL, SHAPE_NUMBER, SHAPE_UPPER } from '../tokens.ts';
+import { AFTER_BLANK_LINE, AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_INITIAL, SHAPE_NUMBER, SHAPE_UPPER } from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 import { LABEL, MEASURE, NUMBER_WORD } from '../vocabulary.ts';
@@ -86,7 +86,8 @@ export const findLabelled = (reading: Classified, index: number): Span | undefin
     if (classesAt(reading, at) & LABEL && tokens.shape[at]! < SHAPE_NUMBER) continue;
     break;
   }
-  if (at >= tokens.count) return undefined;
+  // A number may stand on the line below its label, but not in another paragraph.
+  if (at >= tokens.count || tokens.flags[at]! & AFTER_BLANK_LINE) return undefined;
   const shape = tokens.shape[at]!;
   const isCode = shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC;
   const isPrefixed =

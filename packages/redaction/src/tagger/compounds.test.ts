@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { da } from '../packs/da.ts';
 import { de } from '../packs/de.ts';
 import { nl } from '../packs/nl.ts';
-import { isCompound } from './compounds.ts';
+import { isCompound, isInflected } from './compounds.ts';
 import { buildLexicon } from './lexicon.ts';
 
 const lexicon = buildLexicon([da, nl, de]);
@@ -22,4 +22,15 @@ test.each(['Kowalczyk', 'Vitaliyev', 'Aroha', '', 'Blut'])('%s is not', (word) =
 
 test('a word without an end costs nothing', () => {
   expect(judge('blut'.repeat(100_000))).toBe(false);
+});
+
+const GERMAN = 4;
+
+test.each(['Staates', 'Gewissens', 'Gebiete'])('%s is a known word with an ending', (word) => {
+  expect(isInflected(word, 0, word.length, lexicon, GERMAN)).toBe(true);
+  expect(isInflected(word.normalize('NFD'), 0, word.normalize('NFD').length, lexicon, GERMAN)).toBe(true);
+});
+
+test.each(['Kowalczyk', 'Petersen', 'Poulsen', 'Arohas', '', 'Blut'])('%s is none', (word) => {
+  expect(isInflected(word, 0, word.length, lexicon, GERMAN)).toBe(false);
 });

@@ -10,7 +10,7 @@ import {
 } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
-import { isCompound } from './compounds.ts';
+import { isCompound, isInflected } from './compounds.ts';
 import { isLabelled } from './labelled.ts';
 import { lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -76,16 +76,23 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
     const compounds = best >= FIRST_COMPOUNDING && best <= LAST_COMPOUNDING;
     for (let index = paragraph; index < to; index++) {
       state[index] = (state[index] as number) | best;
-      if (compounds && words[index] === 0 && shape[index] === SHAPE_CAPITAL) {
-        if (isCompound(text, start[index] as number, end[index] as number, lexicon)) words[index] = ORDINARY;
+      const form = shape[index] as number;
+      if (best === ENGLISH) {
+        // `Côme` is not `come`: a diacritic in English says that the word is none of English.
+        if (form === SHAPE_CAPITAL && ((flags[index] as number) & (ACCENTED | CYRILLIC)) === ACCENTED)
+          words[index] = (words[index] as number) & ~(FREQUENT | ORDINARY);
+        continue;
       }
-      // `Côme` is not `come`: a diacritic in English says that the word is none of English.
+      if (form > SHAPE_MIXED || (state[index] as number) & LABEL) continue;
+      words[index] = (words[index] as number) | lookUp(lexicon.abroad, hash[index] as number);
+      if (words[index] !== 0 || form !== SHAPE_CAPITAL) continue;
+      const from = start[index] as number;
+      const until = end[index] as number;
       if (
-        best === ENGLISH &&
-        shape[index] === SHAPE_CAPITAL &&
-        ((flags[index] as number) & (ACCENTED | CYRILLIC)) === ACCENTED
+        isInflected(text, from, until, lexicon, best) ||
+        (compounds && isCompound(text, from, until, lexicon))
       )
-        words[index] = (words[index] as number) & ~(FREQUENT | ORDINARY);
+        words[index] = ORDINARY;
     }
     votes.fill(0);
     paragraph = to;

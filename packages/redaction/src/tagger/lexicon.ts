@@ -1,11 +1,22 @@
 import { decodeGaps } from '../packs/coding.ts';
-import type { Pack } from '../packs/pack.ts';
+import type { Pack, WordSet } from '../packs/pack.ts';
+import { FREQUENT, ORDINARY } from './word-flags.ts';
 
-/** Word lists of several packs in one open-addressed table: 24 bits of hash and 8 bits of flags per slot. */
-export interface Lexicon {
+/** An open-addressed table of words: 24 bits of hash and 8 bits of flags per slot. */
+export interface Table {
   readonly slots: Int32Array;
   readonly mask: number;
 }
+
+/**
+ * Word lists of several packs in one table. The ordinary words of languages other than English have a table of
+ * their own: `vital` and `rover` are words of French and Danish, and say nothing of a name in an English sentence.
+ */
+export interface Lexicon extends Table {
+  readonly abroad: Table;
+}
+
+const ABROAD: ReadonlySet<string> = new Set(['da', 'nl', 'de', 'fr', 'es', 'uk']);
 
 /** Mix the bits of a word hash and keep 24 (finaliser of MurmurHash3: https://github.com/aappleby/smhasher). */
 export const fingerprint = (hash: number): number => {
@@ -17,28 +28,34 @@ export const fingerprint = (hash: number): number => {
   return mixed >>> 8;
 };
 
-/** Put the word lists of packs into one table. */
-export const buildLexicon = (packs: readonly Pack[]): Lexicon => {
-  const total = packs.reduce((sum, pack) => sum + pack.words.reduce((inner, set) => inner + set.count, 0), 0);
+const tableOf = (sets: readonly WordSet[]): Table => {
+  const total = sets.reduce((sum, { count }) => sum + count, 0);
   let size = 1024;
   while (size < total * 2) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
-  for (const pack of packs) {
-    for (const set of pack.words) {
-      decodeGaps(set.count, set.low, set.high, (key) => {
-        let slot = key & mask;
-        while (slots[slot] !== 0 && (slots[slot] as number) >>> 8 !== key) slot = (slot + 1) & mask;
-        slots[slot] = (key << 8) | ((slots[slot] as number) & 255) | set.flag;
-      });
-    }
+  for (const { flag, count, low, high } of sets) {
+    decodeGaps(count, low, high, (key) => {
+      let slot = key & mask;
+      while (slots[slot] !== 0 && (slots[slot] as number) >>> 8 !== key) slot = (slot + 1) & mask;
+      slots[slot] = (key << 8) | ((slots[slot] as number) & 255) | flag;
+    });
   }
   return { slots, mask };
 };
 
+/** Put the word lists of packs into tables. */
+export const buildLexicon = (packs: readonly Pack[]): Lexicon => {
+  const home: WordSet[] = [];
+  const abroad: WordSet[] = [];
+  for (const { id, words } of packs)
+    for (const set of words)
+      (ABROAD.has(id) && (set.flag & (FREQUENT | ORDINARY)) !== 0 ? abroad : home).push(set);
+  return { ...tableOf(home), abroad: tableOf(abroad) };
+};
+
 /** Flags of a word by its folded hash; 0 for an unknown word. */
-export const lookUp = (lexicon: Lexicon, hash: number): number => {
-  const { slots, mask } = lexicon;
+export const lookUp = ({ slots, mask }: Table, hash: number): number => {
   const key = fingerprint(hash);
   let slot = key & mask;
   for (;;) {
