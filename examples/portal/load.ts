@@ -1,6 +1,7 @@
 /**
  * Load, on loopback only: 10,000 practitioners, 2,000 groups, 100,000 meetings; a hundred requests a second for a minute, each begun
- * on its own beat whatever the others do, the server on one core, whoever asks on the other. `SECONDS`, `RATE` change that.
+ * on its own beat whatever the others do, the server on one core, whoever asks on the other. `SECONDS`, `RATE` change that. In a
+ * file of SQLite's, or in an empty database of PostgreSQL's: `pnpm load postgres://…`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,7 +25,7 @@ const rate = Number(process.env['RATE'] ?? 100);
 const base = 'http://localhost:3990';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-load-'));
-const where = process.env['DATABASE_URL'] ?? join(folder, 'load.sqlite');
+const where = process.argv[2] ?? process.env['DATABASE_URL'] ?? join(folder, 'load.sqlite');
 const db = await openDatabase(where);
 const numberOf = (at: number): string => String(100_000 + at);
 const idOf = (at: number): string => `p${at}`;

@@ -108,7 +108,7 @@ function Roles({ page: { group, roles, members, mayManage } }: { page: GroupPage
         <Fold words={t('roles.change')}>
           <Form label="save" send={save}>
             <Field name="role" label="roles.role" options={named} />
-            <Field name="practitioner" label="roles.who" options={[['', t('roles.round')], ...people]} />
+            <Field name="practitioner" label="roles.who" options={[...people, ['', t('roles.round')]]} />
             <Field name="from" label="roles.from" type="date" required min={today} defaultValue={today} />
           </Form>
         </Fold>
