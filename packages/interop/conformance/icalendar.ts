@@ -91,7 +91,7 @@ const files = (
   ),
 ];
 
-/** Three calendar engines on what we write, and on series over ten years in three zones with daylight saving. */
+/** Three calendar engines on what we write, and on series over ten years in zones with daylight saving. */
 export async function icalendar(): Promise<void> {
   const written = files(fc.sample(planned, { seed: 1, numRuns: 100 }));
   const texts = series.map(([timeZone, date, repeats]) =>
@@ -114,8 +114,9 @@ export async function icalendar(): Promise<void> {
     await check(`${name} does tell of a file that is wrong`, () => {
       if (engine([wrong], []).wrong.length === 0) throw new Error('It was silent.');
     });
-    await check(`${name} has the same ${expected.flat().length} instants over ten years in three zones`, () =>
-      deepStrictEqual(engine([], texts).instants, expected),
+    await check(
+      `${name} has the same ${expected.flat().length} instants over ten years in ${series.length} zones`,
+      () => deepStrictEqual(engine([], texts).instants, expected),
     );
   }
 }

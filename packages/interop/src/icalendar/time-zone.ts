@@ -14,10 +14,10 @@ const hour = 3_600_000;
 
 const offsetAt = (zone: string, at: number): number => tzOffset(zone, new Date(at));
 
-/** Clocks never change twice within two weeks where calendars still look at them. */
-const step = 14 * 24 * hour;
+/** Clocks never change twice within a week: Morocco's month of fasting, the shortest time between two changes, has four. */
+const step = 7 * 24 * hour;
 
-/** The changes of a year, found by halving between fortnights; most zones have two or none. */
+/** The changes of a year, found by halving between weeks; most zones have two or none. */
 const transitionsOf = (zone: string, year: number): readonly Transition[] => {
   const transitions: Transition[] = [];
   const end = Date.UTC(year + 1, 0, 1);
@@ -73,20 +73,59 @@ const in1970 = ({ month, weekday }: Place, nth: number): string => {
   return `1970${two(month)}${two(days.at(nth > 0 ? nth - 1 : nth)!)}`;
 };
 
-const ruleLines = (zone: string, all: readonly Transition[]): readonly string[] => {
-  const [first] = all;
+const observance = (
+  kind: 'DAYLIGHT' | 'STANDARD',
+  start: string,
+  [from, to]: readonly [number, number],
+  name: string,
+  rule?: string,
+): readonly string[] => [
+  `BEGIN:${kind}`,
+  `DTSTART:${start}`,
+  ...(rule === undefined ? [] : [rule]),
+  `TZOFFSETFROM:${offset(from)}`,
+  `TZOFFSETTO:${offset(to)}`,
+  `TZNAME:${name}`,
+  `END:${kind}`,
+];
+
+const kindOf = ({ from, to }: Transition): 'DAYLIGHT' | 'STANDARD' => (to > from ? 'DAYLIGHT' : 'STANDARD');
+const nameAt = (zone: string, at: number): string => tzName(zone, new Date(at), 'short');
+
+/** One change of each year as a yearly rule; undefined where no rule says it: by the calendar of a faith, or once only. */
+const ruled = (zone: string, all: readonly Transition[]): readonly string[] | undefined => {
+  const first = all[0]!;
   const places = all.map(placeOf);
   const place = places[0]!;
-  const nth = places.every((one) => one.nth === place.nth) ? place.nth : place.fromEnd;
-  const kind = first!.to > first!.from ? 'DAYLIGHT' : 'STANDARD';
-  return [
-    `BEGIN:${kind}`,
-    `DTSTART:${in1970(place, nth)}T${place.clock}`,
+  const agree = (part: (one: Place) => unknown): boolean => places.every((one) => part(one) === part(place));
+  const nth = agree((one) => one.nth) ? place.nth : agree((one) => one.fromEnd) ? place.fromEnd : undefined;
+  if (nth === undefined || !agree(({ month, weekday, clock }) => `${month} ${weekday} ${clock}`))
+    return undefined;
+  if (all.some(({ from, to }) => from !== first.from || to !== first.to)) return undefined;
+  return observance(
+    kindOf(first),
+    `${in1970(place, nth)}T${place.clock}`,
+    [first.from, first.to],
+    nameAt(zone, first.at + hour),
     `RRULE:FREQ=YEARLY;BYMONTH=${place.month};BYDAY=${nth}${weekdays[place.weekday]}`,
-    `TZOFFSETFROM:${offset(first!.from)}`,
-    `TZOFFSETTO:${offset(first!.to)}`,
-    `TZNAME:${tzName(zone, new Date(first!.at + hour), 'short')}`,
-    `END:${kind}`,
+  );
+};
+
+/** Each change by its day, behind what holds on the first day. */
+const oneByOne = (zone: string, year: number, all: readonly Transition[]): readonly string[] => {
+  const begin = Date.UTC(year, 0, 1);
+  const plain = offsetAt(zone, begin);
+  return [
+    ...observance('STANDARD', '19700101T000000', [plain, plain], nameAt(zone, begin)),
+    ...all.flatMap((one) => {
+      const local = new Date(one.at + one.from * 60_000).toISOString();
+      return observance(
+        kindOf(one),
+        local.slice(0, 19).replaceAll(/[-:]/g, ''),
+        [one.from, one.to],
+        nameAt(zone, one.at + hour),
+      );
+    }),
   ];
 };
 
@@ -94,30 +133,22 @@ const ruleLines = (zone: string, all: readonly Transition[]): readonly string[] 
 const years = 10;
 
 /**
- * A VTIMEZONE as Outlook takes it: yearly rules that begin in 1970, as the zone's clocks change from a year on.
+ * A VTIMEZONE as Outlook takes it: yearly rules that begin in 1970, as the zone's clocks change from a year on. Where no rules
+ * say it for ten years, each change stands by its day.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5 | RFC 5545, 3.6.5}
  */
 export function vtimezone(zone: string, year: number): readonly string[] {
   const byYear = Array.from({ length: years }, (_, at) => transitionsOf(zone, year + at));
-  const regular = byYear[0]!.length === 2 && byYear.every((all) => all.length === 2);
-  const plain = offset(offsetAt(zone, Date.UTC(year, 0, 1)));
-  const name = tzName(zone, new Date(Date.UTC(year, 0, 1)), 'short');
-  const lines = regular
-    ? [0, 1].flatMap((at) =>
-        ruleLines(
+  const rules = byYear.every((all) => all.length === 2)
+    ? [0, 1].map((at) =>
+        ruled(
           zone,
           byYear.map((all) => all[at]!),
         ),
       )
-    : [
-        'BEGIN:STANDARD',
-        'DTSTART:19700101T000000',
-        `TZOFFSETFROM:${plain}`,
-        `TZOFFSETTO:${plain}`,
-        `TZNAME:${name}`,
-        'END:STANDARD',
-      ];
+    : [undefined];
+  const lines = rules.every((one) => one !== undefined) ? rules.flat() : oneByOne(zone, year, byYear.flat());
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...lines, 'END:VTIMEZONE'];
 }
 
