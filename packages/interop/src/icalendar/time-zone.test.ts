@@ -20,3 +20,14 @@ test('a zone has the offsets of the engine over ten years, in every zone of the 
   });
   expect(wrong).toEqual([]);
 });
+
+test('changes without a yearly rule stand by their day and the clock before them', () => {
+  const lines = vtimezone('America/Santiago', year).join('\n');
+  expect(lines).toContain(
+    ['BEGIN:STANDARD', 'DTSTART:20260405T000000', 'TZOFFSETFROM:-0300', 'TZOFFSETTO:-0400'].join('\n'),
+  );
+  expect(lines).toContain(
+    ['BEGIN:DAYLIGHT', 'DTSTART:20260906T000000', 'TZOFFSETFROM:-0400', 'TZOFFSETTO:-0300'].join('\n'),
+  );
+  expect(lines).not.toContain('RRULE');
+});
