@@ -109,10 +109,12 @@ export type {
 } from './study/history.ts';
 export { parseHistory } from './study/parse-history.ts';
 export type { Issue, Parsed } from './study/parsed.ts';
-export type { AttendanceRow, FacilitatorRow, MembershipRow } from './study/people.ts';
+export type { FacilitatorRow } from './study/facilitator-terms.ts';
+export type { AttendanceRow, MembershipRow } from './study/people.ts';
 export type { IntervalRow, SpellRow } from './study/spells.ts';
 export { studyData } from './study/study-data.ts';
-export type { FlowStep, Oddity, StudyData } from './study/study-data.ts';
+export type { Oddity } from './study/oddities.ts';
+export type { FlowStep, StudyData } from './study/study-data.ts';
 export { columnOf } from './study/table.ts';
 export type { Cell, Table, Variable } from './study/table.ts';
 

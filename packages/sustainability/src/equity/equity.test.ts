@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { History, HistoryEvent } from '../study/history.ts';
+import { createUniforms } from '../simulate/threefry.ts';
+import { isoDay } from '../study/days.ts';
 import { studyData } from '../study/study-data.ts';
+import { kaplanMeier } from '../survival/kaplan-meier.ts';
+import { stepAt } from '../survival/survival-curve.ts';
 import { attendanceSummary } from './attendance.ts';
 import { facilitatorConcentration } from './facilitation.ts';
 import { inequality, lorenz } from './inequality.ts';
@@ -109,5 +113,68 @@ describe('participation', () => {
     const funnel = reach(history);
     expect(funnel.steps.map((step) => step.people)).toEqual([3, 2, 1, 1]);
     expect(funnel).toMatchObject({ appointedUntrained: 1, groups: { formed: 2, met: 1, stillMeeting: 1 } });
+  });
+});
+
+describe('groups older than the study', () => {
+  // Exponential lives of 730 days on average; one member per group, from its formation to its end; ten years of formations.
+  const start = 16_000;
+  const end = start + 3652;
+  const uniform = createUniforms(7, 'test-lives');
+  const lives = Array.from({ length: 4000 }, (_, i) => {
+    const from = start - 3652 + Math.floor(uniform() * 7304);
+    return { group: `g${i}`, from, to: from + Math.ceil(-730 * Math.log(uniform())) };
+  }).filter(({ to, from }) => to > start && from < end);
+  const study = studyData({
+    studyStart: isoDay(start),
+    studyEnd: isoDay(end),
+    events: lives.flatMap(({ group, from, to }): readonly HistoryEvent[] => [
+      { type: 'group-formed', group, date: isoDay(from) },
+      { type: 'member-joined', group, member: group, date: isoDay(from) },
+      { type: 'meeting', group, date: isoDay(from), attendees: [group] },
+      { type: 'group-dissolved', group, date: isoDay(to) },
+    ]),
+  });
+  it('do not make members stay longer than they do', () => {
+    const [found] = retention(study, isoDay(end), [730]);
+    const error = Math.sqrt((0.368 * 0.632) / found!.known);
+    expect(Math.abs(found!.share! - Math.exp(-1))).toBeLessThan(3 * error);
+  });
+  it('have an entry, with which estimates agree with those of groups', () => {
+    const { rows } = study.memberships;
+    const [members] = kaplanMeier({
+      start: rows.map((row) => row.entry),
+      time: rows.map((row) => row.time),
+      event: rows.map((row) => Number(row.status > 0)),
+    }).curves;
+    const [groups] = kaplanMeier({
+      start: study.spells.rows.map((row) => row.entry),
+      time: study.spells.rows.map((row) => row.exit),
+      event: study.spells.rows.map((row) => row.status),
+    }).curves;
+    expect(stepAt(members!.time, members!.survival, 730, 1)).toBeCloseTo(
+      stepAt(groups!.time, groups!.survival, 730, 1),
+      12,
+    );
+  });
+  it('count time, comers and leavers only while they were under observation', () => {
+    const log: History = {
+      studyStart: '2022-01-01',
+      studyEnd: '2022-12-31',
+      events: [
+        { type: 'group-formed', group: 'g', date: '2019-01-01' },
+        { type: 'member-joined', group: 'g', member: 'p', date: '2019-01-01' },
+        { type: 'member-joined', group: 'g', member: 'q', date: '2019-06-01' },
+        { type: 'member-left', group: 'g', member: 'q', date: '2020-06-01' },
+        { type: 'facilitator-appointed', group: 'g', member: 'p', date: '2019-01-01' },
+        { type: 'meeting', group: 'g', date: '2019-02-01', attendees: ['p'] },
+      ],
+    };
+    const older = studyData(log);
+    expect(older.memberships.rows.map((row) => row.entry)).toEqual([1096, null]);
+    expect(older.facilitators.rows.map((row) => row.entry)).toEqual([1096]);
+    expect(older.groups.rows[0]!.firstMeetingEntry).toBeNull();
+    expect(turnover(older)).toMatchObject({ memberYears: 364 / 365.25, joined: 0, left: 0 });
+    expect(turnover(studyData(log, { leftTruncation: 'none' }))).toMatchObject({ joined: 1, left: 1 });
   });
 });

@@ -10,9 +10,9 @@ export interface SilenceSummary {
   readonly notRecorded: number;
   /** Share of recorded attendances at which the person said nothing. */
   readonly share: number | undefined;
-  /** Members who attended recorded meetings and never spoke at any. */
+  /** Pairs of a group and a member of it who attended its recorded meetings and never spoke at any. */
   readonly alwaysSilent: number;
-  /** Members with at least one recorded attendance. */
+  /** Pairs of a group and a member with at least one recorded attendance there: who is in two groups counts twice. */
   readonly members: number;
 }
 
@@ -51,7 +51,7 @@ export function silence(study: StudyData): SilenceSummary {
 export interface PartOf {
   /** The profession; `facilitator` or `member`; `not recorded`. */
   readonly level: string;
-  /** Different members. */
+  /** Pairs of a group and a member: who is in two groups counts twice. */
   readonly members: number;
   /** Meetings attended over meetings they could have attended. */
   readonly attendanceRate: number | undefined;

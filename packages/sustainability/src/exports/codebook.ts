@@ -31,7 +31,9 @@ const line = (table: string, variable: Variable): CodebookRow => ({
       ? null
       : variable.suppress === 'count'
         ? 'small counts are masked on export'
-        : 'categories that few rows have are masked on export',
+        : variable.suppress === 'category'
+          ? 'categories that few rows have are masked on export'
+          : 'codes of competing ends that few rows have are masked on export',
 });
 
 /**

@@ -186,4 +186,33 @@ describe('studyFiles', () => {
       'Secret Group,Aroha N,nurse',
     );
   });
+  it('masks in every file what it masks in one, and says what can still be counted', () => {
+    const merged: readonly HistoryEvent[] = Array.from({ length: 8 }, (_, g): readonly HistoryEvent[] => [
+      { type: 'group-formed', group: `g${g}`, date: '2020-01-01' },
+      {
+        type: 'member-joined',
+        group: `g${g}`,
+        member: `m${g}`,
+        date: '2020-01-01',
+        role: g === 0 ? 'chair' : 'member',
+      },
+      { type: 'meeting', group: `g${g}`, date: '2020-02-01', attendees: [] },
+      { type: 'group-dissolved', group: `g${g}`, date: '2020-06-01', reason: g === 0 ? 'scandal' : 'time' },
+    ]).flat();
+    const rare = studyData(
+      { studyEnd: '2021-01-01', events: merged },
+      { competingReasons: ['scandal', 'merged'] },
+    );
+    const { files, reveals } = studyFiles(rare, { formats: ['json'] });
+    const column = (table: string, name: string): unknown[] =>
+      (JSON.parse(String(files[`${table}.json`])) as Table<Row>).rows.map((row) => row[name]);
+    const masked = [null, ...Array.from({ length: 7 }, () => 1)];
+    expect(column('spells', 'status')).toEqual(masked);
+    expect(column('intervals', 'status')).toEqual(masked);
+    expect(column('spells', 'cause')[0]).toBeNull();
+    expect(column('groups', 'reason')[0]).toBeNull();
+    expect(column('memberships', 'role')[0]).toBeNull();
+    expect(reveals.join(' ')).toMatch(/8 of 8 groups .* 1 spells .* Dates/);
+    expect(studyFiles(rare, { smallCells: 'keep' }).reveals).toEqual([]);
+  });
 });

@@ -23,6 +23,8 @@ export interface StudyFiles {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** Masked cells by table. */
   readonly masked: Readonly<Record<string, number>>;
+  /** What the files still tell of small groups although cells are masked, in sentences; also in study.json. */
+  readonly reveals: readonly string[];
 }
 
 type Tables = readonly Table<object>[];
@@ -58,10 +60,35 @@ function numbered(tables: Tables): Tables {
   });
 }
 
+/** What can be worked out from the rows where cells are masked. */
+function whatRowsReveal(
+  study: StudyData,
+  below: number,
+  masked: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): readonly string[] {
+  const counts = masked['groups']?.['membersEver'] ?? 0;
+  const ends = masked['spells']?.['status'] ?? 0;
+  return [
+    ...(counts > 0
+      ? [
+          `${counts} of ${study.groups.rows.length} groups have a masked number of members (fewer than ${below}), but the rows of memberships, attendance and facilitators can be counted: leave these three files out where sizes of small groups must not be known.`,
+        ]
+      : []),
+    ...(ends > 0
+      ? [
+          `${ends} spells have a masked status: an end that fewer than ${below} groups had. Who knows the definitions knows that it is one of the competing reasons; with one such reason, which.`,
+        ]
+      : []),
+    'Dates of formation, joining, meetings and dissolution are exact: who was there can recognise a group by them.',
+  ];
+}
+
 /**
  * A study as files for researchers: tables, codebook (CSV, JSON, Markdown), flow, definitions, and an R script that runs beside them.
  *
- * By default ids are replaced by numbers and small cells are masked: groups of six to twelve people are easily recognised.
+ * By default ids are replaced by numbers and small cells are masked: groups of six to twelve people are easily recognised. Masking works
+ * cell by cell; `reveals` says what can still be counted or worked out from the rows. The R script leaves masked covariates out of its
+ * model, because dropping their rows would drop the small groups.
  * @example
  * const study = studyData({
  *   studyEnd: '2024-12-31',
@@ -86,9 +113,12 @@ export function studyFiles(study: StudyData, options: ExportOptions = {}): Study
   ];
   const files: Record<string, string | Uint8Array> = {};
   const masked: Record<string, number> = {};
+  const columns: Record<string, Readonly<Record<string, number>>> = {};
   for (const table of ids === 'numbered' ? numbered(given) : given) {
-    const safe = smallCells === 'keep' ? { table, masked: 0 } : suppressSmallCells(table, smallCells);
+    const safe =
+      smallCells === 'keep' ? { table, masked: 0, columns: {} } : suppressSmallCells(table, smallCells);
     masked[table.name] = safe.masked;
+    columns[table.name] = safe.columns;
     for (const format of formats)
       files[`${table.name}.${format}`] =
         format === 'csv'
@@ -102,6 +132,7 @@ export function studyFiles(study: StudyData, options: ExportOptions = {}): Study
   files['codebook.csv'] = toCsv(codebookOf(study), { formulaSafe });
   files['codebook.json'] = toJson(codebookOf(study));
   files['codebook.md'] = codebookMarkdown(study);
+  const reveals = smallCells === 'keep' ? [] : whatRowsReveal(study, smallCells, columns);
   files['study.json'] = `${JSON.stringify(
     {
       name: study.name,
@@ -110,10 +141,11 @@ export function studyFiles(study: StudyData, options: ExportOptions = {}): Study
       flow: study.flow,
       oddities: study.oddities,
       masked,
+      reveals,
     },
     undefined,
     1,
   )}\n`;
-  if (formats.includes('csv')) files['analysis.R'] = rScript(study);
-  return { files, masked };
+  if (formats.includes('csv')) files['analysis.R'] = rScript(study, columns);
+  return { files, masked, reveals };
 }

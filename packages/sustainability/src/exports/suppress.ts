@@ -4,12 +4,16 @@ import type { Cell, Table } from '../study/table.ts';
 export interface Suppressed<Row extends object> {
   readonly table: Table<Row>;
   readonly masked: number;
+  /** Masked cells by column; columns without any are left out. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /**
- * Masks what could point to a person: counts of people from 1 to `below - 1`, and categories that fewer than `below` rows have.
+ * Masks what could point to a person: counts of people from 1 to `below - 1`, categories that fewer than `below` rows have, and codes of
+ * 2 and up (competing ends) that fewer than `below` rows have.
  *
- * Masked cells become missing. Which columns are meant is said by the table's variables (`suppress`).
+ * Masked cells become missing. Which columns are meant is said by the table's variables (`suppress`). A table by itself is looked at:
+ * what another table says of the same people is not.
  *
  * @throws RangeError for a threshold that is not a whole number of at least 2.
  * @example
@@ -25,10 +29,11 @@ export function suppressSmallCells<Row extends object>(table: Table<Row>, below 
   if (!(Number.isSafeInteger(below) && below >= 2))
     throw new RangeError(`The threshold is ${below}: give a whole number of at least 2, such as 5.`);
   let masked = 0;
+  const maskedIn: Record<string, number> = {};
   const columns = table.variables.filter((variable) => variable.suppress !== undefined);
   const counts = new Map(
     columns
-      .filter((variable) => variable.suppress === 'category')
+      .filter((variable) => variable.suppress !== 'count')
       .map(({ name }) => {
         const tally = new Map<unknown, number>();
         for (const row of table.rows) {
@@ -46,14 +51,15 @@ export function suppressSmallCells<Row extends object>(table: Table<Row>, below 
       const small =
         suppress === 'count'
           ? Number(value) > 0 && Number(value) < below
-          : counts.get(name)!.get(value)! < below;
+          : (suppress === 'category' || Number(value) >= 2) && counts.get(name)!.get(value)! < below;
       if (!small) continue;
       copy[name] = null;
       masked += 1;
+      maskedIn[name] = (maskedIn[name] ?? 0) + 1;
     }
     return copy as unknown as Row;
   });
-  return { table: { ...table, rows }, masked };
+  return { table: { ...table, rows }, masked, columns: maskedIn };
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Definitions {
   readonly dormancyDays: number;
   /** Whether a suspension that was announced postpones dormancy by its length (default) or counts as silence. */
   readonly suspension: 'postpones' | 'counts';
-  /** Whether groups are at risk only from `studyStart` on, where they are older than the study. Default `studyStart`. */
+  /** Whether groups, memberships and terms are at risk only from `studyStart` on, where they are older than the study. Default `studyStart`. */
   readonly leftTruncation: 'studyStart' | 'none';
   /** Reasons of dissolution that are another kind of end, such as `merged`: they get a status of their own, in this order from 2. */
   readonly competingReasons: readonly string[];
@@ -50,7 +50,7 @@ export function definitionsInWords(definitions: Definitions): readonly string[] 
         ? '; an announced suspension postpones this by its length.'
         : '; a suspension counts as silence.'),
     definitions.leftTruncation === 'studyStart'
-      ? 'Groups older than the observation enter the risk set on its first day (left truncation).'
+      ? 'Groups, memberships and terms older than the observation enter the risk set on its first day (left truncation).'
       : 'All groups count as at risk from their own start.',
     ...(definitions.competingReasons.length > 0
       ? [`Dissolutions for these reasons are competing ends: ${definitions.competingReasons.join(', ')}.`]

@@ -1,4 +1,5 @@
 import { isoDay } from './days.ts';
+import type { DayNumber } from './days.ts';
 import type { Definitions } from './definitions.ts';
 import type { Table, Variable } from './table.ts';
 import { dormantDay } from './timeline.ts';
@@ -13,6 +14,8 @@ export interface GroupRow {
   readonly region: string | null;
   readonly facilityKind: string | null;
   readonly profession: string | null;
+  /** Days from formation to the first day under observation; `null` where it was not waiting then. */
+  readonly firstMeetingEntry: number | null;
   readonly timeToFirstMeeting: number;
   /** 1 met, 2 dissolved before it met, 0 neither. */
   readonly firstMeetingStatus: 0 | 1 | 2;
@@ -60,6 +63,13 @@ const variables: readonly Variable[] = [
     missing: 'not recorded',
   },
   {
+    name: 'firstMeetingEntry',
+    label: 'Days from formation to the first day under observation',
+    type: 'days',
+    definition: 'for Surv(firstMeetingEntry, timeToFirstMeeting, …): 0 unless formed before the study',
+    missing: 'not waiting for its first meeting on any day under observation',
+  },
+  {
     name: 'timeToFirstMeeting',
     label: 'Days from formation to the first meeting',
     type: 'days',
@@ -75,6 +85,7 @@ const variables: readonly Variable[] = [
     name: 'survival',
     label: 'Days from the first meeting to dissolution or the last day of observation',
     type: 'days',
+    definition: 'without left truncation: estimates take entry and exit of the spells',
     missing: neverMet,
   },
   {
@@ -88,6 +99,7 @@ const variables: readonly Variable[] = [
     name: 'dormancy',
     label: 'Days from the first meeting to the first dormant day, dissolution or the last day of observation',
     type: 'days',
+    definition: 'without left truncation: estimates take entry and exit of the spells',
     missing: neverMet,
   },
   {
@@ -119,13 +131,19 @@ export function median(values: readonly number[]): number | undefined {
       : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-/** One row per group, by id. */
-export function groupsTable(groups: readonly GroupTimeline[], definitions: Definitions): Table<GroupRow> {
+/** One row per group, by id; `watchedFrom` is the first day under observation, where there is one. */
+export function groupsTable(
+  groups: readonly GroupTimeline[],
+  definitions: Definitions,
+  watchedFrom?: DayNumber,
+): Table<GroupRow> {
   const rows = groups.map((group): GroupRow => {
     const days = group.meetings.map((held) => held.day);
     const first = days[0];
     const dormant = dormantDay(group, days, definitions);
     const { formedEvent } = group;
+    const waited = (first ?? group.last) - group.formed;
+    const entry = Math.max(0, (watchedFrom ?? group.formed) - group.formed);
     return {
       group: group.id,
       formed: formedEvent.date,
@@ -134,7 +152,8 @@ export function groupsTable(groups: readonly GroupTimeline[], definitions: Defin
       region: formedEvent.region ?? null,
       facilityKind: formedEvent.facilityKind ?? null,
       profession: formedEvent.profession ?? null,
-      timeToFirstMeeting: (first ?? group.last) - group.formed,
+      firstMeetingEntry: waited > entry ? entry : null,
+      timeToFirstMeeting: waited,
       firstMeetingStatus: first !== undefined ? 1 : group.dissolved !== undefined ? 2 : 0,
       survival: first === undefined ? null : group.last - first,
       survivalEvent: first === undefined ? null : group.dissolved === undefined ? 0 : 1,

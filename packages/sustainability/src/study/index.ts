@@ -19,9 +19,11 @@ export type {
 } from './history.ts';
 export { parseHistory } from './parse-history.ts';
 export type { Issue, Parsed } from './parsed.ts';
-export type { AttendanceRow, FacilitatorRow, MembershipRow } from './people.ts';
+export type { FacilitatorRow } from './facilitator-terms.ts';
+export type { AttendanceRow, MembershipRow } from './people.ts';
 export type { IntervalRow, SpellRow } from './spells.ts';
 export { studyData } from './study-data.ts';
-export type { FlowStep, Oddity, StudyData } from './study-data.ts';
+export type { Oddity } from './oddities.ts';
+export type { FlowStep, StudyData } from './study-data.ts';
 export { columnOf } from './table.ts';
 export type { Cell, Table, Variable } from './table.ts';

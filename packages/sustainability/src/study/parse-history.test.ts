@@ -46,6 +46,16 @@ describe('parseHistory', () => {
       log([formed, { ...group[4], attendees: [1] }]),
       ['/events/1/attendees attendees'],
     ],
+    ...['5', null, true, [], -1, Number.NaN, Infinity].map((minutes): [string, unknown, string[]] => [
+      `minutes that are ${JSON.stringify(minutes)}`,
+      log([formed, { ...group[4], speakingMinutes: { p: minutes } }]),
+      ['/events/1/speakingMinutes minutes'],
+    ]),
+    ...['three', 1.5, -1].map((guests): [string, unknown, string[]] => [
+      `${guests} guests`,
+      log([formed, { ...group[4], guests }]),
+      ['/events/1/guests guests'],
+    ]),
     ['observation backwards', log([formed], { studyStart: '2023-01-01' }), ['/studyStart backwards']],
   ])('refuses %s', (_, input, issues) => expect(codes(input)).toEqual(issues));
 

@@ -26,6 +26,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
 
+const isAmount = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
+
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const holds: Readonly<Record<Field, (value: unknown) => boolean>> = {
@@ -41,7 +44,7 @@ const holds: Readonly<Record<Field, (value: unknown) => boolean>> = {
  *
  * Refused, with a pointer to each place: days that do not exist, events of groups that were never formed, formed twice or not yet
  * formed, memberships and facilitator terms that overlap or end without having begun, suspensions within suspensions, covariates and
- * shocks without a name. Events after the last day of observation or after a group's end are no error: `studyData` counts and leaves
+ * shocks without a name, speaking minutes and guests that are no numbers of that kind (a text such as '5' is none). Events after the last day of observation or after a group's end are no error: `studyData` counts and leaves
  * them out. The order of events does not matter.
  *
  * @example
@@ -111,11 +114,13 @@ export function parseHistory(input: unknown): Parsed<History> {
       if (until === undefined || (day !== undefined && until < day))
         note(`${at}/until`, 'date', 'The last day of a shock is a day that exists and not before its first.');
     }
+    const guests = event['guests'];
+    if (guests !== undefined && !(isAmount(guests) && Number.isInteger(guests)))
+      note(`${at}/guests`, 'guests', 'Guests are a whole number that is not negative.');
+    if (event['inferred'] !== undefined && typeof event['inferred'] !== 'boolean')
+      note(`${at}/inferred`, 'inferred', 'Whether a day was inferred is true or false.');
     const minutes = event['speakingMinutes'];
-    if (
-      minutes !== undefined &&
-      !(isRecord(minutes) && Object.values(minutes).every((value) => Number(value) >= 0))
-    )
+    if (minutes !== undefined && !(isRecord(minutes) && Object.values(minutes).every(isAmount)))
       note(
         `${at}/speakingMinutes`,
         'minutes',

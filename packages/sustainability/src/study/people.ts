@@ -1,4 +1,6 @@
 import { isoDay } from './days.ts';
+import type { DayNumber } from './days.ts';
+import { entryOf, entryVariable, id, spanStatus, statusOf } from './span-columns.ts';
 import type { Table, Variable } from './table.ts';
 import type { GroupTimeline, Held, Stay } from './timeline.ts';
 
@@ -10,6 +12,8 @@ export interface MembershipRow {
   readonly role: string | null;
   readonly joined: string;
   readonly left: string | null;
+  /** Days from joining to the first day under observation: 0 unless older than the study; `null` for no day under observation. */
+  readonly entry: number | null;
   readonly time: number;
   /** 1 left, 2 the group dissolved, 0 still a member. */
   readonly status: 0 | 1 | 2;
@@ -30,37 +34,17 @@ export interface AttendanceRow {
   readonly speakingMinutes: number | null;
 }
 
-/** One term of a facilitator. */
-export interface FacilitatorRow {
-  readonly group: string;
-  readonly member: string;
-  readonly appointed: string;
-  readonly time: number;
-  /** 1 stepped down, 2 the group dissolved, 0 still in office. */
-  readonly status: 0 | 1 | 2;
-  /** Days from the end of the term to the next appointment in the group; 0 where somebody else was in office. */
-  readonly vacancy: number | null;
-}
-
-const id = (name: string, label: string): Variable => ({ name, label, type: 'id' });
-const spanStatus = (left: string): Variable => ({
-  name: 'status',
-  label: 'What ended it',
-  type: 'indicator',
-  values: { 0: 'last day of observation', 1: left, 2: 'group dissolved' },
-});
-
 /** Meetings on or after the day of joining and before the day of leaving; without leaving, to the group's last day. */
 const eligible = (group: GroupTimeline, stay: Stay): readonly Held[] =>
   group.meetings.filter(
     ({ day }) => day >= stay.from && (stay.to === undefined ? day <= group.last : day < stay.to),
   );
 
-const statusOf = (group: GroupTimeline, to: number | undefined): 0 | 1 | 2 =>
-  to !== undefined ? 1 : group.dissolved !== undefined ? 2 : 0;
-
-/** One row per membership. */
-export function membershipsTable(groups: readonly GroupTimeline[]): Table<MembershipRow> {
+/** One row per membership; `watchedFrom` is the first day under observation, where there is one. */
+export function membershipsTable(
+  groups: readonly GroupTimeline[],
+  watchedFrom?: DayNumber,
+): Table<MembershipRow> {
   const rows = groups.flatMap((group) =>
     group.stays.map((stay): MembershipRow => {
       const meetings = eligible(group, stay);
@@ -72,6 +56,7 @@ export function membershipsTable(groups: readonly GroupTimeline[]): Table<Member
         role: stay.joined.role ?? null,
         joined: stay.joined.date,
         left: stay.to === undefined ? null : isoDay(stay.to),
+        entry: entryOf(stay, group.last, watchedFrom),
         time: (stay.to ?? group.last) - stay.from,
         status: statusOf(group, stay.to),
         meetingsEligible: meetings.length,
@@ -89,9 +74,16 @@ export function membershipsTable(groups: readonly GroupTimeline[]): Table<Member
       suppress: 'category',
       missing: 'not recorded',
     },
-    { name: 'role', label: 'Role on joining', type: 'category', missing: 'not recorded' },
+    {
+      name: 'role',
+      label: 'Role on joining',
+      type: 'category',
+      suppress: 'category',
+      missing: 'not recorded',
+    },
     { name: 'joined', label: 'Day of joining', type: 'date' },
     { name: 'left', label: 'Day of leaving', type: 'date', missing: 'did not leave' },
+    entryVariable('joining'),
     {
       name: 'time',
       label: 'Days from joining to leaving, dissolution or the last day of observation',
@@ -177,41 +169,4 @@ export function attendanceTable(groups: readonly GroupTimeline[]): Table<Attenda
     },
   ];
   return { name: 'attendance', unit: 'member at a meeting', variables, rows };
-}
-
-/** One row per term of a facilitator. */
-export function facilitatorsTable(groups: readonly GroupTimeline[]): Table<FacilitatorRow> {
-  const rows = groups.flatMap((group) =>
-    group.terms.map((term, i): FacilitatorRow => {
-      const others = group.terms.filter((_, j) => j !== i);
-      const next = others.filter((other) => other.from >= (term.to ?? Infinity)).map((other) => other.from);
-      const covered = others.some(
-        (other) =>
-          term.to !== undefined && other.from <= term.to && (other.to === undefined || other.to > term.to),
-      );
-      return {
-        group: group.id,
-        member: term.member,
-        appointed: isoDay(term.from),
-        time: (term.to ?? group.last) - term.from,
-        status: statusOf(group, term.to),
-        vacancy:
-          term.to === undefined ? null : covered ? 0 : next.length > 0 ? Math.min(...next) - term.to : null,
-      };
-    }),
-  );
-  const variables: readonly Variable[] = [
-    id('group', 'Group'),
-    id('member', 'Facilitator'),
-    { name: 'appointed', label: 'Day of appointment', type: 'date' },
-    { name: 'time', label: 'Days in office', type: 'days' },
-    spanStatus('stepped down'),
-    {
-      name: 'vacancy',
-      label: 'Days until the next facilitator',
-      type: 'days',
-      missing: 'still in office, or nobody followed',
-    },
-  ];
-  return { name: 'facilitators', unit: 'term of a facilitator', variables, rows };
 }

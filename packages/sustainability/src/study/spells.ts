@@ -67,18 +67,24 @@ export function spellOf(group: GroupTimeline, history: History, definitions: Def
   return { group, origin, entry, exit, status, cause };
 }
 
-/** One row per group at risk. */
-export function spellsTable(spells: readonly Spell[], definitions: Definitions): Table<SpellRow> {
+/** What each status code of a spell means. */
+export function statusValues(definitions: Definitions): Readonly<Record<string, string>> {
   const values: Record<string, string> = { 0: 'censored', 1: definitions.end };
   definitions.competingReasons.forEach((reason, i) => (values[2 + i] = `dissolved: ${reason}`));
   if (definitions.end === 'dormancy')
     values[2 + definitions.competingReasons.length] = 'dissolved before it was dormant';
+  return values;
+}
+
+/** One row per group at risk. */
+export function spellsTable(spells: readonly Spell[], definitions: Definitions): Table<SpellRow> {
+  const values = statusValues(definitions);
   const variables: readonly Variable[] = [
     { name: 'group', label: 'Group', type: 'id' },
     { name: 'entry', label: 'Days to entry into the risk set', type: 'days' },
     { name: 'exit', label: 'Days to the end of the spell', type: 'days' },
-    { name: 'status', label: 'What ended the spell', type: 'indicator', values },
-    { name: 'cause', label: 'The same in a word', type: 'category' },
+    { name: 'status', label: 'What ended the spell', type: 'indicator', suppress: 'competing', values },
+    { name: 'cause', label: 'The same in a word', type: 'category', suppress: 'category' },
     { name: 'region', label: 'Region', type: 'category', suppress: 'category', missing: 'not recorded' },
     {
       name: 'facilityKind',
@@ -120,16 +126,33 @@ const reserved = new Set([
   'shock',
 ]);
 
+/** A column for each covariate, none of them twice: one called as a column of the table gets `covariate_` before its name. */
+function namesOfColumns(names: readonly string[]): ReadonlyMap<string, string> {
+  const columns = new Map(names.filter((name) => !reserved.has(name)).map((name) => [name, name]));
+  const taken = new Set(columns.values());
+  for (const name of names.filter((one) => reserved.has(one))) {
+    let column = `covariate_${name}`;
+    while (taken.has(column)) column = `covariate_${column}`;
+    taken.add(column);
+    columns.set(name, column);
+  }
+  return columns;
+}
+
 /**
  * Spells cut wherever a covariate changes: members, whether the group has a facilitator, whether it is suspended, whether a shock is on,
  * and each covariate of the log. A value holds for (start, stop] as it was on the day `start`; of several that apply, the one for the
  * group goes before the one for its region, and that before the one for all; of these, the latest.
  */
-export function intervalsTable(spells: readonly Spell[], history: History): Table<IntervalRow> {
+export function intervalsTable(
+  spells: readonly Spell[],
+  history: History,
+  definitions: Definitions,
+): Table<IntervalRow> {
   const shocks = history.events.filter((event): event is Shock => event.type === 'shock');
   const covariates = history.events.filter((event): event is CovariateSet => event.type === 'covariate');
   const names = [...new Set(covariates.map((one) => one.name))].toSorted();
-  const columnNames = new Map(names.map((name) => [name, reserved.has(name) ? `covariate_${name}` : name]));
+  const columnNames = namesOfColumns(names);
   const rows = spells.flatMap((spell) => {
     const { group, origin } = spell;
     const { region } = group.formedEvent;
@@ -206,7 +229,8 @@ export function intervalsTable(spells: readonly Spell[], history: History): Tabl
       name: 'status',
       label: 'What happened at its end',
       type: 'indicator',
-      values: { 0: 'nothing', 1: 'the event' },
+      suppress: 'competing',
+      values: { ...statusValues(definitions), 0: 'nothing' },
     },
     { name: 'members', label: 'Members', type: 'count', suppress: 'count' },
     { name: 'facilitated', label: 'Somebody is in office as facilitator', type: 'indicator', values: yesNo },

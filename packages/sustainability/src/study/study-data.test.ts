@@ -113,6 +113,61 @@ describe('studyData', () => {
     ]);
   });
 
+  it('says which names nothing in the log has', () => {
+    const misspelt = [
+      ...group,
+      {
+        type: 'meeting',
+        group: 'a',
+        date: '2021-04-11',
+        attendees: ['p'],
+        spoke: ['x'],
+        speakingMinutes: { y: 3 },
+      },
+      { type: 'group-dissolved', group: 'a', date: '2022-01-31', reson: 'merged', reason: 'merged' },
+      { type: 'shock', name: 'flood', date: '2021-02-18', regions: ['Nroth'] },
+      { type: 'covariate', name: 'points', value: 1, date: '2021-02-18', region: 'North' },
+    ] as readonly HistoryEvent[];
+    const codes = (events: readonly HistoryEvent[], competingReasons: readonly string[]) =>
+      studyData(parsed(events), { competingReasons }).oddities.map(({ code, count }) => [code, count]);
+    expect(codes(misspelt, ['Merged'])).toEqual([
+      ['spokeNotThere', 2],
+      ['reasonUnseen', 1],
+      ['regionUnseen', 2],
+      ['unknownField', 1],
+    ]);
+    expect(
+      codes(
+        [...group, { type: 'group-dissolved', group: 'a', date: '2022-01-31', reason: 'merged' }],
+        ['merged'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives every covariate a column of its own, and the codebook every status', () => {
+    const set = (name: string, value: number): HistoryEvent => ({
+      type: 'covariate',
+      name,
+      value,
+      date: '2021-01-01',
+    });
+    const { intervals } = studyData(parsed([...group, set('members', 7), set('covariate_members', 8)]), {
+      competingReasons: ['merged'],
+    });
+    const names = intervals.variables.map((variable) => variable.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(intervals.rows[0]).toMatchObject({
+      members: 1,
+      covariate_members: 8,
+      covariate_covariate_members: 7,
+    });
+    expect(intervals.variables[4]!.values).toMatchObject({ 2: 'dissolved: merged' });
+  });
+
+  it('says so where a group was never formed', () => {
+    expect(() => studyData({ studyEnd: '2022-12-31', events: [group[4]!] })).toThrow(/formed/);
+  });
+
   it('refuses definitions that make no sense', () => {
     expect(() => studyData(parsed(group), { dormancyDays: 0 })).toThrow(/whole number/);
   });

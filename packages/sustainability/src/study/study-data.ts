@@ -3,12 +3,17 @@ import { defaultDefinitions, definitionsInWords } from './definitions.ts';
 import { groupsTable } from './groups.ts';
 import type { GroupRow } from './groups.ts';
 import type { History } from './history.ts';
-import { attendanceTable, facilitatorsTable, membershipsTable } from './people.ts';
-import type { AttendanceRow, FacilitatorRow, MembershipRow } from './people.ts';
+import { facilitatorsTable } from './facilitator-terms.ts';
+import type { FacilitatorRow } from './facilitator-terms.ts';
+import { attendanceTable, membershipsTable } from './people.ts';
+import type { AttendanceRow, MembershipRow } from './people.ts';
 import { intervalsTable, spellOf, spellsTable } from './spells.ts';
 import type { Exclusion, IntervalRow, Spell, SpellRow } from './spells.ts';
 import type { Table } from './table.ts';
 import { timelines } from './timeline.ts';
+import { dayNumber } from './days.ts';
+import { oddities } from './oddities.ts';
+import type { Oddity } from './oddities.ts';
 
 /** One box of the flow diagram that STROBE asks for (item 13). */
 export interface FlowStep {
@@ -19,21 +24,11 @@ export interface FlowStep {
   readonly remaining: number;
 }
 
-/** Something odd in the log that did not stop the study. */
-export interface Oddity {
-  readonly code:
-    | 'attendeeNotMember'
-    | 'metWhileSuspended'
-    | 'eventAfterEnd'
-    | 'eventAfterDissolution'
-    | 'formationInferred';
-  readonly count: number;
-  readonly message: string;
-}
-
 /** A history as tidy tables, with how they came about. */
 export interface StudyData {
   readonly name?: string;
+  /** First (where the history names one) and last day of observation. */
+  readonly observation: { readonly from?: string; readonly to: string };
   readonly definitions: Definitions;
   /** The definitions as sentences for a methods section. */
   readonly definitionsInWords: readonly string[];
@@ -53,60 +48,6 @@ const whyExcluded: Readonly<Record<Exclusion, string>> = {
   noTimeAtRisk: 'had at least one day at risk',
 };
 
-function oddities(history: History, groups: ReturnType<typeof timelines>): readonly Oddity[] {
-  const count = (of: (group: (typeof groups)[number]) => number): number =>
-    groups.reduce((sum, group) => sum + of(group), 0);
-  const found: readonly Oddity[] = [
-    {
-      code: 'attendeeNotMember',
-      count: count((group) =>
-        group.meetings.reduce(
-          (sum, { day, meeting }) =>
-            sum +
-            meeting.attendees.filter(
-              (one) =>
-                !group.stays.some(
-                  (stay) =>
-                    stay.joined.member === one &&
-                    stay.from <= day &&
-                    (stay.to === undefined || day < stay.to),
-                ),
-            ).length,
-          0,
-        ),
-      ),
-      message: 'attendances of people who were not members on that day: not counted',
-    },
-    {
-      code: 'metWhileSuspended',
-      count: count(
-        (group) =>
-          group.meetings.filter(({ day }) =>
-            group.suspensions.some((span) => span.from < day && (span.to === undefined || day < span.to)),
-          ).length,
-      ),
-      message: 'meetings while the group was suspended: counted',
-    },
-    {
-      code: 'eventAfterEnd',
-      count: count((group) => group.ignored.afterEnd),
-      message: 'events after the last day of observation: left out',
-    },
-    {
-      code: 'eventAfterDissolution',
-      count: count((group) => group.ignored.afterDissolution),
-      message: "events after the group's end: left out",
-    },
-    {
-      code: 'formationInferred',
-      count: history.events.filter((event) => event.type === 'group-formed' && event.inferred === true)
-        .length,
-      message: 'groups whose day of formation was taken from the first thing recorded',
-    },
-  ];
-  return found.filter((oddity) => oddity.count > 0);
-}
-
 /**
  * Tidy tables from a history, by written definitions.
  *
@@ -117,7 +58,11 @@ function oddities(history: History, groups: ReturnType<typeof timelines>): reado
  * Source: STROBE, doi 10.1371/journal.pmed.0040296 (flow, item 13; definitions, item 7).
  *
  * @param history from `parseHistory`: what it refuses is not looked for again.
- * @throws RangeError for dormancy days or a least number of meetings that are not positive whole numbers.
+ * Rows before `studyStart` stay in the tables; `entry` says from when on they were under observation, so that estimates and rates do not
+ * count time in which nobody could have been seen to end.
+ *
+ * @throws RangeError for dormancy days or a least number of meetings that are not positive whole numbers, or events of a group that was
+ * never formed.
  * @example
  * const data = studyData({
  *   studyEnd: '2024-12-31',
@@ -143,6 +88,11 @@ export function studyData(history: History, definitions: Partial<Definitions> = 
       remaining: groups.length,
     },
   ];
+  // Spells, memberships and terms are truncated alike: what lies before this day was not under observation.
+  const watchedFrom =
+    full.leftTruncation === 'studyStart' && history.studyStart !== undefined
+      ? dayNumber(history.studyStart)
+      : undefined;
   const outcomes = groups.map((group) => spellOf(group, history, full));
   const spells = outcomes.filter((outcome): outcome is Spell => typeof outcome !== 'string');
   let remaining = groups.length;
@@ -153,15 +103,19 @@ export function studyData(history: History, definitions: Partial<Definitions> = 
   }
   return {
     ...(history.name === undefined ? {} : { name: history.name }),
+    observation: {
+      ...(history.studyStart === undefined ? {} : { from: history.studyStart }),
+      to: history.studyEnd,
+    },
     definitions: full,
     definitionsInWords: definitionsInWords(full),
-    groups: groupsTable(groups, full),
+    groups: groupsTable(groups, full, watchedFrom),
     spells: spellsTable(spells, full),
-    intervals: intervalsTable(spells, history),
-    memberships: membershipsTable(groups),
+    intervals: intervalsTable(spells, history, full),
+    memberships: membershipsTable(groups, watchedFrom),
     attendance: attendanceTable(groups),
-    facilitators: facilitatorsTable(groups),
+    facilitators: facilitatorsTable(groups, watchedFrom),
     flow,
-    oddities: oddities(history, groups),
+    oddities: oddities(history, groups, full),
   };
 }

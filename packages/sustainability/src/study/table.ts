@@ -12,8 +12,8 @@ export interface Variable {
   readonly values?: Readonly<Record<string, string>>;
   /** Why a cell may be missing. */
   readonly missing?: string;
-  /** On export: a small count of people is masked, or a category that few rows have. */
-  readonly suppress?: 'count' | 'category';
+  /** On export: a small count of people is masked, a category that few rows have, or a code of 2 and up (a competing end) that few have. */
+  readonly suppress?: 'count' | 'category' | 'competing';
 }
 
 /** A tidy table: one row per unit, one column per variable, every row with the same columns. */

@@ -114,7 +114,11 @@ export function timelines(
   return [...groups]
     .toSorted(([a], [b]) => byId(a, b))
     .flatMap(([id, all]): readonly GroupTimeline[] => {
-      const formedEntry = all.find((entry) => entry.event.type === 'group-formed')!;
+      const formedEntry = all.find((entry) => entry.event.type === 'group-formed');
+      if (formedEntry === undefined)
+        throw new RangeError(
+          'A group has events but no event says that it was formed: add its group-formed event; parseHistory points to each such place.',
+        );
       if (formedEntry.day > studyEnd) return [];
       const ends = all.filter((entry) => entry.event.type === 'group-dissolved' && entry.day <= studyEnd);
       const end = ends.reduce<Dated | undefined>(
