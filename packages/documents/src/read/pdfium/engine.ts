@@ -52,7 +52,7 @@ export function pdfiumEngine({ wasm }: PdfiumOptions = {}): PdfEngine {
 }
 
 /** An abort close under the limit of memory came from it. */
-const isOutOfMemory = (pdfium: Pdfium): boolean => pdfium.memory.buffer.byteLength > 100 * 1024 * 1024;
+const isOutOfMemory = (pdfium: Pdfium): boolean => pdfium.memory.buffer.byteLength > 80 * 1024 * 1024;
 
 const whyNot = (pdfium: Pdfium): UnreadWhy =>
   passwordErrors.has(pdfium.call('FPDF_GetLastError')) ? 'encrypted' : 'damaged';

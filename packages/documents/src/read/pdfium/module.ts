@@ -37,7 +37,7 @@ export interface Pdfium {
 export type WasmSource = Uint8Array | URL | WasmModule;
 
 /** The memory that one PDFium may take: what a hostile file asks beyond it ends that PDFium, not the process. */
-const memoryLimit = 176 * 1024 * 1024;
+const memoryLimit = 128 * 1024 * 1024;
 
 let compiled: Promise<WasmModule> | undefined;
 
