@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingRecordRules, redactRecord, scan, sharedRecord } from './index.ts';
+import { read } from './reading.ts';
+import { findAttendance } from './roster.ts';
 
 const members = [
   { name: 'Aroha Parata', registration: '96-20154' },
@@ -121,6 +124,89 @@ describe('records', () => {
     expect(() => redactRecord({}, sharedRecord, { fields: { summary: 'scan' } })).toThrow(RangeError);
     expect(() => redactRecord({}, sharedRecord, { fields: { '/summary': 'hide' as never } })).toThrow(
       RangeError,
+    );
+  });
+});
+
+describe('where the attendance part ends', () => {
+  const roster = { members: [{ name: 'Tom Black' }, ...members] };
+  const starts = (text: string): number[] =>
+    scan(text, { roster, recognisers: [] }).map(({ start }) => start);
+
+  test('a short list, a heading without a colon and a line that tells something end it', () => {
+    for (const text of [
+      'Apologies: none\n\nTom Black told us that he drinks.',
+      'Present: Aroha Parata\n\nDiscussion\nTom Black was stressed.',
+      'Attendees: 4\n\nTom Black told us that he drinks.',
+      'Attendees: 4\r\n\r\nTom Black told us that he drinks.',
+      'Present\n\nTom Black told us that he drinks.',
+      'Present: Aroha Parata\nDiscussion\nTom Black, drinking',
+      'Present: Aroha Parata\nTom Black told us that he drinks.',
+      'Attendees:\n- Aroha Parata\n# Cases\nTom Black',
+      'Present\n- Aroha Parata\n\nTom Black',
+      'The patient was present.\nTom Black drinks.',
+      'Nobody else was present\nTom Black drinks.',
+      'Members talked (Tom Black drinks).',
+    ])
+      expect([text, starts(text)]).toEqual([text, [text.indexOf('Tom Black')]]);
+  });
+  test('a list under an empty line below its label, with roles, particles and ways to take part, is whole', () => {
+    for (const list of [
+      '## Attendees\n\n- Tom Black\n- Aroha Parata\n',
+      '**Attendees**:\n\nTom Black (chair, who also kept the notes)\nAroha Parata, pharmacist\n',
+      'Present:\nTom Black via Zoom\nJan van der Berg\nAroha Parata (96-20154)\n',
+      'Members present\nTom Black, Aroha Parata.\n',
+      'Apologies received from: Tom Black\n',
+      'Present: Tom Black\nApologies: Aroha Parata\n',
+    ])
+      expect([list, starts(list)]).toEqual([list, []]);
+  });
+
+  const names = ['Tom Black', 'Aroha Parata', 'Priya Naidoo', 'Jane Doe'];
+  const label = fc.constantFrom('Present', 'Attendees', 'Apologies', 'Deltagere', 'Anwesend', 'Присутні');
+  const listed = fc.array(fc.constantFrom(...names, 'none', '4', 'Tom Black (chair)'), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const block = fc.oneof(
+    fc.tuple(label, listed).map(([word, list]) => `${word}: ${list.join(', ')}`),
+    fc.tuple(label, listed).map(([word, list]) => `${word}:\n${list.map((name) => `- ${name}`).join('\n')}`),
+    fc.tuple(label, listed).map(([word, list]) => `## ${word}\n\n${['Jo Lee', ...list].join('\n')}`),
+  );
+  const told = fc
+    .tuple(
+      fc.constantFrom('', 'Discussion\n', '## Topics\n', 'Case:\n', 'What we talked about\n'),
+      fc.constantFrom(...names),
+      fc.constantFrom(' was stressed.', ' told us that he drinks.', ' (ill), 54', '', ' rang Dr Naidoo.'),
+    )
+    .map((parts) => parts.join(''));
+
+  test('whatever list goes before, whoever is told of below an empty line is found', () => {
+    fc.assert(
+      fc.property(block, fc.array(told, { minLength: 1, maxLength: 4 }), (head, rest) => {
+        const text = [head, ...rest].join('\n\n');
+        const spans = scan(text, { roster });
+        for (let at = head.length; (at = text.indexOf('Tom Black', at)) >= 0; at++)
+          expect(spans.some(({ start, end }) => start <= at && end >= at + 9)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('outside the attendance part a roster never makes a scan find less', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(block, told), { minLength: 1, maxLength: 6 }), (parts) => {
+        const text = parts.join('\n\n');
+        const attendance = findAttendance(read(text));
+        const spans = scan(text, { roster });
+        for (const { start, end } of scan(text)) {
+          for (let at = start; at < end; at++) {
+            if (!/[\p{L}\p{N}]/u.test(text[at]!)) continue;
+            if (attendance.some((range) => at >= range.start && at < range.end)) continue;
+            expect(spans.some((found) => at >= found.start && at < found.end)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
