@@ -79,6 +79,21 @@ test('a code that was caught on its way is of no use without the verifier', asyn
   expect([answered.status, await answered.json()]).toEqual([400, { error: 'invalid_grant' }]);
 });
 
+test('a code is good once, even with its verifier', async () => {
+  const { open } = await world();
+  const browser = open();
+  const address = await atCallback(browser, 'mereana');
+  const code = new URLSearchParams(address.split('?')[1]).get('code')!;
+  const verifier = decodeURIComponent(browser.cookies.get('attempt')!)
+    .split(' ')[2]!
+    .replace(/\.[^.]*$/, '');
+  const form = () => new URLSearchParams({ code, client_id: 'portal', code_verifier: verifier });
+  const statuses = [];
+  for (let turn = 0; turn < 2; turn += 1)
+    statuses.push((await open().send('POST', '/issuer/token', form())).status);
+  expect(statuses).toEqual([200, 400]);
+});
+
 /** An identity token as a thief, another service or an old one would have it. */
 const forgeries: readonly [string, (claims: { nonce: string; now: number }) => Promise<string>][] =
   await (async () => {
