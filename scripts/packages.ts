@@ -67,7 +67,11 @@ try {
   writeFileSync(join(folder, 'requires.cjs'), `for (const entry of ${list}) require(entry);`);
   for (const node of nodes.length > 0 ? nodes : [process.execPath]) {
     for (const file of ['imports.mjs', 'requires.cjs']) run(node, [file], folder);
-    run(node, [join(folder, 'node_modules/@peer-groups/cli/dist/main.js'), 'schemes'], folder);
+    const command = join(folder, 'node_modules/@peer-groups/cli/dist/main.js');
+    run(node, [command, 'schemes'], folder);
+    // A review's worker finds its script among what was packed; an upload that does not pass ends with another code.
+    const upload = join(root, 'packages/documents/uploads/sample/r-narrow-ticks.pdf');
+    run(node, [command, 'review', upload, '--scheme', 'nz-pharmacy', '--as-of', '2026-11-25'], folder);
     console.log(
       `${entries.length} entries of ${tarballs.length} packages by import and by require on ${run(node, ['--version'], folder).trim()}`,
     );
