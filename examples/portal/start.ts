@@ -16,7 +16,7 @@ const today = (): string =>
 
 const folder = new URL('data/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-const db = await openDatabase(env['DATABASE_URL'] ?? new URL('portal.sqlite', folder).pathname);
+const db = await openDatabase(env['DATABASE_URL'] ?? new URL('demo.sqlite', folder).pathname);
 const outside = env['OIDC_ISSUER'];
 if (outside === undefined) await seed(db, today());
 const reader = openReader({ jobs: 1, budget: { milliseconds: 4000 } });
