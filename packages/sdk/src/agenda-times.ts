@@ -57,7 +57,7 @@ export function agendaAsText(agenda: Agenda): string {
  * the time is too short, nobody presents, the minutes are not whole, or there is no such format.
  *
  * @example
- * tryAgenda('nz-peer-support-group', ['Aroha', 'Mere'], 90)?.warnings; //=> []
+ * tryAgenda('nz-peer-support-group', ['Aroha', 'Mere', 'Sione'], 90)?.warnings; //=> []
  * tryAgenda('nz-peer-support-group', ['Aroha', 'Mere'], 5); //=> undefined
  */
 export function tryAgenda(
