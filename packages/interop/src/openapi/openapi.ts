@@ -7,10 +7,10 @@ const exchanged: readonly Exchanged[] = ['group', 'meeting', 'portfolio', 'pract
 /** Checks that a schema cannot say: the codes that `parse…` gives for what the schema lets pass. `format` is a note to many validators. */
 const rules: Readonly<Record<Exchanged, readonly string[]>> = {
   group: ['backwards', 'notADay', 'overlap'],
-  meeting: ['backwards', 'duplicateAttendee', 'notADay'],
-  portfolio: ['backwards', 'duplicateAttendee', 'duplicateId', 'notADay', 'overlap'],
-  practitioner: ['notADay'],
-  record: ['backwards', 'duplicateAttendee', 'notADay'],
+  meeting: ['backwards', 'duplicateAttendee', 'notADay', 'notOneOf'],
+  portfolio: ['backwards', 'duplicateAttendee', 'duplicateId', 'notADay', 'notOneOf', 'overlap'],
+  practitioner: ['backwards', 'notADay'],
+  record: ['backwards', 'duplicateAttendee', 'notADay', 'notOneOf'],
   scheme: ['duplicateId', 'notADay', 'notWithinLimits', 'overlap'],
 };
 
