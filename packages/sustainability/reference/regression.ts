@@ -1,4 +1,5 @@
-import { acceleratedFailureTime, predictQuantiles } from '../src/survival/accelerated-failure-time.ts';
+import { acceleratedFailureTime } from '../src/survival/accelerated-failure-time.ts';
+import { predictQuantiles } from '../src/survival/predict-quantiles.ts';
 import { discreteTimeHazard, type PeriodBaseline } from '../src/survival/discrete-time-hazard.ts';
 import type { TimeDistribution } from '../src/survival/error-distributions.ts';
 import { column, covariates, name } from './columns.ts';

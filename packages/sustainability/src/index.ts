@@ -28,6 +28,7 @@ export type { PairCounts } from './survival/pair-counts.ts';
 // Survival: Cox regression.
 export { cox } from './survival/cox.ts';
 export type { CoxFit, CoxFlag, CoxOptions, CoxTest } from './survival/cox.ts';
+export type { HazardRatio } from './survival/hazard-ratios.ts';
 export type { CoxColumns, CoxDesign } from './survival/cox-design.ts';
 export type { CoxSums, CoxTies } from './survival/cox-sums.ts';
 export type { RiskSets } from './survival/risk-sets.ts';
@@ -49,12 +50,10 @@ export type { FrailtyFit, FrailtyOptions } from './survival/shared-frailty.ts';
 export type { FrailtyDistribution } from './survival/frailty-fit.ts';
 
 // Survival: parametric and discrete-time regression.
-export { acceleratedFailureTime, predictQuantiles } from './survival/accelerated-failure-time.ts';
-export type {
-  AcceleratedColumns,
-  AcceleratedFit,
-  PredictedQuantiles,
-} from './survival/accelerated-failure-time.ts';
+export { acceleratedFailureTime } from './survival/accelerated-failure-time.ts';
+export type { AcceleratedColumns, AcceleratedFit } from './survival/accelerated-failure-time.ts';
+export { predictQuantiles } from './survival/predict-quantiles.ts';
+export type { PredictedQuantiles } from './survival/predict-quantiles.ts';
 export type { TimeDistribution } from './survival/error-distributions.ts';
 export { discreteTimeHazard } from './survival/discrete-time-hazard.ts';
 export type { DiscreteFit, DiscreteOptions, PeriodBaseline } from './survival/discrete-time-hazard.ts';
@@ -68,7 +67,12 @@ export type {
   StateProbability,
 } from './survival/aalen-johansen.ts';
 export { cumulativeIncidence } from './survival/cumulative-incidence.ts';
-export type { CumulativeIncidence, GrayTest, IncidenceCurve } from './survival/cumulative-incidence.ts';
+export type {
+  CumulativeIncidence,
+  GrayTest,
+  IncidenceCurve,
+  IncidenceOptions,
+} from './survival/cumulative-incidence.ts';
 export { fineGray } from './survival/fine-gray.ts';
 export type { FineGrayFit } from './survival/fine-gray.ts';
 export { fineGrayData } from './survival/fine-gray-data.ts';

@@ -1,4 +1,5 @@
 import { limitsOf, type LimitsKind } from './confidence-limits.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
 import { groupOrders, riskTable } from './risk-table.ts';
@@ -63,6 +64,7 @@ export function aalenJohansen(
   columns: SurvivalColumns,
   { limits = 'log', level = 0.95, tieTolerance = TIE_TOLERANCE }: AalenJohansenOptions = {},
 ): AalenJohansen {
+  refuseColumns(columns, 'An Aalen–Johansen estimate', ['stratum'], 'draw strata apart by "group"');
   const observations = readObservations(columns, { codes: 255 });
   const { event, n, id, weight, events } = observations;
   if (events === 0) throw new RangeError('No row has an event: there is no state to move to.');

@@ -1,10 +1,11 @@
-import { invert, quadratic } from '../numeric/cholesky.ts';
+import { factor, invert, quadratic } from '../numeric/cholesky.ts';
 import { type AcceleratedData, likelihoodInRate, likelihoodInScale } from './accelerated-likelihood.ts';
-import { type Covariates, modelColumns, type ModelTerm, newColumns } from './covariates.ts';
+import { type Covariates, modelColumns, type ModelTerm } from './covariates.ts';
 import { errorDistributions, type TimeDistribution } from './error-distributions.ts';
 import { type LabelColumn, readObservations, type SurvivalColumns } from './observations.ts';
 import { labelled } from './labels.ts';
 import { type Evaluation, maximise, type Maximum } from './newton.ts';
+import { oneOf, refuseColumns } from './refuse-columns.ts';
 import { provenance, type Provenance } from './provenance.ts';
 
 /** What an accelerated failure time model is fitted to. */
@@ -25,13 +26,14 @@ export interface AcceleratedFit extends Provenance {
   /** One per scale stratum; 1 for the exponential. */
   readonly scale: Float64Array;
   readonly scaleStrata: readonly (string | number)[] | undefined;
-  /** Of the coefficients, then of the log scales. */
+  /** Of the coefficients, then of the log scales. Infinity where the likelihood rises for ever (flag `infinite`). */
   readonly standardErrors: Float64Array;
-  /** Of both, row-major. */
+  /** Of both, row-major; an infinite one is taken as independent of the others. */
   readonly variance: Float64Array;
   readonly logLikelihood: { readonly null: number; readonly fitted: number };
   /** Estimated parameters. */
   readonly df: number;
+  /** `collinear: x`, `infinite: x` (separation: the coefficient is where the search stopped), `not-converged`. */
   readonly flags: readonly string[];
 }
 
@@ -58,7 +60,12 @@ function standardised(columns: readonly Float64Array[]): {
   };
 }
 
-function fit(data: AcceleratedData, distribution: TimeDistribution): Maximum<Evaluation> {
+/** A maximum, with the pivots of the first information: what later ones are flat against. */
+interface Fitted extends Maximum<Evaluation> {
+  readonly curvature: Float64Array;
+}
+
+function fit(data: AcceleratedData, distribution: TimeDistribution): Fitted {
   const error = errorDistributions[distribution];
   const p = data.columns.length;
   const n = data.logTime.length;
@@ -67,17 +74,59 @@ function fit(data: AcceleratedData, distribution: TimeDistribution): Maximum<Eva
   if (error.fixedScale) {
     const start = new Float64Array(p);
     start[0] = mean;
-    return maximise(inScale, start);
+    const found = maximise(inScale, start);
+    return { ...found, curvature: factor(found.first.information, p).pivot };
   }
   const spread = Math.sqrt(data.logTime.reduce((sum, y) => sum + (y - mean) ** 2, 0) / n) || 1;
   const start = new Float64Array(p + 1);
   start[0] = mean / spread;
   start[p] = 1 / spread;
-  const { parameters } = maximise((at) => likelihoodInRate(data, error, at), start);
+  const concave = maximise((at) => likelihoodInRate(data, error, at), start);
+  const { parameters } = concave;
   const rate = parameters[p];
   const begin = new Float64Array(p + data.scales).fill(-Math.log(rate));
   for (let j = 0; j < p; j++) begin[j] = parameters[j] / rate;
-  return maximise(inScale, begin);
+  const found = maximise(inScale, begin);
+  const scales = found.dependent.filter((j) => j >= p);
+  return {
+    ...found,
+    // A column that was told apart at the start and no longer is at the end is not collinear: its likelihood has gone flat.
+    dependent: [...concave.dependent.filter((j) => j < p), ...scales],
+    curvature: factor(concave.first.information, p + 1).pivot,
+  };
+}
+
+/** Curvature that is left, as a share of that at the start, where a likelihood that rises for ever has gone flat. */
+const FLAT = 1e-9;
+
+/** Parameters that the data push to infinity, in the caller's units (`back`): all that move along a direction in which nothing changes. */
+function infiniteOf(
+  { factored, dependent, curvature, parameters }: Fitted,
+  p: number,
+  back: Float64Array,
+): readonly number[] {
+  const q = factored.size;
+  const logScales = parameters.subarray(p);
+  const variance = Math.exp(
+    (2 * logScales.reduce((sum, one) => sum + one, 0)) / Math.max(1, logScales.length),
+  );
+  const infinite = new Set<number>();
+  for (let j = 0; j < p; j++) {
+    if (dependent.includes(j) || factored.pivot[j] * variance > FLAT * curvature[j]) continue;
+    // The direction v with Lᵀ v = e: 1 in this column, and what those before it do so that nothing else moves.
+    const direction = new Float64Array(q);
+    direction[j] = 1;
+    for (let k = j - 1; k >= 0; k--) {
+      if (factored.pivot[k] === 0) continue;
+      for (let m = k + 1; m <= j; m++) direction[k] -= factored.lower[m * q + k] * direction[m];
+    }
+    for (let a = 0; a < p; a++) {
+      const parts = Array.from({ length: q }, (_, b) => back[a * q + b] * direction[b]);
+      const size = parts.reduce((sum, part) => sum + Math.abs(part), 0);
+      if (Math.abs(parts.reduce((sum, part) => sum + part, 0)) > 1e-4 * size) infinite.add(a);
+    }
+  }
+  return [...infinite].toSorted((a, b) => a - b);
 }
 
 /**
@@ -88,7 +137,8 @@ function fit(data: AcceleratedData, distribution: TimeDistribution): Maximum<Eva
  *
  * Source: Kalbfleisch & Prentice 2002, §2.2, §3; Collett 2015, §6.
  *
- * @throws RangeError without events, for a time of 0 (it has no logarithm), or for data that nothing can use
+ * @throws RangeError without events, for a time of 0 (it has no logarithm), with columns that it does not take (`start`, `group`,
+ * `stratum`, several rows of an `id`), or for data that nothing can use
  * @example
  * ```ts
  * const fit = acceleratedFailureTime({ time: [2, 3, 5, 8], event: [1, 1, 0, 1], covariates: { size: [4, 9, 7, 6] } }, 'weibull');
@@ -99,6 +149,13 @@ export function acceleratedFailureTime(
   columns: AcceleratedColumns,
   distribution: TimeDistribution = 'weibull',
 ): AcceleratedFit {
+  refuseColumns(
+    columns,
+    'An accelerated failure time model',
+    ['start', 'group', 'stratum', 'id'],
+    'give groups as a covariate or as "scaleStratum", and one row per person from its beginning',
+  );
+  oneOf('Distribution of times', distribution, Object.keys(errorDistributions));
   const { covariates, scaleStratum } = columns;
   const observations = readObservations(
     { time: columns.time, event: columns.event, weight: columns.weight },
@@ -120,7 +177,8 @@ export function acceleratedFailureTime(
     scaleOf: strata?.codes,
     scales: errorDistributions[distribution].fixedScale ? 0 : (strata?.labels.length ?? 1),
   };
-  const { parameters, evaluation, factored, converged, dependent } = fit(data, distribution);
+  const found = fit(data, distribution);
+  const { parameters, evaluation, factored, converged, dependent } = found;
   const { evaluation: nothing } = fit({ ...data, columns: [one] }, distribution);
   const p = data.columns.length;
   const q = p + data.scales;
@@ -133,16 +191,22 @@ export function acceleratedFailureTime(
   const variance = new Float64Array(q * q);
   for (let a = 0; a < q; a++)
     for (let b = 0; b < q; b++) variance[a * q + b] = quadratic(standardVariance, q, row(a), row(b));
+  const infinite = infiniteOf(found, p, back);
+  for (const a of infinite)
+    for (let b = 0; b < q; b++)
+      variance[a * q + b] = variance[b * q + a] = a === b ? Number.POSITIVE_INFINITY : 0;
   const original = Float64Array.from({ length: q }, (_, a) =>
     row(a).reduce((sum, f, b) => sum + f * parameters[b], 0),
   );
   const flags = dependent.map((j) => `collinear: ${j < p ? ['(Intercept)', ...model.names][j] : 'scale'}`);
-  if (!converged) flags.push('not-converged');
+  const names = ['(Intercept)', ...model.names];
+  flags.push(...infinite.map((j) => `infinite: ${names[j]}`));
+  if (!converged && infinite.length === 0) flags.push('not-converged');
   return {
     ...provenance(observations, `accelerated failure time, ${distribution}`, 'none: times are continuous'),
     distribution,
     terms: model.terms,
-    names: ['(Intercept)', ...model.names],
+    names,
     coefficients: original.slice(0, p).map((value, j) => (dependent.includes(j) ? Number.NaN : value)),
     scale: data.scales === 0 ? Float64Array.of(1) : original.slice(p).map(Math.exp),
     scaleStrata: strata?.labels,
@@ -154,56 +218,4 @@ export function acceleratedFailureTime(
     df: factored.rank,
     flags,
   };
-}
-
-/** Quantiles of time for new rows: `[row][probability]`. */
-export interface PredictedQuantiles {
-  readonly probabilities: readonly number[];
-  readonly time: readonly Float64Array[];
-  /** By the delta method on the log scale. */
-  readonly standardErrors: readonly Float64Array[];
-}
-
-/**
- * Times by which given shares of people with given covariates have had the event.
- *
- * @param scaleStratum - whose scale to take; needed when the model has several
- * @throws RangeError for a share outside (0, 1), an unknown stratum, a missing covariate
- */
-export function predictQuantiles(
-  fitted: AcceleratedFit,
-  covariates: Covariates,
-  probabilities: readonly number[],
-  scaleStratum?: string | number,
-): PredictedQuantiles {
-  if (!probabilities.every((p) => p > 0 && p < 1)) throw new RangeError('A share is not between 0 and 1.');
-  const { coefficients, scale, scaleStrata, variance } = fitted;
-  const s = scaleStrata === undefined ? 0 : scaleStrata.findIndex((label) => label === scaleStratum);
-  if (s < 0) throw new RangeError('The model has several scales: say by "scaleStratum" which to take.');
-  const error = errorDistributions[fitted.distribution];
-  const columns = newColumns(fitted.terms, covariates);
-  const p = coefficients.length;
-  const q = Math.round(Math.sqrt(variance.length));
-  const time: Float64Array[] = [];
-  const standardErrors: Float64Array[] = [];
-  for (let i = 0; i < (columns[0]?.length ?? 0); i++) {
-    const x = [1, ...columns.map((column) => column[i])];
-    const location = x.reduce(
-      (sum, value, j) => sum + value * (Number.isNaN(coefficients[j]) ? 0 : coefficients[j]),
-      0,
-    );
-    const times = Float64Array.from(probabilities, (share) =>
-      Math.exp(location + error.quantile(share) * scale[s]),
-    );
-    time.push(times);
-    standardErrors.push(
-      times.map((t, k) => {
-        const direction = new Float64Array(q);
-        direction.set(x);
-        if (!error.fixedScale) direction[p + s] = error.quantile(probabilities[k]) * scale[s];
-        return t * Math.sqrt(quadratic(variance, q, direction));
-      }),
-    );
-  }
-  return { probabilities, time, standardErrors };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aalenJohansen } from './aalen-johansen.ts';
+import { incidenceFigure } from '../figures/curves.ts';
 import { cox } from './cox.ts';
 import { cumulativeIncidence } from './cumulative-incidence.ts';
 import { discreteTimeHazard } from './discrete-time-hazard.ts';
@@ -172,6 +173,28 @@ describe('sharedFrailty', () => {
       cox({ time, event: time.map(() => 1), covariates: { x: time.map((_, i) => (i * 7) % 3) } })
         .coefficients[0],
       3,
+    );
+  });
+});
+
+describe('cumulativeIncidence', () => {
+  it('has limits, and curves that incidenceFigure draws', () => {
+    const columns = { time: [1, 2, 3, 4, 5, 6], event: [1, 2, 0, 1, 1, 2] };
+    const { curves } = cumulativeIncidence(columns);
+    const [joint] = aalenJohansen(columns).curves;
+    for (const { code, label, probability, standardError, lower, upper } of curves) {
+      expect(label).toBe(String(code));
+      expect(Array.from(probability)).toEqual(Array.from(joint.states[code].probability));
+      const last = probability.length - 1;
+      expect(lower[last]).toBeCloseTo(
+        probability[last] / Math.exp((1.959963985 * standardError[last]) / probability[last]),
+        8,
+      );
+      expect(upper[last]).toBeGreaterThan(probability[last]);
+    }
+    expect(incidenceFigure(curves, { title: 'Ends' })).toContain('1: ');
+    expect(cumulativeIncidence({ ...columns, group: ['a', 'a', 'a', 'b', 'b', 'b'] }).curves[0]!.label).toBe(
+      'a: 1',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { refuseColumns } from './refuse-columns.ts';
 import { type Labelled, labelled } from './labels.ts';
 import {
   type LabelColumn,
@@ -93,6 +94,7 @@ export function concordance(
   score: NumberColumn,
   { higherMeans = 'longer', cluster, tieTolerance = TIE_TOLERANCE }: ConcordanceOptions = {},
 ): Concordance {
+  refuseColumns(columns, 'Concordance', ['group'], 'give "stratum" to compare within groups only');
   const observations = readObservations(columns, {
     also: [
       ['score', score],

@@ -102,12 +102,28 @@ export function modelColumns(covariates: Covariates, rows: Uint32Array | undefin
 /**
  * Columns of new rows, coded as the model's own.
  *
- * @throws RangeError for a missing covariate or a label that the model does not know
+ * @throws RangeError for a missing covariate or value, columns of different lengths, a value that is not finite, or a label that the
+ *   model does not know
  */
 export function newColumns(terms: readonly ModelTerm[], covariates: Covariates): readonly Float64Array[] {
-  return terms.flatMap(({ name, levels }) => {
+  const rows = covariates[terms[0]?.name ?? '']?.length;
+  for (const { name } of terms) {
     const covariate = covariates[name];
     if (covariate === undefined) throw new RangeError(`The new rows lack covariate "${name}".`);
+    if (covariate.length !== rows)
+      throw new RangeError(
+        `Covariate "${name}" has ${covariate.length} new rows where "${terms[0]!.name}" has ${rows}: give columns of one length.`,
+      );
+    for (let i = 0; i < covariate.length; i++) {
+      const value = covariate[i];
+      if (value === null || value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+        throw new RangeError(
+          `New row ${i} (counted from 0) has ${String(value)} for covariate "${name}": leave rows out of which a value is missing.`,
+        );
+    }
+  }
+  return terms.flatMap(({ name, levels }) => {
+    const covariate = covariates[name]!;
     if (levels === undefined) return [numericColumn(covariate, undefined, name)];
     const cells = Array.from(covariate, String);
     if (!cells.every((cell) => levels.includes(cell))) {

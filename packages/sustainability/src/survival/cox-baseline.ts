@@ -43,7 +43,11 @@ export function baselineHazard(fit: CoxFit, at: 'zero' | 'means' = 'zero'): read
   }));
 }
 
-/** Linear predictor of new rows: covariates times coefficients, centred at the fit's `means`. */
+/**
+ * Linear predictor of new rows: covariates times coefficients, centred at the fit's `means`.
+ *
+ * @throws RangeError for a missing covariate or value, columns of different lengths, or an unknown label
+ */
 export function linearPredictor(fit: CoxFit, covariates: Covariates): Float64Array {
   const columns = newColumns(fit.terms, covariates);
   const beta = known(fit.coefficients);
@@ -76,7 +80,7 @@ export interface PredictOptions {
  *
  * Source: Tsiatis 1981, doi 10.1214/aos/1176345335; Therneau & Grambsch 2000, §10.2.
  *
- * @throws RangeError for an unknown label or stratum, or a missing covariate
+ * @throws RangeError for an unknown label or stratum, a missing covariate or value, or columns of different lengths
  */
 export function predictSurvival(
   fit: CoxFit,

@@ -10,6 +10,8 @@ import type { ModelTerm } from './covariates.ts';
 import { type Evaluation, type Maximum, maximise } from './newton.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
 import { needsRobustErrors } from './robust-errors.ts';
+import { hazardRatios, type HazardRatio } from './hazard-ratios.ts';
+import { oneOf, refuseColumns } from './refuse-columns.ts';
 import { TIE_TOLERANCE } from './tied-times.ts';
 
 /** How {@link cox} fits. */
@@ -19,6 +21,8 @@ export interface CoxOptions {
   readonly tieTolerance?: number;
   /** Robust (sandwich) variance. Default: with `cluster`, weights that are no counts, or ids with several events. */
   readonly robust?: boolean;
+  /** Of the limits of hazard ratios; default 0.95. */
+  readonly level?: number;
 }
 
 /** A test that all coefficients are 0. */
@@ -45,6 +49,8 @@ export interface CoxFit extends Provenance {
   readonly coefficients: Float64Array;
   /** From `variance`. */
   readonly standardErrors: Float64Array;
+  /** By column: the ratio with its limits, Wald statistic and p value, from `variance`. */
+  readonly hazardRatios: readonly HazardRatio[];
   /** Row-major; robust when `robust`. */
   readonly variance: Float64Array;
   /** Inverse information. */
@@ -90,15 +96,17 @@ function rescale(variance: Float64Array, scale: Float64Array): Float64Array {
  * Source: Cox 1972, doi 10.1111/j.2517-6161.1972.tb00899.x; Efron 1977, doi 10.1080/01621459.1977.10480613; robust
  * variance Lin & Wei 1989, doi 10.1080/01621459.1989.10478874.
  *
- * @throws RangeError without events, without covariates, for `exact` with weights, or for data that nothing can use
+ * @throws RangeError without events, without covariates, for `exact` with weights, ties of another name, a `group`, or for data that nothing can use
  * @example
  * ```ts
  * const fit = cox({ time: [1, 2, 3, 4, 5, 6], event: [1, 1, 0, 1, 1, 1], covariates: { size: [4, 9, 7, 6, 8, 11] } });
- * fit.coefficients; // one log hazard ratio per unit of size
+ * fit.hazardRatios; // [{ label: 'size', estimate, lower, upper, z, p }], per unit of size
  * ```
  */
 export function cox(columns: CoxColumns, options: CoxOptions = {}): CoxFit {
-  const { ties = 'efron', tieTolerance = TIE_TOLERANCE } = options;
+  const { ties = 'efron', tieTolerance = TIE_TOLERANCE, level = 0.95 } = options;
+  refuseColumns(columns, 'A Cox model', ['group'], 'give it as a covariate or as "stratum"');
+  oneOf('Treatment of ties', ties, ['efron', 'breslow', 'exact']);
   if (Object.keys(columns.covariates).length === 0)
     throw new RangeError('A Cox model needs a covariate at least.');
   if (ties === 'exact' && columns.weight !== undefined) {
@@ -133,6 +141,10 @@ export function cox(columns: CoxColumns, options: CoxOptions = {}): CoxFit {
     ...diverging.map((j) => ({ code: 'infinite' as const, term: model.names[j] })),
   ];
   if (!found.converged && diverging.length === 0) flags.push({ code: 'not-converged', term: undefined });
+  const standardErrors = Float64Array.from({ length: p }, (_, j) =>
+    dependent.includes(j) ? Number.NaN : Math.sqrt(variance[j * p + j]),
+  );
+  const infinite = new Set(diverging.map((j) => model.names[j]));
   return {
     ...provenance(observations, 'Cox proportional hazards', ties),
     ties,
@@ -140,9 +152,8 @@ export function cox(columns: CoxColumns, options: CoxOptions = {}): CoxFit {
     terms: model.terms,
     names: model.names,
     coefficients,
-    standardErrors: Float64Array.from({ length: p }, (_, j) =>
-      dependent.includes(j) ? Number.NaN : Math.sqrt(variance[j * p + j]),
-    ),
+    standardErrors,
+    hazardRatios: hazardRatios(model.names, coefficients, standardErrors, infinite, level),
     variance,
     modelVariance,
     robust,

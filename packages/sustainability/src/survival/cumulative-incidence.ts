@@ -1,14 +1,18 @@
 import { factor, solve } from '../numeric/cholesky.ts';
 import { chiSquaredUpper } from '../numeric/distributions.ts';
 import { type GroupCounts, grayScore } from './gray-score.ts';
+import { type Limits, limitsOf, type LimitsKind } from './confidence-limits.ts';
 import type { SurvivalColumns } from './observations.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { readObservations } from './observations.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
 import { groupOrders, riskTable } from './risk-table.ts';
 import { orderTimes, TIE_TOLERANCE } from './tied-times.ts';
 
-/** Probability of one kind of end by each time, in one group. */
+/** Probability of one kind of end by each time, in one group; fits `incidenceFigure`. */
 export interface IncidenceCurve {
+  /** Group and code, such as `a: 1`; the code alone without groups. */
+  readonly label: string;
   readonly group: string | number | undefined;
   /** Event code. */
   readonly code: number;
@@ -16,6 +20,11 @@ export interface IncidenceCurve {
   readonly incidence: Float64Array;
   /** By the delta method with a correction for ties, as Gray's program. */
   readonly variance: Float64Array;
+  /** The same as `incidence`. */
+  readonly probability: Float64Array;
+  readonly standardError: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
 }
 
 /** Gray's test of one kind of end. */
@@ -77,13 +86,41 @@ function incidenceCurve(
   return { incidence, variance };
 }
 
+function withLimits(
+  probability: Float64Array,
+  variance: Float64Array,
+  bounds: Limits,
+): Pick<IncidenceCurve, 'probability' | 'standardError' | 'lower' | 'upper'> {
+  // Sums that cancel may end just below 0.
+  const standardError = variance.map((value) => Math.sqrt(Math.max(0, value)));
+  const lower = new Float64Array(probability.length);
+  const upper = new Float64Array(probability.length);
+  const pair = { lower: 0, upper: 1 };
+  probability.forEach((value, k) => {
+    bounds(value, standardError[k] === 0 ? 0 : standardError[k] / value, pair);
+    lower[k] = pair.lower;
+    upper[k] = pair.upper;
+  });
+  return { probability, standardError, lower, upper };
+}
+
+/** How {@link cumulativeIncidence} estimates and tests. */
+export interface IncidenceOptions {
+  /** Weight (1 − F)^rho of the test; 0, the default, weighs all times alike. */
+  readonly rho?: number;
+  /** Scale of the limits; default `log`. NaN where it has no value, as before the first end. */
+  readonly limits?: LimitsKind;
+  /** Default 0.95. */
+  readonly level?: number;
+  readonly tieTolerance?: number;
+}
+
 /**
  * Cumulative incidence of each kind of end by group, with Gray's test whether groups differ.
  *
  * Source: Gray 1988, doi 10.1214/aos/1176350951.
  *
- * @param rho - weight (1 − F)^rho of the test; 0 weighs all times alike
- * @throws RangeError without events, with `start` or `weight`, or for data that nothing can use
+ * @throws RangeError without events, with `start`, `weight`, `stratum` or several rows of an `id`, or for data that nothing can use
  * @example
  * ```ts
  * const { tests } = cumulativeIncidence({ time: [1, 2, 3, 4, 5, 6], event: [1, 2, 0, 1, 1, 2], group: [1, 1, 1, 2, 2, 2] });
@@ -92,20 +129,20 @@ function incidenceCurve(
  */
 export function cumulativeIncidence(
   columns: SurvivalColumns,
-  { rho = 0, tieTolerance = TIE_TOLERANCE }: { readonly rho?: number; readonly tieTolerance?: number } = {},
+  { rho = 0, limits = 'log', level = 0.95, tieTolerance = TIE_TOLERANCE }: IncidenceOptions = {},
 ): CumulativeIncidence {
   if (columns.start !== undefined || columns.weight !== undefined) {
     throw new RangeError(
       'Gray\'s test takes neither "start" nor "weight": use aalenJohansen() for curves with those.',
     );
   }
+  refuseColumns(columns, "Gray's test", ['stratum', 'id'], 'give one row per person and no strata');
   const observations = readObservations(columns, { codes: 255 });
-  const { event, events, stratum } = observations;
+  const { event, events } = observations;
   if (events === 0) throw new RangeError('No row has an event: there is no incidence.');
-  if (stratum !== undefined)
-    throw new RangeError('Gray\'s test is not stratified here: leave out "stratum".');
   const ordered = orderTimes(observations, tieTolerance);
   const groups = groupOrders(observations, ordered);
+  const bounds = limitsOf(limits, level);
   const present = [...new Set(event)].filter((code) => code > 0).toSorted((a, b) => a - b);
   const curves: IncidenceCurve[] = [];
   const tests: GrayTest[] = [];
@@ -122,7 +159,16 @@ export function cumulativeIncidence(
       };
     });
     for (const { group, time, atRisk, event: own, other } of counts) {
-      curves.push({ group, code, time, ...incidenceCurve(time, atRisk, own, other) });
+      const { incidence, variance } = incidenceCurve(time, atRisk, own, other);
+      curves.push({
+        label: group === undefined ? String(code) : `${group}: ${code}`,
+        group,
+        code,
+        time,
+        incidence,
+        variance,
+        ...withLimits(incidence, variance, bounds),
+      });
     }
     if (groups.length < 2) continue;
     const { score, variance } = grayScore(counts, rho);

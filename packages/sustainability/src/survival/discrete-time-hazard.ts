@@ -1,5 +1,6 @@
 import { invert } from '../numeric/cholesky.ts';
 import { type Covariates, modelColumns, type ModelTerm } from './covariates.ts';
+import { oneOf, refuseColumns } from './refuse-columns.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { type Evaluation, maximise } from './newton.ts';
 import { provenance, type Provenance } from './provenance.ts';
@@ -25,6 +26,7 @@ export interface DiscreteFit extends Provenance {
   /** Baseline first: `(Intercept)`, `period`, or `q0`, `q1` …; then the columns. */
   readonly names: readonly string[];
   readonly coefficients: Float64Array;
+  /** NaN where collinear, Infinity where the likelihood rises for ever. */
   readonly standardErrors: Float64Array;
   /** Inverse expected information, row-major. */
   readonly variance: Float64Array;
@@ -102,7 +104,8 @@ function baselineOf(baseline: PeriodBaseline): {
  *
  * Source: Singer & Willett 1993, doi 10.3102/10769986018002155; Prentice & Gloeckler 1978, doi 10.2307/2529588.
  *
- * @throws RangeError for a time that is no whole number from 1, without events, or for data that nothing can use
+ * @throws RangeError for a time that is no whole number from 1, without events, with columns that it does not take (`start`, `weight`,
+ * `group`, `stratum`, several rows of an `id`), or for data that nothing can use
  * @example
  * ```ts
  * discreteTimeHazard({ time: [1, 2, 2, 3], event: [1, 1, 0, 1], covariates: { size: [4, 9, 7, 6] } }).personPeriods; // 8
@@ -112,6 +115,13 @@ export function discreteTimeHazard(
   columns: Pick<SurvivalColumns, 'time' | 'event'> & { readonly covariates: Covariates },
   { link = 'logit', baseline = { kind: 'linear' } }: DiscreteOptions = {},
 ): DiscreteFit {
+  refuseColumns(
+    columns,
+    'A discrete-time hazard',
+    ['start', 'weight', 'group', 'stratum', 'id'],
+    'give groups as a covariate and one row per person',
+  );
+  oneOf('Link', link, ['logit', 'cloglog']);
   const observations = readObservations(
     { time: columns.time, event: columns.event },
     { also: Object.entries(columns.covariates) },
@@ -170,7 +180,11 @@ export function discreteTimeHazard(
     names,
     coefficients: parameters.map((value, j) => (dependent.includes(j) ? Number.NaN : value)),
     standardErrors: parameters.map((_, j) =>
-      dependent.includes(j) ? Number.NaN : Math.sqrt(variance[j * q + j]),
+      dependent.includes(j)
+        ? Number.NaN
+        : diverging.includes(j)
+          ? Number.POSITIVE_INFINITY
+          : Math.sqrt(variance[j * q + j]),
     ),
     variance,
     logLikelihood: evaluation.logLikelihood,
@@ -181,6 +195,7 @@ export function discreteTimeHazard(
     flags: [
       ...dependent.map((j) => `collinear: ${names[j]}`),
       ...diverging.map((j) => `infinite: ${names[j]}`),
+      ...(converged || diverging.length > 0 ? [] : ['not-converged']),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { refuseColumns } from './refuse-columns.ts';
 import { observationBefore } from './censoring-distribution.ts';
 import type { Covariates } from './covariates.ts';
 import { type Excluded, readObservations, type SurvivalColumns } from './observations.ts';
@@ -36,9 +37,12 @@ export function fineGrayData(
   code: number,
   tieTolerance: number = TIE_TOLERANCE,
 ): FineGrayData {
-  if (columns.start !== undefined || columns.weight !== undefined) {
-    throw new RangeError('Fine–Gray data take neither "start" nor "weight".');
-  }
+  refuseColumns(
+    columns,
+    'Fine–Gray data',
+    ['start', 'weight', 'stratum', 'group', 'id'],
+    'give groups as a covariate and one row per person',
+  );
   const observations = readObservations(columns, {
     codes: 255,
     also: Object.entries(columns.covariates ?? {}),

@@ -5,6 +5,7 @@ import { fineGrayVariance } from './fine-gray-variance.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { type Evaluation, maximise } from './newton.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { orderTimes, TIE_TOLERANCE } from './tied-times.ts';
 
 /** A fitted Fine–Gray model. */
@@ -109,7 +110,7 @@ export function fineGraySums({ time, kind, before, x }: FineGrayRows, beta: Floa
  * Source: Fine & Gray 1999, doi 10.1080/01621459.1999.10474144, with their variance.
  *
  * @param code - the event code of interest
- * @throws RangeError when no row has that code, with `start`, `weight` or `stratum`, or for data that nothing can use
+ * @throws RangeError when no row has that code, with `start`, `weight`, `stratum`, `group` or several rows of an `id`, or for data that nothing can use
  * @example
  * ```ts
  * fineGray({ time: [1, 2, 3, 4, 5], event: [2, 1, 0, 1, 1], covariates: { size: [4, 9, 7, 6, 8] } }, 1).names; // ['size']
@@ -120,9 +121,12 @@ export function fineGray(
   code: number,
   tieTolerance: number = TIE_TOLERANCE,
 ): FineGrayFit {
-  if (columns.start !== undefined || columns.weight !== undefined || columns.stratum !== undefined) {
-    throw new RangeError('The Fine–Gray model takes neither "start" nor "weight" nor "stratum".');
-  }
+  refuseColumns(
+    columns,
+    'The Fine–Gray model',
+    ['start', 'weight', 'stratum', 'group', 'id'],
+    'give groups as a covariate and one row per person',
+  );
   const observations = readObservations(columns, { codes: 255, also: Object.entries(columns.covariates) });
   const { event } = observations;
   if (code < 1 || !event.includes(code)) throw new RangeError(`No row has event code ${code}.`);

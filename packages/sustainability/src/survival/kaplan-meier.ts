@@ -1,4 +1,5 @@
 import { limitsOf, type LimitsKind } from './confidence-limits.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { describeMerging, provenance } from './provenance.ts';
 import { groupOrders, type RiskTable, riskTable } from './risk-table.ts';
@@ -126,6 +127,7 @@ export function kaplanMeier(
   columns: SurvivalColumns,
   { limits = 'log', level = 0.95, tieTolerance = TIE_TOLERANCE, standardErrors }: CurveOptions = {},
 ): SurvivalEstimate {
+  refuseColumns(columns, 'A Kaplan–Meier estimate', ['stratum'], 'draw strata apart by "group"');
   const observations = readObservations(columns);
   const ordered = orderTimes(observations, tieTolerance);
   const kind = standardErrors ?? (needsRobustErrors(observations) ? 'robust' : 'model');

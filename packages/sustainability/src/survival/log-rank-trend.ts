@@ -1,9 +1,10 @@
 import { normalUpper } from '../numeric/distributions.ts';
 import { readObservations, type NumberColumn, type SurvivalColumns } from './observations.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { orderTimes, TIE_TOLERANCE } from './tied-times.ts';
 
-/** Is a higher score followed by earlier (z > 0) or later (z < 0) events? */
+/** Is a higher score followed by later (z > 0) or earlier (z < 0) events? */
 export interface LogRankTrend extends Provenance {
   /** Standardised sum of score × log-rank score; NaN when all scores or all log-rank scores are equal. */
   readonly z: number;
@@ -20,7 +21,7 @@ export interface LogRankTrend extends Provenance {
  * Source: Hothorn, Hornik, van de Wiel & Zeileis 2006, doi 10.1198/000313006X118430; Lagakos 1974.
  *
  * @param score - the order of each row's group, such as 1, 2, 3
- * @throws RangeError with `start` or `weight`
+ * @throws RangeError with `start`, `weight`, `stratum`, `group` or several rows of an `id`
  * @example
  * ```ts
  * logRankTrend({ time: [1, 2, 3, 4], event: [1, 1, 1, 1] }, [1, 1, 2, 2]).z; // 1.4596…
@@ -31,9 +32,12 @@ export function logRankTrend(
   score: NumberColumn,
   { tieTolerance = TIE_TOLERANCE }: { readonly tieTolerance?: number } = {},
 ): LogRankTrend {
-  if (columns.start !== undefined || columns.weight !== undefined) {
-    throw new RangeError('The log-rank test for trend takes neither "start" nor "weight".');
-  }
+  refuseColumns(
+    columns,
+    'The log-rank test for trend',
+    ['start', 'weight', 'stratum', 'group', 'id'],
+    'groups are given by the score; the score test of cox() takes the others',
+  );
   const observations = readObservations(columns, { also: [['score', score]] });
   const ordered = orderTimes(observations, tieTolerance);
   const { n, event, rows } = observations;

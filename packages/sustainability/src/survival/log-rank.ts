@@ -1,6 +1,7 @@
 import { chiSquaredUpper } from '../numeric/distributions.ts';
 import { factor, solve } from '../numeric/cholesky.ts';
 import { orderByLabel } from '../numeric/order.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
 import { orderTimes, TIE_TOLERANCE } from './tied-times.ts';
@@ -127,6 +128,7 @@ export function logRank(
       'The log-rank test takes neither "start" nor "weight": use the score test of cox() for those.',
     );
   }
+  refuseColumns(columns, 'The log-rank test', ['id'], 'give one row per person, or use cox() with "cluster"');
   const observations = readObservations(columns);
   const { group, stratum, event, n } = observations;
   if (group === undefined || group.labels.length < 2) {

@@ -1,4 +1,5 @@
 import { limitsOfMean } from './confidence-limits.ts';
+import { refuseColumns } from './refuse-columns.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
 import { groupOrders, riskTable } from './risk-table.ts';
@@ -50,6 +51,7 @@ export function meanCumulativeFunction(
   if (columns.id === undefined) {
     throw new RangeError('A mean cumulative function counts events of people: give a column "id".');
   }
+  refuseColumns(columns, 'A mean cumulative function', ['stratum'], 'draw strata apart by "group"');
   const observations = readObservations(columns);
   const ordered = orderTimes(observations, tieTolerance);
   const limits = limitsOfMean(level);

@@ -1,5 +1,6 @@
 import { limitsOf, type LimitsKind } from './confidence-limits.ts';
 import type { CurveOptions } from './kaplan-meier.ts';
+import { oneOf, refuseColumns } from './refuse-columns.ts';
 import { readObservations, type SurvivalColumns } from './observations.ts';
 import { describeMerging, provenance } from './provenance.ts';
 import { groupOrders, type RiskTable, riskTable } from './risk-table.ts';
@@ -107,6 +108,8 @@ export function nelsonAalen(
     standardErrors,
   }: NelsonAalenOptions = {},
 ): SurvivalEstimate {
+  refuseColumns(columns, 'A Nelson–Aalen estimate', ['stratum'], 'draw strata apart by "group"');
+  oneOf('Treatment of ties', ties, ['nelson-aalen', 'fleming-harrington']);
   const observations = readObservations(columns);
   const ordered = orderTimes(observations, tieTolerance);
   const kind = standardErrors ?? (needsRobustErrors(observations) ? 'robust' : 'model');

@@ -101,6 +101,10 @@ export function takeNumbers(column: NumberColumn, rows: Uint32Array | undefined)
   return taken;
 }
 
+/** Where a kept row is in the caller's columns. */
+const place = (rows: Uint32Array | undefined, kept: number): string =>
+  `row ${rows === undefined ? kept : rows[kept]} of the columns, counted from 0`;
+
 function takeEvents(column: EventColumn, rows: Uint32Array | undefined, codes: number): Uint8Array {
   const n = rows?.length ?? column.length;
   if (rows === undefined && column instanceof Uint8Array) {
@@ -114,8 +118,8 @@ function takeEvents(column: EventColumn, rows: Uint32Array | undefined, codes: n
     if (!(value >= 0 && value <= codes) || value !== Math.floor(value)) {
       throw new RangeError(
         codes === 1
-          ? `An event is neither 0 nor 1 (row ${i}): code censored as 0 and the event as 1.`
-          : `An event code is not a whole number from 0 to ${codes} (row ${i}).`,
+          ? `An event is neither 0 nor 1, but ${value} (${place(rows, i)}): code censored as 0 and the event as 1. Of several kinds of end, name the one: status === 1.`
+          : `An event code is not a whole number from 0 to ${codes}, but ${value} (${place(rows, i)}).`,
       );
     }
     taken[i] = value;
@@ -131,18 +135,22 @@ export interface ReadOptions {
   readonly also?: readonly (readonly [name: string, column: ArrayLike<unknown> | undefined])[];
 }
 
-function checkTimes(time: Float64Array, start: Float64Array | undefined): void {
+function checkTimes(
+  time: Float64Array,
+  start: Float64Array | undefined,
+  rows: Uint32Array | undefined,
+): void {
   for (let i = 0; i < time.length; i++) {
     const t = time[i];
     if (!(t >= 0 && t < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`A time is negative or not finite (kept row ${i}): times run from 0 upwards.`);
+      throw new RangeError(`A time is ${t} (${place(rows, i)}): times run from 0 upwards and are finite.`);
     }
   }
   if (start === undefined) return;
   for (let i = 0; i < time.length; i++) {
     if (!(start[i] < time[i]) || !Number.isFinite(start[i])) {
       throw new RangeError(
-        `An interval does not end after its start (kept row ${i}): give (start, time] with start < time.`,
+        `An interval (${start[i]}, ${time[i]}] does not end after its start (${place(rows, i)}): give (start, time] with start < time.`,
       );
     }
   }
@@ -194,11 +202,13 @@ export function readObservations(
   if (n === 0) throw new RangeError('There are no complete rows: give at least one time with its event.');
   const time = takeNumbers(columns.time, rows);
   const start = columns.start === undefined ? undefined : takeNumbers(columns.start, rows);
-  checkTimes(time, start);
+  checkTimes(time, start, rows);
   const weight = columns.weight === undefined ? undefined : takeNumbers(columns.weight, rows);
-  if (weight?.some((w) => !(w >= 0 && w < Number.POSITIVE_INFINITY))) {
-    throw new RangeError('A weight is negative or not finite: weights are 0 or more.');
-  }
+  const bad = weight?.findIndex((w) => !(w >= 0 && w < Number.POSITIVE_INFINITY)) ?? -1;
+  if (bad >= 0)
+    throw new RangeError(
+      `A weight is ${weight![bad]} (${place(rows, bad)}): weights are 0 or more, and finite.`,
+    );
   const event = takeEvents(columns.event, rows, codes);
   let events = 0;
   for (let i = 0; i < n; i++) if (event[i] > 0) events++;

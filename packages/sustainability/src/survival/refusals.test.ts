@@ -5,6 +5,12 @@ import { concordance } from './concordance.ts';
 import { cox } from './cox.ts';
 import { cumulativeIncidence } from './cumulative-incidence.ts';
 import { discreteTimeHazard } from './discrete-time-hazard.ts';
+import { linearPredictor, predictSurvival } from './cox-baseline.ts';
+import type { Covariates } from './covariates.ts';
+import { fineGrayData } from './fine-gray-data.ts';
+import { logRankTrend } from './log-rank-trend.ts';
+import { nelsonAalen } from './nelson-aalen.ts';
+import { predictQuantiles } from './predict-quantiles.ts';
 import { fineGray } from './fine-gray.ts';
 import { kaplanMeier } from './kaplan-meier.ts';
 import { logRank } from './log-rank.ts';
@@ -56,8 +62,91 @@ describe('data that no estimator can use', () => {
     ['a mean cumulative function without ids', () => meanCumulativeFunction(data)],
     ['frailty of one group', () => sharedFrailty({ ...data, covariates: x }, [1, 1, 1, 1])],
     ['a score of another length', () => concordance(data, [1, 2])],
+    ['ties called Efron', () => cox({ ...data, covariates: x }, { ties: 'Efron' as 'efron' })],
+    [
+      'frailty ties called exact',
+      () => sharedFrailty({ ...data, covariates: x }, [1, 1, 2, 2], { ties: 'exact' as 'efron' }),
+    ],
+    ['a hazard called Nelson', () => nelsonAalen(data, { ties: 'Nelson' as 'nelson-aalen' })],
+    [
+      'a distribution of its own',
+      () => acceleratedFailureTime({ ...data, covariates: x }, 'gamma' as 'weibull'),
+    ],
+    [
+      'a link of its own',
+      () => discreteTimeHazard({ ...data, covariates: x }, { link: 'probit' as 'logit' }),
+    ],
   ])('%s', (_, estimate) => {
     expect(estimate).toThrow(RangeError);
+  });
+
+  const column = {
+    start: [0, 0, 0, 0],
+    weight: [1, 1, 1, 2],
+    group: [1, 1, 2, 2],
+    stratum: [1, 1, 2, 2],
+    id: [1, 1, 2, 3],
+  };
+  type Estimate = (columns: Parameters<typeof cox>[0]) => unknown;
+  it.each<[string, Estimate, readonly (keyof typeof column)[]]>([
+    ['kaplanMeier', kaplanMeier, ['stratum']],
+    ['nelsonAalen', nelsonAalen, ['stratum']],
+    ['aalenJohansen', aalenJohansen, ['stratum']],
+    [
+      'meanCumulativeFunction',
+      (given) => meanCumulativeFunction({ ...given, id: [1, 2, 3, 4] }),
+      ['stratum'],
+    ],
+    ['cox', cox, ['group']],
+    ['sharedFrailty', (given) => sharedFrailty(given, [1, 1, 2, 2]), ['group']],
+    ['logRank', (given) => logRank({ ...given, group: [1, 1, 2, 2] }), ['start', 'weight', 'id']],
+    [
+      'logRankTrend',
+      (given) => logRankTrend(given, [1, 1, 2, 2]),
+      ['start', 'weight', 'group', 'stratum', 'id'],
+    ],
+    ['cumulativeIncidence', cumulativeIncidence, ['start', 'weight', 'stratum', 'id']],
+    ['fineGray', (given) => fineGray(given, 1), ['start', 'weight', 'group', 'stratum', 'id']],
+    ['fineGrayData', (given) => fineGrayData(given, 1), ['start', 'weight', 'group', 'stratum', 'id']],
+    ['concordance', (given) => concordance(given, [1, 2, 3, 4]), ['group']],
+    ['acceleratedFailureTime', acceleratedFailureTime, ['start', 'group', 'stratum', 'id']],
+    ['discreteTimeHazard', discreteTimeHazard, ['start', 'weight', 'group', 'stratum', 'id']],
+  ])('%s: columns that it could only ignore', (_, estimate, names) => {
+    const given = { ...data, covariates: { x: [1, 3, 2, 2] } };
+    expect(() => estimate(given)).not.toThrow();
+    for (const name of names)
+      expect(() => estimate({ ...given, [name]: column[name] } as typeof given)).toThrow(`"${name}"`);
+  });
+
+  it('is named by the row of the caller and with its value', () => {
+    const columns = { time: [null, null, 1, -4], event: [1, 1, 1, 1] };
+    expect(() => kaplanMeier(columns)).toThrow(/-4 \(row 3 /);
+    expect(() => kaplanMeier({ ...columns, time: [null, 1, 1, 1], event: [1, 1, 1, 7] })).toThrow(
+      /7 \(row 3 /,
+    );
+    expect(() => kaplanMeier({ ...columns, time: [null, 1, 1, 1], start: [0, 0, 0, 2] })).toThrow(
+      /\(2, 1\].*\(row 3 /,
+    );
+    expect(() => kaplanMeier({ ...columns, time: [null, 1, 1, 1], weight: [1, 1, 1, -2] })).toThrow(
+      /-2 \(row 3 /,
+    );
+  });
+});
+
+describe('new rows of which a value is missing', () => {
+  const fit = cox({ ...data, covariates: { x: [1, 3, 2, 2], y: [0, 1, 1, 0] } });
+  const stretched = acceleratedFailureTime({ ...data, covariates: { x: [1, 3, 2, 2], y: [0, 1, 1, 0] } });
+  it.each<[string, Covariates]>([
+    ['null', { x: [1, null], y: [0, 1] }],
+    ['undefined', { x: [1, undefined], y: [0, 1] }],
+    ['NaN', { x: Float64Array.of(1, Number.NaN), y: [0, 1] }],
+    ['infinite', { x: [1, Infinity], y: [0, 1] }],
+    ['left out', { x: [1, 2] }],
+    ['of another length', { x: [1, 2], y: [1] }],
+  ])('%s', (_, covariates) => {
+    expect(() => linearPredictor(fit, covariates)).toThrow(RangeError);
+    expect(() => predictSurvival(fit, covariates, { times: [1] })).toThrow(RangeError);
+    expect(() => predictQuantiles(stretched, covariates, [0.5])).toThrow(RangeError);
   });
 });
 

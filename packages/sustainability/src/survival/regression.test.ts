@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceleratedFailureTime, predictQuantiles } from './accelerated-failure-time.ts';
+import { acceleratedFailureTime } from './accelerated-failure-time.ts';
+import { predictQuantiles } from './predict-quantiles.ts';
 import { concordance } from './concordance.ts';
 import { cox } from './cox.ts';
 import { baselineHazard, predictSurvival } from './cox-baseline.ts';
@@ -40,6 +41,19 @@ describe('the leukaemia data', () => {
 
   it('Cox: the score test of the exact likelihood is the log-rank test', () => {
     expect(cox(data, { ties: 'exact' }).tests.score.statistic).toBeCloseTo(16.79294, 4);
+  });
+
+  it('Cox: hazard ratios with limits and p values', () => {
+    const [ratio] = cox(data).hazardRatios;
+    expect(ratio).toMatchObject({ label: 'placebo' });
+    expect([ratio!.estimate, ratio!.lower, ratio!.upper, ratio!.z].map((one) => one.toFixed(3))).toEqual([
+      '4.817',
+      '2.147',
+      '10.809',
+      '3.812',
+    ]);
+    expect(ratio!.p).toBeCloseTo(1.378e-4, 7);
+    expect(cox(data, { level: 0.9 }).hazardRatios[0]!.upper).toBeLessThan(ratio!.upper);
   });
 
   it('concordance 0.690', () => {

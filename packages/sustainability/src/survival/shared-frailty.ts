@@ -15,6 +15,7 @@ import {
 import { type LabelColumn } from './observations.ts';
 import { labelled } from './labels.ts';
 import { describeMerging, provenance, type Provenance } from './provenance.ts';
+import { oneOf, refuseColumns } from './refuse-columns.ts';
 import { TIE_TOLERANCE } from './tied-times.ts';
 
 /** How {@link sharedFrailty} fits. */
@@ -127,6 +128,9 @@ export function sharedFrailty(
   frailty: LabelColumn,
   { distribution = 'gamma', ties = 'efron', tieTolerance = TIE_TOLERANCE }: FrailtyOptions = {},
 ): FrailtyFit {
+  refuseColumns(columns, 'A shared frailty', ['group'], 'give it as a covariate or as "stratum"');
+  oneOf('Treatment of ties', ties, ['efron', 'breslow']);
+  oneOf('Distribution of frailties', distribution, ['gamma', 'gaussian']);
   // The group takes the part of the cluster: it must be complete and follows the rows.
   const design = coxDesign({ ...columns, cluster: frailty }, tieTolerance);
   const { observations, model, scale } = design;
