@@ -38,6 +38,15 @@ describe('policies', () => {
       '[patient], [50–59 years], came with her daughter [relative] on [April 2024]. [person] rang [phone number]. NHI [number].',
     );
   });
+  test('links to references stay, pages of a person, labelled births and towns before streets go', () => {
+    const text =
+      'See https://bpac.org.nz/a and facebook.com/aroha.parata. DOB 030451, 2200 København N, Nørrebrogade 15';
+    for (const policy of [sharedRecord, casePresentation]) {
+      const { text: out, verification } = clean(text, policy);
+      expect(out).toBe('See https://bpac.org.nz/a and [link]. DOB [date], [address]');
+      expect(verification.ok).toBe(true);
+    }
+  });
   test('HIPAA keeps years, and ages up to 89', () => {
     const text = redact(NOTE, scan(NOTE), hipaaSafeHarbor).text;
     expect(text).toContain('54');

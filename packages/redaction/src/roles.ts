@@ -123,14 +123,22 @@ export const findTownCodes = (reading: Classified, entities: readonly Span[]): S
   for (const entity of entities) {
     if (entity.kind !== 'place') continue;
     cursor = tokenFrom(reading, cursor, entity.start);
-    const before = cursor - 1;
+    let before = cursor - 1;
+    // The two letters of a Dutch postcode: 1012 AB Amsterdam.
+    if (
+      tokens.shape[before] === SHAPE_UPPER &&
+      lengthAt(reading, before) === 2 &&
+      lengthAt(reading, before - 1) === 4
+    )
+      before--;
     const width = lengthAt(reading, before);
     let start = entity.start;
     let end = entity.end;
     const isAdjacent =
       before >= 0 &&
       !(tokens.flags[cursor]! & AFTER_BREAK) &&
-      tokens.start[cursor]! - tokens.end[before]! === 1;
+      tokens.start[before + 1]! - tokens.end[before]! === 1 &&
+      tokens.start[cursor]! - tokens.end[cursor - 1]! === 1;
     const value = numberAt(reading, before);
     if (isAdjacent && value >= 0 && (width === 5 || (width === 4 && !(value >= 1900 && value <= 2060))))
       start = tokens.start[before]!;

@@ -38,6 +38,7 @@ export const KINDS: readonly Kind[] = [
  * - address: `street`, `box`, `postcode`
  * - identifier: country and register (`nz-nhi`), or `card`, `iban`, `mac`, `handle`, `record`
  * - place: `country`
+ * - url: `profile`, a page of someone on a network of people
  * - any kind: `listed` when the caller's own list named it
  */
 export interface Span {

@@ -2,7 +2,7 @@ import type { Policy } from './policy.ts';
 
 /**
  * A peer group's record as it is shared with members, verifiers and auditors: nobody is named, no day, no place;
- * months, bands of age and links to references stay.
+ * months, bands of age and links to references stay, but links to a person's own page.
  */
 export const sharedRecord: Policy = {
   id: 'shared-record',
@@ -12,6 +12,7 @@ export const sharedRecord: Policy = {
     'date/year': 'keep',
     age: 'band',
     url: 'keep',
+    'url/profile': 'hide',
     place: 'region',
     'place/country': 'keep',
   },
@@ -35,6 +36,7 @@ export const casePresentation: Policy = {
     place: 'region',
     'place/country': 'keep',
     url: 'keep',
+    'url/profile': 'hide',
     'identifier/gb-gmc': 'keep',
     'identifier/gb-gphc': 'keep',
     'identifier/us-npi': 'keep',

@@ -11,7 +11,7 @@ import {
   SHAPE_UPPER,
 } from '../tokens.ts';
 import { sameLine, isHouseNumber } from './house.ts';
-import { endOfLocality } from './locality.ts';
+import { beginOfLocality, endOfLocality } from './locality.ts';
 
 /** Endings of German, Dutch and Danish street names written as one word. */
 const ENDINGS = [
@@ -77,7 +77,7 @@ export const findCompoundStreet = (reading: Classified, index: number): Span | u
   let last = house;
   if (tokens.shape[house + 1] === SHAPE_INITIAL && sameLine(reading, house + 1)) last++;
   return span(
-    tokens.start[first]!,
+    tokens.start[beginOfLocality(reading, first)]!,
     tokens.end[endOfLocality(reading, last)]!,
     'address',
     'street',
@@ -120,7 +120,7 @@ export const findBox = (reading: Classified, index: number): Span | undefined =>
   return first < 0
     ? undefined
     : span(
-        tokens.start[first]!,
+        tokens.start[beginOfLocality(reading, first)]!,
         tokens.end[endOfLocality(reading, index)]!,
         'address',
         'box',

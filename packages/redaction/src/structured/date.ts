@@ -4,6 +4,7 @@ import { AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_NUMBER } from '../tokens.ts';
 import { BEFORE_DATE, MEASURE, MONTH, SEASON } from '../vocabulary.ts';
 import { SEASON_AND_YEAR, isSeparator, make, wordBefore } from './date-reading.ts';
 import type { DateReading } from './date-reading.ts';
+import { readBirth } from './date-of-birth.ts';
 import { readNumeric, readCompact } from './date-numbers.ts';
 import { readDayFirst, readGlued, readMonthFirst, readOnThe } from './date-words.ts';
 
@@ -47,6 +48,7 @@ export const readDate = (reading: Classified, index: number): DateReading | unde
     return (
       readNumeric(reading, index) ??
       readDayFirst(reading, index) ??
+      readBirth(reading, index) ??
       readCompact(reading, index) ??
       readYear(reading, index)
     );

@@ -1,6 +1,6 @@
 import type { Classified } from '../classified.ts';
 import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../classified.ts';
-import { AFTER_BLANK_LINE, AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_INITIAL } from '../tokens.ts';
+import { AFTER_BLANK_LINE, AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_INITIAL, SHAPE_LOWER } from '../tokens.ts';
 import { UNIT_OF_BUILDING } from '../vocabulary.ts';
 import { isName, sameLine } from './house.ts';
 
@@ -46,6 +46,40 @@ export const endOfLocality = (reading: Classified, from: number): number => {
     last = at;
   }
   return last;
+};
+
+/** Most tokens of a town's name: `Frankfurt am Main`, `København N`, `AB Den Haag`. */
+const LONGEST_TOWN = 5;
+
+/**
+ * First token of a postcode and town that stand before the street, on its line or the line above:
+ * `2200 København N, Nørrebrogade 15`; `first` when there are none.
+ */
+export const beginOfLocality = (reading: Classified, first: number): number => {
+  const { tokens } = reading;
+  const isBelow =
+    first < tokens.count && (tokens.flags[first]! & (AFTER_BREAK | AFTER_BLANK_LINE)) === AFTER_BREAK;
+  let at = first - 1;
+  if (symbolAt(reading, at) === 0x2c) at--;
+  else if (!isBelow) return first;
+  const isCode = (index: number): boolean =>
+    numberAt(reading, index) >= 0 && lengthAt(reading, index) >= 4 && lengthAt(reading, index) <= 5;
+  // Dunedin 9011, 12 King Street
+  if (!isBelow && isCode(at) && isName(reading, at - 1) && sameLine(reading, at)) {
+    while (isName(reading, at - 1) && sameLine(reading, at) && first - at < LONGEST_TOWN) at--;
+    return at;
+  }
+  const town = at;
+  for (; at > 0 && town - at <= LONGEST_TOWN && sameLine(reading, at); at--) {
+    const isSmall = tokens.shape[at] === SHAPE_LOWER && lengthAt(reading, at) <= 4;
+    if (isName(reading, at) || (at < town && (isSmall || symbolAt(reading, at) === 0x2d))) continue;
+    break;
+  }
+  if (at === town || !isName(reading, at + 1) || !isCode(at)) return first;
+  if (isBelow && symbolAt(reading, first - 1) !== 0x2c && sameLine(reading, at)) return first;
+  // The country before it: DK-2200.
+  const isCountry = symbolAt(reading, at - 1) === 0x2d && isGlued(reading, at) && isGlued(reading, at - 1);
+  return isCountry && isName(reading, at - 2) && lengthAt(reading, at - 2) <= 2 ? at - 2 : at;
 };
 
 /** A short number, a letter with its number, or a word for a part of a building. */

@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import { AFTER_BREAK, SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_UPPER } from '../tokens.ts';
 import { JOINS_DATE, NUMBER_WORD, STREET_AFTER, STREET_BEFORE, UNIT_OF_BUILDING } from '../vocabulary.ts';
 import { isName, sameLine, isHouseNumber, beginOfHouse } from './house.ts';
-import { endOfLocality } from './locality.ts';
+import { beginOfLocality, endOfLocality } from './locality.ts';
 
 const MOST_NAME_TOKENS = 5;
 
@@ -27,7 +27,7 @@ const readAfter = (reading: Classified, index: number): Span | undefined => {
           : index,
       );
       return span(
-        tokens.start[first]!,
+        tokens.start[beginOfLocality(reading, first)]!,
         tokens.end[last]!,
         'address',
         'street',
@@ -191,7 +191,7 @@ const readBefore = (reading: Classified, index: number): Span | undefined => {
   if (!isNumbered && (!isCapitalOrForeign || lengthAt(reading, index) < 3)) return undefined;
   if (!isNumbered && classesAt(reading, index) & STREET_AFTER) return undefined;
   return span(
-    tokens.start[first]!,
+    tokens.start[isNumbered ? beginOfLocality(reading, first) : first]!,
     tokens.end[endOfLocality(reading, last)]!,
     'address',
     'street',

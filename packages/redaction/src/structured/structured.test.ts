@@ -31,6 +31,13 @@ describe('dates in numbers', () => {
     ['WHO 2019 criteria; 2000 ml; room 2019'],
     ['32/13/2024'],
     ['1.2.3.4.5 is a heading'],
+    ['DOB 030451.', 'date/full 030451'],
+    ['DOB: 03041951; D.O.B. 19510403', 'date/full 03041951', 'date/full 19510403'],
+    ['date of birth 030451', 'date/full 030451'],
+    ['født den 030451, né le 03 04 1951', 'date/full 030451', 'date/full 03 04 1951'],
+    ['born 1951', 'date/year 1951'],
+    ['born 03 04 51 here', 'date/full 03 04 51'],
+    ['weight at birth 3400 g; born at 38 weeks; at birth 2000 g; birth rank 030451; DOB 999999; lot 030451'],
   ]);
 });
 
@@ -107,6 +114,21 @@ describe('addresses on the net', () => {
     ['see https://example.org/a?b=c(d), then', 'url https://example.org/a?b=c(d)'],
     ['(www.example.org)', 'url www.example.org'],
     ['at example.co.nz/people/jane today', 'url example.co.nz/people/jane'],
+    ['see https://facebook.com/aroha.parata.', 'url/profile https://facebook.com/aroha.parata'],
+    [
+      'x.com/aroha, nz.linkedin.com/in/aroha-parata',
+      'url/profile x.com/aroha',
+      'url/profile nz.linkedin.com/in/aroha-parata',
+    ],
+    ['https://www.tiktok.com/@aroha', 'url/profile https://www.tiktok.com/@aroha'],
+    ['https://m.twitter.com:443/aroha', 'url/profile https://m.twitter.com:443/aroha'],
+    ['https://mastodon.example/@aroha', 'url/profile https://mastodon.example/@aroha'],
+    [
+      'https://bpac.org.nz/x.com/a, https://facebook.com, https://notfacebook.com/a',
+      'url https://bpac.org.nz/x.com/a',
+      'url https://facebook.com',
+      'url https://notfacebook.com/a',
+    ],
     ['192.168.1.20:8080', 'ip 192.168.1.20'],
     ['2001:db8::1 and fe80::1ff:fe23:4567:890a', 'ip 2001:db8::1', 'ip fe80::1ff:fe23:4567:890a'],
     ['00:1B:44:11:3A:B7', 'identifier/mac 00:1B:44:11:3A:B7'],
@@ -138,6 +160,17 @@ describe('postal addresses', () => {
       'address/postcode D02 X285',
     ],
     ['Postcode: 9011', 'address/postcode 9011'],
+    ['2200 København N, Nørrebrogade 15', 'address/street 2200 København N, Nørrebrogade 15'],
+    ['bor DK-5000 Odense C, Vestergade 3', 'address/street DK-5000 Odense C, Vestergade 3'],
+    ['60311 Frankfurt am Main\nZeilstraße 3', 'address/street 60311 Frankfurt am Main\nZeilstraße 3'],
+    ['1012 AB Den Haag, Kerkstraat 12', 'address/street 1012 AB Den Haag, Kerkstraat 12'],
+    ['28013 Madrid, Calle Mayor 5', 'address/street 28013 Madrid, Calle Mayor 5'],
+    ['at Dunedin 9011, 12 King Street', 'address/street Dunedin 9011, 12 King Street'],
+    [
+      'BP fell, 12 King Street; read the 2019 report, 12 King Street',
+      'address/street 12 King Street',
+      'address/street 12 King Street',
+    ],
     ['PSA 11.6.  Dr. X; take 2 in the way; close the court; a place at 10'],
   ]);
 });

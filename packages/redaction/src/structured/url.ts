@@ -52,6 +52,26 @@ const SCHEMES = new Set([
   'msteams',
 ]);
 
+/**
+ * A page of someone: a path below the host of a network of people, or a path that begins with `@`. The host is read
+ * from its end, so that `nz.linkedin.com` and `m.facebook.com` count.
+ */
+const PROFILE =
+  /^(?:[a-z]+:\/\/)?(?:[^/?#]*[.@])?(?:(?:facebook|fb|instagram|x|twitter|tiktok|linkedin|threads|snapchat|vk|xing)\.(?:com|net)|(?:t|wa|fb)\.me)\.?(?::\d+)?\/[^\s]|^[^?#@]*\/@\w/i;
+
+/** Longest beginning of an address in which its host and the first part of its path are looked for. */
+const LONGEST_HEAD = 200;
+
+const urlSpan = (text: string, start: number, end: number, score: number, why: string): Span =>
+  span(
+    start,
+    end,
+    'url',
+    PROFILE.test(text.slice(start, Math.min(end, start + LONGEST_HEAD))) ? 'profile' : undefined,
+    score,
+    why,
+  );
+
 /** URL with a scheme, at its `:`. */
 export const findUrl = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
@@ -64,7 +84,7 @@ export const findUrl = (reading: Classified, index: number): Span | undefined =>
   if (scheme === 'mailto') return undefined;
   if (!hasSlashes || (!SCHEMES.has(scheme) && scheme.length < 2)) return undefined;
   const end = endOfUrl(text, colon + 3);
-  return end > colon + 3 ? span(start, end, 'url', undefined, 0.98, 'scheme and address') : undefined;
+  return end > colon + 3 ? urlSpan(text, start, end, 0.98, 'scheme and address') : undefined;
 };
 
 const DOMAINS = new Set(
@@ -113,16 +133,17 @@ export const findBareUrl = (reading: Classified, index: number): Span | undefine
   const suffix = text.slice(tokens.start[last]!, tokens.end[last]!);
   const head = text.slice(tokens.start[first]!, tokens.end[first]!).toLowerCase();
   const isWeb = head === 'www';
-  if (!isWeb && (!DOMAINS.has(suffix) || head.length < 3)) return undefined;
+  if (!isWeb && !DOMAINS.has(suffix)) return undefined;
   const end =
     text.charCodeAt(tokens.end[last]!) === 0x2f ? endOfUrl(text, tokens.end[last]!) : tokens.end[last]!;
   if (text.charCodeAt(end) === 0x40) return undefined;
-  return span(
+  const found = urlSpan(
+    text,
     tokens.start[first]!,
     end,
-    'url',
-    undefined,
     isWeb ? 0.95 : 0.75,
     isWeb ? 'www and a domain' : 'domain with a common ending',
   );
+  // A host that begins with one or two letters is believed where it is known: `x.com/…`, `t.me/…`.
+  return isWeb || head.length > 2 || found.subkind !== undefined ? found : undefined;
 };
