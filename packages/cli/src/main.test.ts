@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { MeetingRecord } from '@peer-groups/core';
 import { writeRecord, writeWord } from 'peer-groups';
@@ -122,6 +123,37 @@ describe('review', () => {
     expect(timeless(resumed)).toBe(timeless(whole));
   }, 60_000);
 });
+
+test('stopped in the midst it ends with 130, and resumed it says what a whole run says', async () => {
+  const many = at('many');
+  await mkdir(many);
+  const bytes = await readFile(at('uploads', 'good.pdf'));
+  for (let file = 0; file < 300; file += 1) await writeFile(join(many, `${1000 + file}.pdf`), bytes);
+  const file = at('stopped.ndjson');
+  const args = ['review', many, '--scheme', 'nz-pharmacy', '--as-of', '2026-03-31', '--format', 'ndjson'];
+  const lines = async (): Promise<readonly string[]> =>
+    (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+  const child = execFile(process.execPath, [
+    '--conditions=@peer-groups/source',
+    main,
+    ...args,
+    '--out',
+    file,
+  ]);
+  const ended = new Promise<number | null>((done) => void child.once('exit', done));
+  while ((await lines()).length === 0 && child.exitCode === null) await pause(20);
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  const before = await lines();
+  expect(before.length).toBeLessThan(300);
+  const resumed = await run(...args, '--out', file, '--resume');
+  expect(resumed.code).toBe(0);
+  const after = await lines();
+  expect(after.slice(0, before.length)).toEqual(before);
+  const names = after.map((line) => (JSON.parse(line) as { file: string }).file);
+  expect(new Set(names).size).toBe(300);
+  expect(names).toHaveLength(300);
+}, 120_000);
 
 describe('the other commands', () => {
   test('evaluate judges a portfolio, and says what is wrong with one', async () => {
