@@ -1,20 +1,19 @@
 import sql from 'sql-template-tag';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { hasPostgres, startPostgres } from '../../regulator/load/postgres.ts';
 import { openDatabase } from './database.ts';
 import { record, world } from './world.testing.ts';
 
-const postgres = process.env['POSTGRES_URL'];
+const postgres = hasPostgres() ? await startPostgres() : undefined;
+afterAll(() => postgres?.remove());
 const databases: readonly [string, string | undefined][] = [
   ['SQLite', undefined],
-  ...(postgres ? [['PostgreSQL', postgres] as [string, string]] : []),
+  ...(postgres ? [['PostgreSQL', postgres.url] as [string, string]] : []),
 ];
 
-test.skipIf(postgres !== undefined)(
-  'PostgreSQL is tested where POSTGRES_URL names an empty database',
-  (context) => {
-    context.skip('POSTGRES_URL is not set');
-  },
-);
+test.skipIf(postgres !== undefined)('PostgreSQL is tested where its server is installed', (context) => {
+  context.skip('initdb and postgres were not found');
+});
 
 test.each(databases)('the path of a member through %s', async (_, where) => {
   const { db, signedIn } = await world({}, where);
