@@ -79,10 +79,15 @@ export function planAgenda(
   const left = minutes - total(shared);
   const each = Math.floor(left / presenters.length);
   if (presenters.length === 0) throw new RangeError('Nobody presents. Name at least one presenter.');
-  if (!Number.isInteger(minutes) || each < own.length) {
+  if (!Number.isInteger(minutes)) {
+    throw new RangeError(
+      `${JSON.stringify(minutes)} is no length of a meeting. Give whole minutes, such as 90.`,
+    );
+  }
+  if (each < own.length) {
     const least = total(shared) + own.length * presenters.length;
     throw new RangeError(
-      `${minutes} minutes are too short for ${presenters.length} presenters in this format. Give whole minutes, at least ${least}.`,
+      `${minutes} minutes are too short for ${presenters.length} ${presenters.length === 1 ? 'presenter' : 'presenters'} in this format. Give at least ${least}.`,
     );
   }
   const shares = apportion(

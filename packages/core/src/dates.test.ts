@@ -1,3 +1,4 @@
+import { addMonths, addYears, format } from 'date-fns';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   isIsoDate,
   isLocalTime,
   minutesBetween,
+  monthsLater,
   yearsLater,
 } from './dates.ts';
 import { isoDate } from './testing/index.ts';
@@ -87,6 +89,21 @@ test.each([
   ['2025-01-05', 3, '2028-01-05'],
 ])('%s, %i years later, is %s', (day, count, later) => {
   expect(yearsLater(day, count)).toBe(later);
+});
+
+test('months and years later are what date-fns says', () => {
+  fc.assert(
+    fc.property(
+      isoDate(),
+      fc.integer({ min: -600, max: 600 }),
+      fc.integer({ min: -60, max: 60 }),
+      (day, months, years) => {
+        const at = new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+        expect(monthsLater(day, months)).toBe(format(addMonths(at, months), 'yyyy-MM-dd'));
+        expect(yearsLater(day, years)).toBe(format(addYears(at, years), 'yyyy-MM-dd'));
+      },
+    ),
+  );
 });
 
 test('counting days goes there and back, over months, years and leap days', () => {

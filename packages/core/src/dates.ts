@@ -1,5 +1,3 @@
-import { addYears } from 'date-fns/addYears';
-
 /**
  * A calendar day as `YYYY-MM-DD` (ISO 8601), between `1000-01-01` and `9999-12-31`.
  *
@@ -130,9 +128,7 @@ export function monthsLater(day: IsoDate, count: number): IsoDate {
  * yearsLater('2024-02-29', 1); //=> '2025-02-28'
  */
 export function yearsLater(day: IsoDate, count: number): IsoDate {
-  const noon = new Date(Number(day.slice(0, 4)), twoDigits(day, 5) - 1, twoDigits(day, 8), 12);
-  const later = addYears(noon, count);
-  return `${padded(later.getFullYear(), 4)}-${padded(later.getMonth() + 1, 2)}-${padded(later.getDate(), 2)}`;
+  return monthsLater(day, count * 12);
 }
 
 /**

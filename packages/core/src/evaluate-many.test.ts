@@ -87,6 +87,13 @@ describe('evaluateMany', () => {
   test('a day that is none is refused', () => {
     expect(() => evaluateMany(portfolio, schemes, { asOf: '2025-13-01' })).toThrow(RangeError);
   });
+
+  test('readings for a scheme that is not asked are refused', () => {
+    const interpretations = { 'nz-farmacy': { four: 'mePlusFour' } };
+    expect(() => evaluateMany(portfolio, schemes, { asOf: '2025-12-31', interpretations })).toThrow(
+      /chosen for nz-farmacy, which is not asked. Asked are: at-qz,/,
+    );
+  });
 });
 
 describe('a comparison', () => {

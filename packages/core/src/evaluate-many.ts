@@ -74,6 +74,15 @@ export function evaluateMany(
   question: QuestionOfMany,
 ): Comparison {
   assertDay(question.asOf, 'asOf');
+  const unknown = Object.keys(question.interpretations ?? {}).filter((id) =>
+    schemes.every((one) => one.id !== id),
+  );
+  if (unknown.length > 0) {
+    const ids = schemes.map(({ id }) => id).join(', ');
+    throw new RangeError(
+      `Readings are chosen for ${unknown.join(', ')}, which is not asked. Asked are: ${ids}.`,
+    );
+  }
   return { portfolio, answers: schemes.map((scheme) => answerOf(scheme, portfolio, question)) };
 }
 

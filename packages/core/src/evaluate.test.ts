@@ -7,6 +7,9 @@ import type { Report } from './finding.ts';
 import { plan } from './plan.ts';
 import type { MeetingRecord } from './meeting.ts';
 import type { Portfolio } from './portfolio.ts';
+import { cycleOf } from './scheme.ts';
+import { auBalint } from './schemes/au-balint.ts';
+
 import { nzPharmacy } from './schemes/nz-pharmacy.ts';
 import { completeRecord, meetingRecord, portfolio } from './testing/index.ts';
 
@@ -350,6 +353,13 @@ describe('outlook and plan', () => {
       ],
     });
   });
+});
+
+test('a certificate’s day that is none is named', () => {
+  const practitioner = { id: 'p', certificateDate: 'soon' };
+  expect(() => cycleOf(auBalint, practitioner, '2026-03-31')).toThrow(
+    /"soon" is not a day for certificateDate/,
+  );
 });
 
 describe('the programmer is told', () => {

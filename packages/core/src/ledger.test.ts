@@ -142,6 +142,18 @@ describe('a plan', () => {
   });
 });
 
+test('nobody’s own practice takes longer than they were there', () => {
+  const meeting = {
+    ...attended('2025-05-01'),
+    start: '10:00',
+    end: '12:00',
+    attendees: [{ name: 'Ada', practitioner: 'p', ownPracticeMinutes: 600 }],
+    reflection: { text: 'Mine.' },
+  };
+  const portfolio = { practitioner: { id: 'p' }, meetings: [meeting], activities: [] };
+  expect(evaluate(auPsyba, portfolio, { asOf: '2025-06-01' }).credit?.[0]?.entries[0]?.earned).toBe(2);
+});
+
 describe('an outlook', () => {
   const group = (...dates: readonly string[]): Portfolio => ({
     groups: [{ id: 'g', memberships: [] }],

@@ -62,7 +62,9 @@ const minutesOf = (
   const net = duration === undefined ? undefined : Math.max(0, duration - (meeting.breakMinutes ?? 0));
   const present = entry?.minutesPresent ?? net;
   const most = present ?? minutesOfDay;
-  const known = minutes === 'ownPractice' ? entry?.ownPracticeMinutes : present;
+  const own = entry?.ownPracticeMinutes;
+  // Nobody's practice was discussed for longer than they were there.
+  const known = minutes === 'ownPractice' ? own && Math.min(own, most) : present;
   return known === undefined ? [0, most] : [known, known];
 };
 

@@ -1,8 +1,10 @@
 import type { Asked } from './ask.ts';
+import type { IsoDate } from './dates.ts';
 import { worse } from './finding.ts';
 import type { CountedMeeting, Outcome, Outlook } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
+import type { Setting } from './rules/judge.ts';
 
 const met: Outlook = Object.freeze({ state: 'met' });
 const lost: Outlook = Object.freeze({ state: 'canNoLongerBeMet' });
@@ -44,6 +46,12 @@ const isPast = (asked: Asked, subjects: readonly Subject[]): boolean => {
   return rules.length > 0 && supposing(asked, subjects, 'cantTell', rules, true) === 'failed';
 };
 
+/** The last day on which something can still be done: of the period or, if earlier, of the practitioner's practice. */
+export const lastDay = ({ portfolio: { practitioner }, period }: Setting): IsoDate => {
+  const { practisingTo = period.to } = practitioner ?? {};
+  return practisingTo < period.to ? practisingTo : period.to;
+};
+
 /** Whether a rule that decides rests on a source that was not accepted: nothing that is still done makes it pass. */
 const isUntold = ({ about, prepared, setting }: Asked): boolean => {
   const { profession } = setting.portfolio.practitioner ?? {};
@@ -60,7 +68,7 @@ const isUntold = ({ about, prepared, setting }: Asked): boolean => {
 /** Whether what was asked is met, can still be met and by when, can no longer be, or cannot be told. */
 export function outlookOf(asked: Asked, outcome: Outcome, subjects: readonly Subject[]): Outlook {
   if (outcome === 'passed' || outcome === 'inapplicable') return met;
-  const { period, asOf } = asked.setting;
+  const { asOf } = asked.setting;
   if (asked.about === 'record') {
     if (outcome === 'cantTell') return unknown;
     const canBeMended = (one: CountedMeeting): boolean =>
@@ -69,7 +77,8 @@ export function outlookOf(asked: Asked, outcome: Outcome, subjects: readonly Sub
   }
   if (isPast(asked, subjects)) return lost;
   if (isUntold(asked)) return unknown;
-  if (asOf <= period.to) return { state: 'canStillBeMet', by: period.to };
+  const by = lastDay(asked.setting);
+  if (asOf <= by) return { state: 'canStillBeMet', by };
   const best = supposing(asked, subjects, 'passed');
   return best === 'failed' ? lost : best === 'cantTell' ? unknown : byMending;
 }

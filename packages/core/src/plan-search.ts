@@ -6,8 +6,10 @@ import type { Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
 import type { Activity, MeetingRecord } from './meeting.ts';
+import { lastDay } from './outlook.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Setting } from './rules/judge.ts';
+import { groupOf } from './rules/tally.ts';
 import { isMeant } from './rules/which.ts';
 import type { Rule } from './scheme.ts';
 
@@ -21,15 +23,28 @@ export interface Attempt {
   readonly outcomes: readonly Outcome[];
   readonly repairable: readonly number[];
   readonly asRule: string | undefined;
+  /** The days that are left for meetings. */
+  readonly days: readonly IsoDate[];
   /** Whether what other activities may earn is left to them. */
   readonly besides: boolean;
 }
 
-/** Days that spread so many meetings evenly over what is left of the period. */
-export const spread = ({ asOf, period }: Setting, count: number): readonly IsoDate[] => {
+/** Days that are left for a meeting: those on which none was held. */
+export const freeDays = (setting: Setting): readonly IsoDate[] => {
+  const { asOf, period, portfolio } = setting;
+  const taken = new Set(portfolio.meetings.flatMap(({ date = '' }) => (date <= asOf ? date : [])));
   const start = asOf < period.from ? period.from : asOf;
-  const left = daysBetween(start, period.to);
-  return Array.from({ length: count }, (_, at) => daysLater(start, Math.floor(((at + 1) * left) / count)));
+  const left = daysBetween(start, lastDay(setting));
+  return Array.from({ length: Math.max(0, left + 1) }, (_, at) => daysLater(start, at)).filter(
+    (day) => !taken.has(day),
+  );
+};
+
+/** So many of the days, spread evenly; all where there are fewer. */
+export const spread = (days: readonly IsoDate[], count: number): readonly IsoDate[] => {
+  const last = days.length - 1;
+  if (last < count) return days.slice(0, count);
+  return Array.from({ length: count }, (_, at) => days[Math.floor(((at + 1) * last) / count)]!);
 };
 
 /** The rules that decide what is asked about. */
@@ -91,9 +106,14 @@ const holds = (attempt: Attempt, repairs: number, further: number): boolean => {
   const { asked, group, outcomes, repairable } = attempt;
   const { setting, prepared, about } = asked;
   const settled = [...outcomes];
-  for (const index of repairable.slice(0, repairs)) settled[index] = 'passed';
-  const more = planned(attempt, spread(setting, further));
-  const portfolio = { ...setting.portfolio, meetings: [...setting.portfolio.meetings, ...more] };
+  const meetings = [...setting.portfolio.meetings];
+  for (const index of repairable.slice(0, repairs)) {
+    settled[index] = 'passed';
+    const meeting = meetings[index]!;
+    if (groupOf(meeting) === undefined) meetings[index] = { ...meeting, group: attempt.asRule ?? 'planned' };
+  }
+  const more = planned(attempt, spread(attempt.days, further));
+  const portfolio = { ...setting.portfolio, meetings: [...meetings, ...more] };
   const deciding = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
     ({ decides, rule }) => decides && dependsOnMeetings(rule.requires.kind),
   );
@@ -119,14 +139,17 @@ const elsewhere: ReadonlySet<string> = new Set([
 /** Whether a rule of this kind is met by meetings. */
 export const dependsOnMeetings = (kind: string): boolean => !elsewhere.has(kind);
 
+/** Whether a rule that decides asks for meetings of one group. */
+export const asksForOneGroup = (asked: Asked): boolean =>
+  decisive(asked).some(({ requires }) => requires.kind === 'meetings' && requires.of === 'sameGroup');
+
 /** Whether what a rule asks may be earned by other activities than meetings. */
 export const isEarnedBesides = ({ requires }: Rule): boolean =>
   requires.kind === 'credit' && requires.activities !== undefined;
 
 /** The smallest number of repairs and further meetings that meets it; repairs first, since they need no date. */
 export const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
-  const { setting } = attempt.asked;
-  const limit = setting.asOf <= setting.period.to ? mostMeetings : 0;
+  const limit = Math.min(mostMeetings, attempt.days.length);
   const mostRepairs = Math.min(attempt.repairable.length, mostMeetings);
   for (let total = 0; total <= mostRepairs + limit; total += 1) {
     for (let repairs = Math.min(total, mostRepairs); repairs >= 0; repairs -= 1) {

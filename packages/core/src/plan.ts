@@ -5,12 +5,14 @@ import type { CountedMeeting, Finding, JsonPointer } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
 import type { Activity } from './meeting.ts';
-import { canBeRepaired, outlookOf } from './outlook.ts';
+import { canBeRepaired, lastDay, outlookOf } from './outlook.ts';
 import {
   decisive,
   dependsOnMeetings,
   fewest,
+  freeDays,
   isEarnedBesides,
+  asksForOneGroup,
   spread,
   wantedActivities,
 } from './plan-search.ts';
@@ -28,7 +30,7 @@ export type PlanStep =
       readonly because: readonly string[];
       readonly mend: readonly string[];
     }
-  /** Hold another meeting: on a day that spreads the meetings evenly, at the latest `by`. */
+  /** Hold another meeting, of two hours where minutes earn: on a day that spreads the meetings evenly, at the latest `by`. */
   | {
       readonly do: 'holdMeeting';
       readonly group?: string;
@@ -42,7 +44,10 @@ export type PlanStep =
 
 /** The fewest steps that meet what was asked. */
 export interface Plan {
-  /** `met`: nothing to do. `possible`: the steps meet it. `impossible`: nothing does. `cantTell`: the steps would tell. */
+  /**
+   * `met`: nothing to do. `possible`: the steps meet it. `impossible`: nothing that we know of does, with one meeting a day.
+   * `cantTell`: the steps would tell.
+   */
   readonly state: 'met' | 'possible' | 'impossible' | 'cantTell';
   readonly steps: readonly PlanStep[];
 }
@@ -58,7 +63,7 @@ const mendsOfReasons: Readonly<Record<string, string>> = {
 
 const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonly string[] => [
   ...new Set([
-    ...meeting.because!.flatMap((reason) => mendsOfReasons[reason] ?? []),
+    ...(meeting.because ?? ['groupNotRecorded']).flatMap((reason) => mendsOfReasons[reason] ?? []),
     ...findings
       .filter(
         ({ rule, at }) =>
@@ -98,10 +103,15 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   const earnedBesides = new Set(rules.flatMap(({ rule }) => (isEarnedBesides(rule) ? rule.id : [])));
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));
   const ofMeetings = asked.prepared.ofMeetings;
-  const canMend = new Set(
-    counted.flatMap((one, index) => (canBeRepaired(one, ofMeetings) && !taken.has(one.at) ? index : [])),
-  );
   const names = setting.portfolio.meetings.map((meeting) => groupKey(setting.portfolio, meeting));
+  const ofOneGroup = asksForOneGroup(asked);
+  const isNameless = (one: CountedMeeting, index: number): boolean =>
+    ofOneGroup && one.outcome === 'passed' && names[index] === undefined;
+  const canMend = new Set(
+    counted.flatMap((one, index) =>
+      (canBeRepaired(one, ofMeetings) || isNameless(one, index)) && !taken.has(one.at) ? index : [],
+    ),
+  );
   const hopeful = new Map<string | undefined, number>([[setting.portfolio.groups?.[0]?.id, 0]]);
   counted.forEach(({ outcome: one }, at) => {
     const adds = one === 'passed' || canMend.has(at) ? 1 : 0;
@@ -113,23 +123,28 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
         .toSorted(([, a], [, b]) => b - a)
         .flatMap(([name]) => name)
         .slice(0, mostGroups);
+  const days = freeDays(setting);
   const tried = (besides: boolean) =>
     candidates.map((asRule) => {
       const mine = [...canMend].toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
-      const attempt = { asked, group, outcomes, repairable: mine, asRule, besides };
+      const attempt = { asked, group, outcomes, repairable: mine, asRule, days, besides };
       return { attempt, cost: fewest(attempt) };
     });
   const alone = tried(false).filter(({ cost }) => cost !== undefined);
-  const besides = alone.length === 0 && decisive(asked).some(isEarnedBesides);
-  const attempts = besides ? tried(true).filter(({ cost }) => cost !== undefined) : alone;
-  const best = attempts.toSorted(
+  // What other activities may earn is left to them beside the meetings that are asked for, or where meetings cannot earn it.
+  const besideThem = decisive(asked).some(isEarnedBesides)
+    ? tried(true).filter(({ cost }) => cost !== undefined && (alone.length === 0 || cost[1] > 0))
+    : [];
+  const best = [...alone, ...besideThem].toSorted(
     (a, b) => a.cost![0] + a.cost![1] - b.cost![0] - b.cost![1] || a.cost![1] - b.cost![1],
   )[0];
-  if (best?.cost === undefined)
-    return { state: 'cantTell', steps: whatWouldTell([...findings, ...yearFindings]) };
+  if (best?.cost === undefined) {
+    return outlook.state === 'cantTell'
+      ? { state: 'cantTell', steps: whatWouldTell([...findings, ...yearFindings]) }
+      : { state: 'impossible', steps: [] };
+  }
   const [repairs, further] = best.cost;
-  const { period } = setting;
-  const { asRule, repairable } = best.attempt;
+  const { asRule, repairable, besides } = best.attempt;
   const wanted = wantedActivities(asked, outcomes);
   const steps: PlanStep[] = [
     ...repairable.slice(0, repairs).map((index): PlanStep => {
@@ -137,16 +152,16 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
       return {
         do: 'completeRecord',
         at: meeting.at,
-        because: meeting.because!,
+        because: meeting.because ?? ['groupNotRecorded'],
         mend: mendsOf(findings, meeting),
       };
     }),
-    ...spread(setting, further).map((on, at): PlanStep => ({
+    ...spread(days, further).map((on, at): PlanStep => ({
       do: 'holdMeeting',
       ...(asRule !== undefined && { group: asRule }),
       ...(wanted[at] !== undefined && { activity: wanted[at] }),
       on,
-      by: period.to,
+      by: lastDay(setting),
     })),
     ...yearFindings
       .filter(({ level, outcome: found }) => level === 'must' && (found === 'failed' || found === 'cantTell'))

@@ -205,7 +205,7 @@ const personalCycle = (years: number, start: IsoDate, day: IsoDate): Period => {
  * The period of a scheme that a day lies in, for a practitioner.
  *
  * @throws {RangeError} when no edition covers the day, or when the cycle is the practitioner's own and no
- * `certificateDate` is recorded.
+ * `certificateDate` is recorded, or it is no day.
  * @example
  * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
  * cycleOf(nzPharmacy, { id: 'p' }, '2026-03-31'); //=> { from: '2025-04-01', to: '2026-03-31' }
@@ -220,5 +220,6 @@ export function cycleOf(scheme: Scheme, practitioner: Practitioner | undefined, 
       `${scheme.id} counts from the practitioner's own certificate. Give the practitioner a certificateDate.`,
     );
   }
+  assertDay(practitioner.certificateDate, 'certificateDate');
   return personalCycle(cycle.years, practitioner.certificateDate, day);
 }

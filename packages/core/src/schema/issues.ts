@@ -51,7 +51,13 @@ const articles: Readonly<Record<string, string>> = {
 };
 
 const kindOf = (input: unknown): string =>
-  input === null ? 'null' : Array.isArray(input) ? 'a list' : (articles[typeof input] ?? 'nothing');
+  Number.isNaN(input)
+    ? 'NaN'
+    : input === null
+      ? 'null'
+      : Array.isArray(input)
+        ? 'a list'
+        : (articles[typeof input] ?? 'nothing');
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -86,10 +92,18 @@ export function issuesFrom(issue: z.core.$ZodIssue, input: unknown): readonly Is
   const given = valueAt(input, path);
   if (given === undefined && path.length > 0) {
     const name = String(path.at(-1));
+    const parent = valueAt(input, path.slice(0, -1));
+    if (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, name)) {
+      const message = 'Given was undefined. Leave the field out where nothing was recorded.';
+      return [{ at, code: 'wrongType', message }];
+    }
     return [{ at: pointerTo(path.slice(0, -1)), code: 'missing', message: `The field ${name} is required.` }];
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     return [{ at, code: 'notWithinLimits', message: `Expected ${limits(issue)}.` }];
+  }
+  if (issue.code === 'invalid_format') {
+    return [{ at, code: 'notWithinLimits', message: 'Expected a text that is not of spaces alone.' }];
   }
   if (issue.code === 'invalid_value') {
     return [{ at, code: 'notOneOf', message: `Expected one of: ${issue.values.map(String).join(', ')}.` }];

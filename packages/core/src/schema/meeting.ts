@@ -150,7 +150,7 @@ const eachOnce = (context: z.core.ParsePayload<Meeting>): void => {
     const keys = [
       attendee.practitioner,
       attendee.registrationNumber,
-      attendee.name.normalize('NFC').toLowerCase(),
+      attendee.name.normalize('NFC').trim().toLowerCase(),
     ];
     const before = keys.flatMap((key, kind) => (key === undefined ? [] : (seen.get(`${kind}${key}`) ?? [])));
     if (before.some((other) => samePerson(all[other]!, attendee))) {
@@ -164,6 +164,20 @@ const eachOnce = (context: z.core.ParsePayload<Meeting>): void => {
       else if (list.length < 16) list.push(at);
     });
   });
+};
+
+let lastZone: string | undefined;
+
+const inKnownZone = (context: z.core.ParsePayload<Meeting>): void => {
+  const { timeZone } = context.value;
+  if (timeZone === undefined || timeZone === lastZone) return;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    lastZone = timeZone;
+  } catch {
+    const message = 'Expected the name of a time zone, such as Pacific/Auckland.';
+    raise(context, ['timeZone'], 'notOneOf', message);
+  }
 };
 
 const facts = {
@@ -195,7 +209,9 @@ const facts = {
 };
 
 /** The facts of a meeting. */
-export const meetingSchema: z.ZodMiniType<Meeting> = z.strictObject(facts).check(endsAfterStart, eachOnce);
+export const meetingSchema: z.ZodMiniType<Meeting> = z
+  .strictObject(facts)
+  .check(endsAfterStart, eachOnce, inKnownZone);
 
 /** The fields of a record; every field of `MeetingRecord`, or this does not compile. */
 const recordFields = {
@@ -218,4 +234,4 @@ export const fieldsOfRecord: readonly string[] = Object.keys(recordFields);
 /** A meeting as written down. */
 export const recordSchema: z.ZodMiniType<MeetingRecord> = z
   .strictObject(recordFields)
-  .check(endsAfterStart, eachOnce);
+  .check(endsAfterStart, eachOnce, inKnownZone);

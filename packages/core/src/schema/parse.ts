@@ -66,7 +66,7 @@ export function parseJson<T>(text: string, parse: (input: unknown) => Parsed<T>)
   if (text.length > mostText) return problem('tooLarge', `Too large: more than ${mostText} characters.`);
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    input = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
     return problem('notJson', 'This is not JSON. Check for a missing bracket, quotation mark or comma.');
   }

@@ -72,6 +72,25 @@ describe('parsePortfolio', () => {
     ['a field of another kind', meeting({ summary: 7 }), ['wrongType /meetings/0/summary']],
     ['null for unknown', meeting({ summary: null }), ['wrongType /meetings/0/summary']],
     ['empty for unknown', meeting({ summary: '' }), ['notWithinLimits /meetings/0/summary']],
+    [
+      'nothing but spaces',
+      meeting({ attendees: [{ name: ' ' }] }),
+      ['notWithinLimits /meetings/0/attendees/0/name'],
+    ],
+    [
+      'one person, with a space',
+      meeting({ attendees: [{ name: 'A' }, { name: ' a ' }] }),
+      ['duplicateAttendee /meetings/0/attendees/1'],
+    ],
+    ['undefined for unknown', meeting({ venue: undefined }), ['wrongType /meetings/0/venue']],
+    ['not a number', meeting({ scan: { findings: Number.NaN } }), ['wrongType /meetings/0/scan/findings']],
+    ['a time zone', meeting({ timeZone: 'Pacific/Auckland' }), []],
+    ['no time zone', meeting({ timeZone: 'Mars/X' }), ['notOneOf /meetings/0/timeZone']],
+    [
+      'practice that ends before it begins',
+      { practitioner: { id: 'p', practisingFrom: '2026-01-01', practisingTo: '2025-12-31' }, meetings: [] },
+      ['backwards /practitioner/practisingTo'],
+    ],
     ['no meetings', {}, ['missing ']],
     ['a value that is not of the list', meeting({ modality: 'phone' }), ['notOneOf /meetings/0/modality']],
     ['an id used twice', { meetings: [{ id: 'm' }, { id: 'm' }] }, ['duplicateId /meetings/1/id']],
@@ -180,6 +199,17 @@ describe('parsePortfolio', () => {
       }),
     );
   });
+});
+
+test('what was left undefined is told apart from what is missing', () => {
+  const parsed = parseRecord({ id: 'm', venue: undefined });
+  expect(parsed.ok ? '' : parsed.issues[0]?.message).toBe(
+    'Given was undefined. Leave the field out where nothing was recorded.',
+  );
+});
+
+test('a byte order mark is no part of JSON', () => {
+  expect(parseJson('\uFEFF{"meetings":[]}', parsePortfolio).ok).toBe(true);
 });
 
 describe('parseMeeting', () => {

@@ -32,8 +32,8 @@ export const localTime: z.ZodMiniType<LocalTime> = checked(
   'Expected a time of day on a 24-hour clock, as HH:MM, such as 18:30.',
 ).register(z.globalRegistry, { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
 
-/** An id, a name or another short text. */
-export const short: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(500));
+/** An id, a name or another short text; not of spaces alone. */
+export const short: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/\S/));
 
 /** A text of some length, such as a summary. */
 export const long: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(400_000));

@@ -26,7 +26,9 @@ export const personName = (): fc.Arbitrary<string> => anyName;
 
 /** Text of up to 200 characters, never empty, with characters of any script. */
 export const prose = (): fc.Arbitrary<string> =>
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => text.isWellFormed());
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+    .filter((text) => text.isWellFormed() && /\S/u.test(text));
 
 /** Days from 1950 to 2049, or those of a period, both ends inclusive. */
 export const isoDate = (period: Period = { from: '1950-01-01', to: '2049-12-31' }): fc.Arbitrary<IsoDate> =>
