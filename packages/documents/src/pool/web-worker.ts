@@ -2,9 +2,13 @@ import type { WorkerLike } from './worker-like.ts';
 
 /** What is used of a browser's `Worker`. */
 export interface WebWorkerLike {
+  /** Sends a message to the worker. */
   postMessage: (message: unknown) => void;
+  /** Is told of messages from it. */
   onmessage: ((event: { readonly data: unknown }) => void) | null;
+  /** Is told where its script throws or cannot be loaded. */
   onerror: ((event: unknown) => void) | null;
+  /** Ends it at once. */
   terminate: () => void;
 }
 
