@@ -14,10 +14,12 @@ const day = z.iso.date();
 const line = z.string().trim().min(1).max(200);
 const memberInput = z.strictObject({ email: z.email().max(200), from: day });
 const leavingInput = z.strictObject({ practitioner: line, to: day });
-const roles = ['facilitator', 'noteTaker', 'timekeeper', 'presenter'] as const;
+/** Presenting always goes round. */
+const held = ['facilitator', 'noteTaker', 'timekeeper'] as const;
+const roles = [...held, 'presenter'] as const;
 /** Who has a role from a day on; without a person it goes round. Somebody must facilitate. */
 const roleInput = z
-  .strictObject({ role: z.enum(roles), practitioner: line.optional(), from: day })
+  .strictObject({ role: z.enum(held), practitioner: line.optional(), from: day })
   .refine(({ role, practitioner }) => role !== 'facilitator' || practitioner !== undefined);
 
 export type GroupPage = Awaited<ReturnType<typeof groupPage>>;

@@ -100,7 +100,9 @@ function Roles({ page: { group, roles, members, mayManage } }: { page: GroupPage
   const save = ({ practitioner, ...values }: Values) =>
     change('POST', `/groups/${group.id}/roles`, { ...values, ...(practitioner && { practitioner }) });
   const people = members.map(({ practitioner, name }) => [practitioner, name] as const);
-  const named = roles.map(({ role }) => [role, t(`role.${role}`)] as const);
+  const named = roles
+    .filter(({ role }) => role !== 'presenter')
+    .map(({ role }) => [role, t(`role.${role}`)] as const);
   return (
     <Card id="roles" title={t('roles.title')}>
       <Terms of={roles.map((one) => [t(`role.${one.role}`), words(one)])} />
