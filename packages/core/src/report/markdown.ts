@@ -33,7 +33,7 @@ const table = (findings: readonly Finding[]): readonly string[] => [
  * reportAsMarkdown(report).split('\n')[0]; //=> "# A practitioner's year: not met"
  */
 export function reportAsMarkdown(report: Report): string {
-  const { scheme, edition, about, period, asOf, outcome, outlook, meetings, credit = [] } = report;
+  const { scheme, edition, about, period, asOf, outcome, meetings, credit = [] } = report;
   const ledgers = credit
     .map(ledgerInWords)
     .flatMap(([sum, ...lines]) => [`- ${sum}`, ...lines.map((line) => `  - ${line}`)]);
@@ -44,7 +44,7 @@ export function reportAsMarkdown(report: Report): string {
   return [
     `# ${subject(about)}: ${outcomeInWords[outcome]}`,
     '',
-    `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(outlook)}`,
+    `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(report)}`,
     '',
     ...(held.length > 0 ? ['## Meetings', '', ...held, ''] : []),
     ...(ledgers.length > 0 ? ['## Credit', '', ...ledgers, ''] : []),

@@ -48,13 +48,13 @@ const lines = (finding: Finding, paint: (text: string, code: number) => string):
 export function reportAsText(report: Report, options: TextOptions = {}): string {
   const { colour = false, only } = options;
   const paint = (text: string, code: number): string => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
-  const { scheme, edition, about, period, asOf, outcome, outlook, meetings, credit = [] } = report;
+  const { scheme, edition, about, period, asOf, outcome, meetings, credit = [] } = report;
   const ledgers = credit
     .map(ledgerInWords)
     .flatMap(([sum, ...rest]) => [sum!, ...rest.map((line) => `    ${line}`)]);
   return [
     paint(`${subject(about)}: ${outcomeInWords[outcome]}`, codes[outcome]),
-    `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(outlook)}`,
+    `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(report)}`,
     '',
     ...meetings.map(
       (meeting) =>

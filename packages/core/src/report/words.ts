@@ -1,4 +1,4 @@
-import type { About, Outcome, Outlook, Report } from '../finding.ts';
+import type { About, Outcome, Report } from '../finding.ts';
 import { match } from 'ts-pattern';
 import type { Ledger } from '../ledger.ts';
 import { capitalised } from '../rules/range.ts';
@@ -20,9 +20,13 @@ export const marks: Readonly<Record<Outcome, string>> = {
   inapplicable: '–',
 };
 
-/** Whether it can still be met, as one sentence. */
-export const outlookInWords = ({ state, by }: Outlook): string =>
-  match(state)
+/** Whether it can still be met, as one sentence; where nothing was asked, whom to ask about instead. */
+export const outlookInWords = ({ outcome, outlook: { state, by }, about }: Report): string => {
+  if (outcome === 'inapplicable') {
+    const instead = about === 'group' ? 'a practitioner' : 'a group';
+    return `The scheme decides nothing about this; ask about ${instead}.`;
+  }
+  return match(state)
     .with('met', () => 'Nothing more is needed.')
     .with('canStillBeMet', () =>
       by === undefined
@@ -32,6 +36,7 @@ export const outlookInWords = ({ state, by }: Outlook): string =>
     .with('canNoLongerBeMet', () => 'It can no longer be met.')
     .with('cantTell', () => 'Whether it can still be met cannot be told.')
     .exhaustive();
+};
 
 /** Why a meeting does not count, in words; ids of rules are left as they are. */
 export const reasonInWords = (reason: string): string =>
