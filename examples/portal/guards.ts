@@ -75,12 +75,7 @@ const guards: readonly Guard[] = [
     `s.id = \${id} AND s.verifier_id = \${verifier}`,
     `s.id = \${id}`,
   ),
-  tokens!(
-    'no session, no answer',
-    'server/app.ts',
-    'only((viewer) => viewer !== undefined',
-    'only(() => true',
-  ),
+  tokens!('no session, no answer', 'server/app.ts', 'viewer !== undefined;', 'true;'),
   tokens!(
     'sessions end',
     'server/store.ts',

@@ -53,9 +53,12 @@ const viewerOf = (context: Context<Env>): Viewer | undefined => context.var.view
 /** A made-up cookie buys no fresh bucket: whoever is not signed in is counted by address. */
 const caller = (context: Context<Env>): string => viewerOf(context)?.id ?? address(context);
 
+const isKnown = (viewer?: Viewer): boolean => viewer !== undefined;
+const isMember = (viewer?: Viewer): boolean => viewer?.kind === 'member';
+
 /** Keeps out whoever may not pass. */
 const only =
-  (may: (viewer: Viewer | undefined) => boolean, status: 401 | 404, code: string): MiddlewareHandler<Env> =>
+  (may: (viewer?: Viewer) => boolean, status: 401 | 404, code: string): MiddlewareHandler<Env> =>
   (context, next) =>
     may(viewerOf(context)) ? next() : refuse(status, code);
 
@@ -82,20 +85,14 @@ export function portalApp(portal: Portal): Hono<Env> {
   });
   app.use('/api/*', limited(10, rate.asked, caller));
   app.route('/api/shared', shared(portal));
-  app.use(
-    '/api/*',
-    only((viewer) => viewer !== undefined, 401, 'signIn'),
-  );
+  app.use('/api/*', only(isKnown, 401, 'signIn'));
   app.get('/api/me', (context) => {
     const { id, kind, name, schemes } = context.var.viewer;
     return context.json({ id, kind, name, schemes, today: portal.today() });
   });
   app.route('/api/inbox', inbox(portal));
   // Past here are members' own pages: a verifier sees what was shared with her, and nothing else.
-  app.use(
-    '/api/*',
-    only((viewer) => viewer?.kind === 'member', 404, 'notFound'),
-  );
+  app.use('/api/*', only(isMember, 404, 'notFound'));
   app.route('/api/year', year(portal));
   app.route('/api/groups', groups(portal));
   app.route('/api', plans(portal));
