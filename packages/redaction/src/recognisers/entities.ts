@@ -1,8 +1,9 @@
 import { classify } from '../classified.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { findCuedNames } from '../cued-names.ts';
 import { findTitled, findTownCodes, readRoles } from '../roles.ts';
 import { span } from '../span.ts';
-import { tagEntities } from '../tagger/index.ts';
+import { tagEntities, wordFlags } from '../tagger/index.ts';
 
 /**
  * People, places and organisations by the trained tagger with the packs of `options.packs`, who people are to the
@@ -18,6 +19,11 @@ export const entities: Recogniser = {
     const found = tagEntities(reading.text, reading.tokens, { packs, lowerCase }).map(
       ({ start, end, kind, subkind, score, why }) => span(start, end, kind, subkind, score, why),
     );
-    return [...findTownCodes(words, found), ...readRoles(words, found), ...findTitled(words)];
+    return [
+      ...findTownCodes(words, found),
+      ...readRoles(words, found),
+      ...findTitled(words),
+      ...findCuedNames(words, (hash, abroad) => wordFlags(packs, hash, abroad)),
+    ];
   },
 };

@@ -6,7 +6,7 @@ import { readContext } from './context.ts';
 import type { Context } from './context.ts';
 import { labelTokens } from './label.ts';
 import type { Labels } from './label.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gatherNames, recallNames } from './memory.ts';
 import { PERSON, PLACE_LABEL, readModel } from './model.ts';
@@ -60,6 +60,12 @@ const prepare = (packs: readonly Pack[]): Prepared => {
   };
   prepared.set(packs, made);
   return made;
+};
+
+/** What the word lists of packs say of a word by its folded hash; see `word-flags.ts`. */
+export const wordFlags = (packs: readonly Pack[], hash: number, abroad: boolean): number => {
+  const { lexicon } = prepare(packs);
+  return lookUp(lexicon, hash) | (abroad ? lookUp(lexicon.abroad, hash) : 0);
 };
 
 const kindOf = (label: number): EntityKind =>
