@@ -38,7 +38,21 @@ export type Fields<Field extends string> = { readonly [Key in Field]?: CellValue
 export interface CsvIssue {
   readonly line: number;
   readonly column: number;
-  readonly code: 'badCell' | 'missingCell' | 'missingColumn' | 'rowTooLong' | 'unknownColumn';
+  /**
+   * `assumedEncoding` and `badEncoding` tell of the bytes, `unknownColumn` and `repeatedColumn` of a column that is passed over,
+   * `missingColumn` and `rowTooLong` end the reading; the others each tell of a row that is passed over.
+   */
+  readonly code:
+    | 'assumedEncoding'
+    | 'badCell'
+    | 'badEncoding'
+    | 'extraCell'
+    | 'missingCell'
+    | 'missingColumn'
+    | 'openQuote'
+    | 'repeatedColumn'
+    | 'rowTooLong'
+    | 'unknownColumn';
   readonly message: string;
 }
 
@@ -49,7 +63,7 @@ export type CsvResult<Field extends string> =
 
 /** How a file is read. */
 export interface CsvOptions {
-  /** By default told from the heading row. */
+  /** By default told from the heading row, or from Excel's `sep=` line before it. */
   readonly separator?: string;
   /**
    * BCP 47 tag of the language and place in which the file was written, such as `da-DK`: the order of days, names of months, words
@@ -98,13 +112,30 @@ const key = (heading: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, ' ');
 
+/** Where a heading stands in the list of a column: the first is the surest. */
+const rankOf = (cell: string, { headings }: Column): number =>
+  headings.findIndex((one) => key(one) === key(cell));
+
+/** Of several headings for one column, the surest; of equals, the first. */
+const chosenOf = (
+  column: Column | undefined,
+  known: readonly (Column | undefined)[],
+  cells: readonly string[],
+): number => {
+  if (column === undefined) return -1;
+  const ranks = known.map((one, at) => (one === column ? rankOf(cells[at]!, column) : Infinity));
+  return ranks.indexOf(Math.min(...ranks));
+};
+
 const unsafe = (cell: string): string => (keptFormula.test(cell) ? cell.slice(1) : cell);
 
 /**
  * Reads a file by a profile, row by row, so that a file of any length is read in little memory.
  *
  * Columns may stand in any order. A row with a cell that is not understood gives issues and is passed over; the next is read.
- * A column that is missing ends the reading; one that is not known is an issue, and its cells are passed over.
+ * A column that is missing ends the reading; one that is not known is an issue, and its cells are passed over, as is one of two that
+ * hold the same. So are a cell beyond the headings and a quotation mark that is not closed: what is lost is told, and what is right is
+ * never lost. Bytes that are no UTF-8 are read as Windows-1252, and an issue says so.
  *
  * @throws {RangeError} when the locale is none.
  * @example
@@ -123,12 +154,16 @@ export async function* readCsv<Field extends string>(
   const manner: Manner = { order: dates ?? writing?.order ?? 'dmy', writing, formulaSafe };
   let columns: readonly (Column<Field> | undefined)[] | undefined;
   try {
-    for await (const { line, cells } of rowsOf(source, options.separator)) {
+    for await (const read of rowsOf(source, options.separator)) {
+      if ('code' in read) {
+        yield { ok: false, issues: [read] };
+        continue;
+      }
+      const { line, cells } = read;
       if (columns === undefined) {
-        columns = cells.map((cell) =>
-          profile.columns.find(({ headings }) => headings.some((one) => key(one) === key(cell))),
-        );
-        const issues = headingIssues(profile, columns, line);
+        const known = cells.map((cell) => profile.columns.find((column) => rankOf(cell, column) >= 0));
+        columns = known.map((column, at) => (at === chosenOf(column, known, cells) ? column : undefined));
+        const issues = headingIssues(profile, known, columns, line);
         if (issues.length > 0) yield { ok: false, issues };
         if (issues.some(({ code }) => code === 'missingColumn')) return;
       } else yield readRow(cells, columns, line, manner);
@@ -144,6 +179,7 @@ export async function* readCsv<Field extends string>(
 
 const headingIssues = <Field extends string>(
   profile: Profile<Field>,
+  known: readonly (Column<Field> | undefined)[],
   columns: readonly (Column<Field> | undefined)[],
   line: number,
 ): readonly CsvIssue[] => [
@@ -155,18 +191,20 @@ const headingIssues = <Field extends string>(
       code: 'missingColumn',
       message: `The column ${headings[0]} is required.`,
     })),
-  ...columns.flatMap((one, at): readonly CsvIssue[] =>
-    one === undefined
-      ? [
+  ...known.flatMap((one, at): readonly CsvIssue[] => {
+    if (one !== undefined && columns[at] !== undefined) return [];
+    const place = { line, column: at + 1 };
+    const beside = columns.indexOf(one) + 1;
+    return one === undefined
+      ? [{ ...place, code: 'unknownColumn', message: 'This column is not known; its cells are passed over.' }]
+      : [
           {
-            line,
-            column: at + 1,
-            code: 'unknownColumn',
-            message: 'This column is not known; its cells are passed over.',
+            ...place,
+            code: 'repeatedColumn',
+            message: `${one.headings[0]} stands in column ${beside} already; the cells of this one are passed over.`,
           },
-        ]
-      : [],
-  ),
+        ];
+  }),
 ];
 
 const readRow = <Field extends string>(
@@ -199,6 +237,13 @@ const readRow = <Field extends string>(
         message: `${column.headings[0]}: expected ${expected[column.kind]}.`,
       });
     } else value[column.field] = understood;
+  }
+  for (let at = columns.length; at < cells.length; at += 1) {
+    if (cells[at]!.trim() === '') continue;
+    const message =
+      'The row has more cells than there are headings. Does a text with the separator in it stand without quotation marks?';
+    issues.push({ line, column: at + 1, code: 'extraCell', message });
+    break;
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, line, value };
 };
