@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifies, isIdentifying } from './identifying.ts';
+import { identifies, isIdentifying, toldOfMember } from './identifying.ts';
 import type { Upload } from './read/upload.ts';
 import { scanUpload } from './read/review/privacy.ts';
 
@@ -33,4 +33,26 @@ test('an upload counts by the same table', () => {
     expect(weightOf('identifier', score)).toBe(how && named[how]);
     expect(isIdentifying('age') ? 'told' : weightOf('age', score)).toBeUndefined();
   }
+});
+
+test.each([
+  ['Aroha Parata told us of her own depression.', 'surely'],
+  ['Aroha Parata is pregnant.', 'surely'],
+  ['Aroha Parata told of a dispensing mistake.', 'surely'],
+  ['Aroha Parata told us that she drinks.', 'perhaps'],
+  ['Aroha Parata was caught stealing codeine.', 'perhaps'],
+  ['Aroha Parata gave the wrong dose and the child died.', 'perhaps'],
+  ['Aroha Parata shared that she is on antidepressants.', 'perhaps'],
+  ['We worried about Aroha Parata, who seems exhausted.', 'perhaps'],
+  ['There was a complaint about Aroha Parata.', 'perhaps'],
+  ['Aroha Parata presented a journal article.', undefined],
+  ['Aroha Parata and Tom Black shared audits of the clinic.', undefined],
+  ['Aroha Parata will circulate the guideline.', undefined],
+  ['The discussion was led by Aroha Parata.', undefined],
+  ['Actions: Aroha Parata to send the minutes.', undefined],
+  ['Aroha Parata’s case of the month was reviewed.', undefined],
+  ['Aroha Parata sprach über Gicht.', undefined],
+] as const)('what is told of a member in “%s”: %s', (text, expected) => {
+  const start = text.indexOf('Aroha Parata');
+  expect(toldOfMember(text, { start, end: start + 'Aroha Parata'.length })).toBe(expected);
 });

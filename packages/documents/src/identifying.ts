@@ -47,4 +47,4 @@ export function singlesOut({ score }: { readonly score: number }): 'surely' | 'p
   return score >= surelyTogether ? 'surely' : score >= perhapsTogether ? 'perhaps' : undefined;
 }
 
-export { tellsOfMember } from './private-matters.ts';
+export { toldOfMember } from './private-matters.ts';

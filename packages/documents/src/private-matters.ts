@@ -14,14 +14,37 @@ export function sentenceAround(text: string, { start, end }: Range): string {
   return text.slice(from, end + (stop?.index ?? 400));
 }
 
+/** What members do at a meeting, as it stands after a name. */
+const atWork =
+  /^(?:\s+(?:and|&)\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?)?\s+(?:(?:is to|will|then|also|briefly|kindly|has|had|to)\s+)*(?:present|led\b|lead|chair|(?:co-?)?facilitat|host|open|clos|welcom|introduc|shar|discuss|review|summari[sz]|outlin|explain|describ|demonstrat|show|talked (?:about|on|through)|spoke (?:about|on|to)|report|ask|rais|suggest|propos|recommend|agree|offer|volunteer|under(?:took|take)|bring|brought|took (?:the|notes|minutes|us)|tak(?:e|ing) (?:the|notes|minutes)|record|prepar|collat|circulat|sen[dt]|e-?mail|distribut|updat|follow|check|audit|contact|compar|note[ds]?\b|comment|remind|provid|gave (?:a|an|us|feedback|some)\b|ran\b|run\b|organi[sz]|arrang|invit|plan|set\b|confirm|advis|reflect|consider|refer|cit|quot|read\b|thank|apologi[sz]|attend|join|arriv|left (?:at|early))/iu;
+
+/** A name that stands in a list or a heading, owns a contribution, or tells by whom it was made. */
+const inPassing =
+  /^(?:\s*(?:[:;()/–—-]|,\s*\p{Lu}|$|\n)|[’']s\s+(?:article|audit|case|example|handout|point|presentation|question|summary|talk|topic))/u;
+const byThem =
+  /(?:\b(?:by|with|from|thanks? to|thanked|notes?|minutes|facilitator|timekeeper|presenter|present(?: were)?|attended|attendees|apologies|absent|members)\b[\s:]*|\)[,;]?\s+(?:and\s+)?|(?:^|\n)[-•*\d.)\s]*)$/iu;
+const ofThemselves = /\bthat (?:he|she|they|his|her|their)\b/iu;
+const inEnglish =
+  /\b(?:the|an?|and|of|to|was|were|is|are|has|had|have|on|for|that|his|her|who|we|he|she|with|about|in|at|not|cannot)\b/iu;
+
 /**
- * Whether the sentence around a member's name tells something private of them. That somebody presented, asked or agreed is
- * what a record is for.
+ * Whether the sentence around a member's name tells something private of them: `surely` where it speaks of health, private
+ * life or a mistake; `perhaps` where an English sentence tells anything else than what members do at a meeting. That
+ * somebody presented, asked or agreed is what a record is for.
  *
  * @example
- * tellsOfMember('Aroha told us of her own depression.', { start: 0, end: 5 }); //=> true
- * tellsOfMember('Aroha presented an article.', { start: 0, end: 5 }); //=> false
+ * toldOfMember('Aroha told us of her own depression.', { start: 0, end: 5 }); //=> 'surely'
+ * toldOfMember('Aroha was suspended.', { start: 0, end: 5 }); //=> 'perhaps'
+ * toldOfMember('Aroha presented an article.', { start: 0, end: 5 }); //=> undefined
  */
-export function tellsOfMember(text: string, span: Range): boolean {
-  return matters.test(sentenceAround(text, span));
+export function toldOfMember(text: string, span: Range): 'surely' | 'perhaps' | undefined {
+  const sentence = sentenceAround(text, span);
+  if (matters.test(sentence)) return 'surely';
+  if (!inEnglish.test(sentence)) return undefined;
+  if (ofThemselves.test(sentence)) return 'perhaps';
+  const after = text.slice(span.end, span.end + 80);
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const isHarmless =
+    atWork.test(after) || inPassing.test(after) || (byThem.test(before) && before.trim() !== '');
+  return isHarmless ? undefined : 'perhaps';
 }

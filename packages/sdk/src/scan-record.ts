@@ -1,7 +1,7 @@
 import { sharedPart, writtenTexts } from '@peer-groups/core';
 import type { IsoDate, MeetingRecord, PrivacyScan } from '@peer-groups/core';
 import { formats } from '@peer-groups/core/formats';
-import { identifies, singlesOut, tellsOfMember } from '@peer-groups/documents/identifying';
+import { identifies, singlesOut, toldOfMember } from '@peer-groups/documents/identifying';
 import type { Roster, ScanOptions, Span } from '@peer-groups/redaction';
 
 /** What a scan of a record takes besides the scanner's own options. */
@@ -24,16 +24,17 @@ export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
   attendance: [],
 });
 
-/** How a detail in a text counts: a member's name only where something private is told of them. */
+/** How a detail in a text counts: a member's name only where more is told of them than their part in the meeting. */
 const counts = (span: Span, text: string): 'surely' | 'perhaps' | undefined => {
   if (span.subkind === 'member-registration') return undefined;
-  return span.subkind === 'member' && !tellsOfMember(text, span) ? undefined : identifies(span);
+  return span.subkind === 'member' ? toldOfMember(text, span) : identifies(span);
 };
 
 /**
  * Puts a privacy scan on a record, so that its confidentiality can be judged: how many details in the shared texts
  * identify a person, alone or together, and how many a person must look at. That a member presented or agreed is no
- * finding; what is told of a member's own health or private life is.
+ * finding; what is told of a member's own health, private life or mistakes is, and of whatever else is told of a member by
+ * name a person must look.
  *
  * The redaction package, with its word lists and weights, is loaded when this is first called. A record without shared
  * texts gets a scan without findings.

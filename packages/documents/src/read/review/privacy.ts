@@ -1,6 +1,6 @@
 import type { Box, Where } from '../content.ts';
 import { singlesOut } from '../../identifying.ts';
-import { tellsOfMember } from '../../private-matters.ts';
+import { toldOfMember } from '../../private-matters.ts';
 import { folded } from '../labels/index.ts';
 import { boxWithin } from '../layout/text.ts';
 import type { MappedText, Stretch } from '../layout/text.ts';
@@ -70,14 +70,14 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
     if (hidden === undefined && attendance.some(({ start, end }) => span.start >= start && span.start < end))
       continue;
     const words = text.slice(span.start, span.end);
-    if (isKnown(words) && (span.kind !== 'person' || hidden !== undefined || !tellsOfMember(text, span)))
-      continue;
     if (isKnown(words)) {
+      const how = span.kind !== 'person' || hidden !== undefined ? undefined : toldOfMember(text, span);
+      if (how === undefined) continue;
       findings.push({
         ...told(span),
         subkind: 'member',
         ...(places[0] ?? { where: 'body' as const }),
-        weight: 'breach',
+        weight: how === 'surely' ? 'breach' : 'unsure',
       });
       continue;
     }
