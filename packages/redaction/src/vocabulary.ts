@@ -47,6 +47,8 @@ export const DURATION: number = 1 << 24;
 export const MEASURE: number = 1 << 25;
 /** `man`, `woman`, `boy`, `kvinde`, `homme`. */
 export const HUMAN: number = 1 << 26;
+/** `Monday`, `tirsdag`, `mercredi`. */
+export const WEEKDAY: number = 1 << 27;
 /** `and`, `to`, `og`, `und`, `et`: between two days of one month. */
 export const BETWEEN: number = 1 << 28;
 /** `postcode`, `zip`, `PLZ`: a number that follows is a postcode. */

@@ -1,6 +1,8 @@
 import { classify } from '../classified.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { findCuedNames } from '../cued-names.ts';
+import type { WordFlags } from '../cued-names.ts';
+import { dropNoNames } from '../no-names.ts';
 import { findTitled, findTownCodes, readRoles } from '../roles.ts';
 import { span } from '../span.ts';
 import { tagEntities, wordFlags } from '../tagger/index.ts';
@@ -16,14 +18,16 @@ export const entities: Recogniser = {
   kinds: ['person', 'place', 'organisation'],
   find: (reading, { packs = [], lowerCase = false }) => {
     const words = classify(reading);
-    const found = tagEntities(reading.text, reading.tokens, { packs, lowerCase }).map(
+    const flagsOf: WordFlags = (hash, abroad) => wordFlags(packs, hash, abroad);
+    const tagged = tagEntities(reading.text, reading.tokens, { packs, lowerCase }).map(
       ({ start, end, kind, subkind, score, why }) => span(start, end, kind, subkind, score, why),
     );
+    const found = dropNoNames(words, tagged, flagsOf);
     return [
       ...findTownCodes(words, found),
       ...readRoles(words, found),
       ...findTitled(words),
-      ...findCuedNames(words, (hash, abroad) => wordFlags(packs, hash, abroad)),
+      ...findCuedNames(words, flagsOf),
     ];
   },
 };

@@ -14,7 +14,7 @@ const letters = new Int32Array(LONGEST + 2);
 const LINKS: ReadonlySet<number> = new Set([...'sen'].map((letter) => letter.charCodeAt(0)));
 
 const isWord = (lexicon: Lexicon, hash: number, ofLength: number): boolean => {
-  const word = lookUp(lexicon, hash) | lookUp(lexicon.abroad, hash);
+  const word = lookUp(lexicon.all, hash);
   return (word & (FREQUENT | ORDINARY)) !== 0 && (ofLength > SHORTEST_PART || (word & NAMES) === 0);
 };
 
@@ -71,7 +71,7 @@ export const isInflected = (
     if (stem < SHORTEST_STEM || ending.some((letter, at) => letters[stem + at] !== letter)) return false;
     // `-sen` is the ending of surnames.
     if (letters[stem - 1] === S && ending.length > 1) return false;
-    const word = lookUp(lexicon, prefixes[stem] as number) | lookUp(lexicon.abroad, prefixes[stem] as number);
+    const word = lookUp(lexicon.all, prefixes[stem] as number);
     return (word & (FREQUENT | ORDINARY)) !== 0 && (word & NAMES) === 0;
   });
 };

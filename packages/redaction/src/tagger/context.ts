@@ -23,7 +23,7 @@ export interface Context {
   readonly words: Uint8Array;
   /**
    * Low three bits: the language of the paragraph; {@link CAPITAL_LINE}: the line is all in capitals;
-   * {@link LABEL}: a word of a label that stands for something hidden.
+   * {@link LABEL}: a word of a label that stands for something hidden; {@link INFLECTED}: a known word with an ending.
    */
   readonly state: Uint8Array;
   /** Whether any label stands in the text. */
@@ -35,6 +35,8 @@ const SILENT: ReadonlySet<number> = new Set(['van', 'de', 'la', 'le', 'del', 'vo
 export const LANGUAGE_MASK = 7;
 export const CAPITAL_LINE = 8;
 export const LABEL = 16;
+/** On no list as it is, but a word of a list with an ending of its language: `Staates`. */
+export const INFLECTED = 32;
 
 const ENGLISH = 1;
 
@@ -84,15 +86,12 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
         continue;
       }
       if (form > SHAPE_MIXED || (state[index] as number) & LABEL) continue;
-      words[index] = (words[index] as number) | lookUp(lexicon.abroad, hash[index] as number);
       if (words[index] !== 0 || form !== SHAPE_CAPITAL) continue;
       const from = start[index] as number;
       const until = end[index] as number;
-      if (
-        isInflected(text, from, until, lexicon, best) ||
-        (compounds && isCompound(text, from, until, lexicon))
-      )
-        words[index] = ORDINARY;
+      if (compounds && isCompound(text, from, until, lexicon)) words[index] = ORDINARY;
+      else if (isInflected(text, from, until, lexicon, best))
+        state[index] = (state[index] as number) | INFLECTED;
     }
     votes.fill(0);
     paragraph = to;
@@ -111,7 +110,7 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
       hasLabels = true;
       continue;
     }
-    words[index] = lookUp(lexicon, hash[index] as number);
+    words[index] = lookUp(lexicon.all, hash[index] as number);
     if (form === SHAPE_UPPER) upper++;
     else if (form === SHAPE_LOWER || form === SHAPE_CAPITAL) other++;
     if (flag & CYRILLIC) votes[7] = (votes[7] as number) + 1;

@@ -1,6 +1,6 @@
 import { AFTER_BLANK_LINE, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { CAPITAL_LINE, LABEL, LANGUAGE_MASK } from './context.ts';
+import { CAPITAL_LINE, INFLECTED, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
 import { MOST_FEATURES, extract, isCandidate } from './features.ts';
 import { NONE, ORGANISATION, PERSON, PLACE_LABEL } from './model.ts';
@@ -121,7 +121,9 @@ export const labelTokens = (
       place += weights[slot + 1] as number;
       organisation += weights[slot + 2] as number;
     }
-    const word = context.words[index] as number;
+    // The model does not see which words are known with an ending: whoever leans does.
+    const isInflected = (context.state[index] as number) & INFLECTED;
+    const word = (context.words[index] as number) | (isInflected ? ORDINARY : 0);
     const isKnown = (word & KNOWN) !== 0;
     // A month, a drug or a nationality that is no name as well.
     const isProper = (word & (PROPER | GIVEN | SURNAME | PLACE)) === PROPER;

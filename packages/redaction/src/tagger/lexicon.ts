@@ -9,11 +9,12 @@ export interface Table {
 }
 
 /**
- * Word lists of several packs in one table. The ordinary words of languages other than English have a table of
- * their own: `vital` and `rover` are words of French and Danish, and say nothing of a name in an English sentence.
+ * Word lists of several packs: all of them, and by themselves the ordinary words of languages other than English and
+ * all the rest. `vital` and `rover` are words of French and Danish.
  */
 export interface Lexicon extends Table {
   readonly abroad: Table;
+  readonly all: Table;
 }
 
 const ABROAD: ReadonlySet<string> = new Set(['da', 'nl', 'de', 'fr', 'es', 'uk']);
@@ -51,7 +52,7 @@ export const buildLexicon = (packs: readonly Pack[]): Lexicon => {
   for (const { id, words } of packs)
     for (const set of words)
       (ABROAD.has(id) && (set.flag & (FREQUENT | ORDINARY)) !== 0 ? abroad : home).push(set);
-  return { ...tableOf(home), abroad: tableOf(abroad) };
+  return { ...tableOf(home), abroad: tableOf(abroad), all: tableOf([...home, ...abroad]) };
 };
 
 /** Flags of a word by its folded hash; 0 for an unknown word. */

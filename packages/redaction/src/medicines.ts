@@ -1,0 +1,25 @@
+import { foldedHash } from './characters.ts';
+
+const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(foldedHash));
+
+/**
+ * Brands and remedies that look like names and stand on no list of words: Pharmac's schedule and shelves of New
+ * Zealand pharmacies. Those that are people's names as well (Ava, Yasmin, Valerian) are left out.
+ */
+export const MEDICINES: ReadonlySet<number> = setOf(
+  'amgevita remicade biktarvy veklury spikevax nuvaxovid fluad afluria influvac nimenrix havrix engerix jardiamet galvumet humulin protaphane novomix apidra toujeo ezetrol molaxole respigen relvar spiolto incruse onbrez serevent oxis redipred paracare pamol brufen arcoxia tramal codalgin norspan loraclear razene maxigesic difflam strepsils fucidin foban crystaderm canesten betnovate advantan pimafucort norimin brevinor postinor utrogestan fluox loxalate enlafax setrona remeron clopine invega evista zyban nicorette habitrol echinacea ginkgo kava turmeric ashwagandha feverfew manuka horopito kumarahou berocca metamucil sudafed robitussin bisolvon otrivin gastrolyte pedialyte fortisip ketovie epipen glucagen venofer neulastim zarzio rapamune azamun methoblastin salazopyrin olumiant xeljanz rinvoq tecfidera spinraza evusheld paxlovid augmentin panadol lactulose caltrate mups ellipta turbuhaler accuhaler respimat handihaler breezhaler flexpen penfill penmix kwikpen solostar',
+);
+
+/** Second words of brands that are words or names by themselves. */
+export const BRAND_ENDINGS: ReadonlySet<number> = setOf('forte duo plus osteo junior retard rapid depot');
+
+/** Stems of non-proprietary names that end no one's name; WHO, The use of stems in the selection of INN, 2018. */
+const STEMS =
+  /(?:mab|sartan|statin|azole|olol|purine|cillin|mycin|gliptin|gliflozin|glutide|xaban|tinib|triptan|setron|oxacin|cycline|dronate|oxetine|azepam|trexate)$/i;
+
+/** Shortest non-proprietary name that is believed by its stem. */
+const SHORTEST = 7;
+
+/** Whether a word is the non-proprietary name of a medicine by its ending. */
+export const hasStem = (word: string): boolean =>
+  word.length >= SHORTEST && word.length < 30 && STEMS.test(word);
