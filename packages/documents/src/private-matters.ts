@@ -32,15 +32,16 @@ const inEnglish =
  * life or a mistake; `perhaps` where an English sentence tells anything else than what members do at a meeting. That
  * somebody presented, asked or agreed is what a record is for.
  *
+ * @param language Language of the text where it is known, as a BCP 47 tag; by default its words tell whether it is English.
  * @example
  * toldOfMember('Aroha told us of her own depression.', { start: 0, end: 5 }); //=> 'surely'
  * toldOfMember('Aroha was suspended.', { start: 0, end: 5 }); //=> 'perhaps'
  * toldOfMember('Aroha presented an article.', { start: 0, end: 5 }); //=> undefined
  */
-export function toldOfMember(text: string, span: Range): 'surely' | 'perhaps' | undefined {
+export function toldOfMember(text: string, span: Range, language = 'en'): 'surely' | 'perhaps' | undefined {
   const sentence = sentenceAround(text, span);
   if (matters.test(sentence)) return 'surely';
-  if (!inEnglish.test(sentence)) return undefined;
+  if (!language.startsWith('en') || !inEnglish.test(sentence)) return undefined;
   if (ofThemselves.test(sentence)) return 'perhaps';
   const after = text.slice(span.end, span.end + 80);
   const before = text.slice(Math.max(0, span.start - 40), span.start);

@@ -71,7 +71,10 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
       continue;
     const words = text.slice(span.start, span.end);
     if (isKnown(words)) {
-      const how = span.kind !== 'person' || hidden !== undefined ? undefined : toldOfMember(text, span);
+      const how =
+        span.kind !== 'person' || hidden !== undefined
+          ? undefined
+          : toldOfMember(text, span, upload.language);
       if (how === undefined) continue;
       findings.push({
         ...told(span),
