@@ -7,11 +7,9 @@ import type { Span } from './span.ts';
 import { GIVEN, PROPER, SURNAME } from './tagger/word-flags.ts';
 import { AMBIGUOUS_MONTH, CLINICIAN, FAMILY, MONTH, TITLE, WEEKDAY } from './vocabulary.ts';
 
-/** `St John's wort`, `Rose hip syrup`: what follows the name makes it a plant's. */
-const isPlant = ({ text, tokens }: Classified, first: number, last: number): boolean =>
-  /^(?:.s wort\b|[ -]?hips? (?:syrup|tea|oil|powder|extract|capsule))/iu.test(
-    text.slice(tokens.end[last]!, tokens.end[last]! + 20),
-  ) && first === last;
+/** `St John's wort`, `Rose hip syrup`: what follows a name makes it a plant's. */
+const isPlant = ({ text }: Classified, end: number): boolean =>
+  /^(?:.s wort\b|[ -]?hips? (?:syrup|tea|oil|powder|extract|capsule))/iu.test(text.slice(end, end + 20));
 
 /** An abbreviation that cannot be spoken: `HQSC`, `PCNZ`. */
 const isAcronym = ({ text, tokens }: Classified, index: number): boolean =>
@@ -63,8 +61,7 @@ export const dropNoNames = (reading: Classified, entities: readonly Span[], flag
       return true;
     if (is(isDay, first, last)) return false;
     if (is(isMedicine, first, last) && isBranded(first, last)) return false;
-    return (
-      kind !== 'person' || !(isPlant(reading, first, last) || (first === last && isAcronym(reading, first)))
-    );
+    if (isPlant(reading, end)) return false;
+    return kind !== 'person' || first !== last || !isAcronym(reading, first);
   });
 };
