@@ -97,7 +97,9 @@ function placeBesideDate(
       if (after.venue !== undefined) return after;
     }
     if (!saysMet(vocabulary).test(own)) continue;
-    const sentence = `${own} ${texts[at + 1] ?? ''}`;
+    const below = texts[at + 1] ?? '';
+    // What begins with a label of its own is no sentence that goes on.
+    const sentence = /^[^:.]{2,48}\s?[:：](?:\s|$)/u.test(below) ? own : `${own} ${below}`;
     const stripped = datesIn(sentence, vocabulary.packs)
       .toReversed()
       .reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);

@@ -18,22 +18,39 @@ export interface WrittenPerson {
 const registration =
   /(?<![\p{L}\d.,@/])(?:(?:[A-Z]{1,4}|[А-ЯІЇЄ]{1,3})-?)?\d(?:[\dOIl]|[-/](?=\d)| (?=\d{3}(?!\d))){2,16}(?:[A-Z]{1,2})?\??(?![\p{L}\d@])/gu;
 
+interface Found {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers of a country whose registers put letters where others have digits. */
+const ownShape = once(({ main }: Vocabulary) =>
+  main.numberShape === undefined
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\d])${main.numberShape}(?![\\p{L}\\d])`, 'gu'),
+);
+
 const countDigits = (text: string): number => text.replaceAll(/\D/g, '').length;
 
 /** The registration numbers in a text, with their places; days and times are none. */
-export function numbersIn(
-  text: string,
-  vocabulary: Vocabulary,
-): readonly { readonly number: string; readonly start: number; readonly end: number }[] {
+export function numbersIn(text: string, vocabulary: Vocabulary): readonly Found[] {
   const days = datesIn(text, vocabulary.packs);
-  return [...text.matchAll(registration)]
-    .map((match) => ({ number: match[0].trim(), start: match.index, end: match.index + match[0].length }))
-    .filter(
-      ({ number, start, end }) =>
-        countDigits(number) >= 3 &&
-        !/^(?:19|20)\d\d$/.test(number) &&
-        !days.some((day) => day.start < end && start < day.end),
-    );
+  const found = (shape: RegExp): readonly Found[] =>
+    [...text.matchAll(shape)].map((match) => ({
+      number: match[0].trim(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  const shape = ownShape(vocabulary);
+  const own = shape === undefined ? [] : found(shape);
+  if (own.length > 0) return own;
+  return found(registration).filter(
+    ({ number, start, end }) =>
+      countDigits(number) >= 3 &&
+      !/^(?:19|20)\d\d$/.test(number) &&
+      !days.some((day) => day.start < end && start < day.end),
+  );
 }
 
 const numberWords = once(

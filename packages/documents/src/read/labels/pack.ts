@@ -41,6 +41,8 @@ export interface LanguagePack {
   readonly online: readonly string[];
   readonly inPerson: readonly string[];
   readonly hybrid: readonly string[];
+  /** Numbers of its registers that have too few digits to be told by them, as a regular expression. */
+  readonly numberShape?: string;
   /** Beginnings of words that speak of confidentiality. */
   readonly confidence: readonly string[];
   /** Beginnings of words that tell of a discussion. */
