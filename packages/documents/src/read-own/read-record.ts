@@ -4,6 +4,7 @@ import { fieldText, sameLineEnds, withFieldTexts } from '../format/fields.ts';
 import { openPdf } from './open-pdf.ts';
 import { pdfParts } from './pdf-record.ts';
 import { wordFileParts } from './word-record.ts';
+import { recordIn, wordTexts } from './word-texts.ts';
 
 /** A record read back from a file of ours. */
 export type ReadRecord =
@@ -68,21 +69,9 @@ async function readPdf(bytes: Uint8Array, options: ReadRecordOptions): Promise<R
 function readWord(bytes: Uint8Array, options: ReadRecordOptions): ReadRecord {
   const parts = attempt(() => wordFileParts(bytes));
   if (parts === undefined) return failed('notOurs', 'The file is no Word file of ours, or is damaged.');
-  const { json, data, shown } = parts;
-  const base = recordIn(json);
-  const texts = new Map([...data, ...shown]);
-  const disagreeing: JsonPointer[] = [];
-  const changed: JsonPointer[] = [];
-  for (const [at, text] of data) {
-    const seen = shown.get(at);
-    if (seen === undefined || seen === text) continue;
-    const before = base === undefined ? undefined : fieldText(base, at);
-    changed.push(at);
-    if (seen === before) texts.set(at, text);
-    if (seen !== before && text !== before) disagreeing.push(at);
-  }
+  const { base, texts, changed, disagreeing } = wordTexts(parts);
   const edited = base === undefined ? changed : editedSince(base, texts);
-  return join(json, texts, { edited, disagreeing }, options);
+  return join(parts.json, texts, { edited, disagreeing }, options);
 }
 
 /** The fields that say something else than the record which a file was made from. */
@@ -102,11 +91,6 @@ function attempt<T>(read: () => T): T | undefined {
     return undefined;
   }
 }
-
-const recordIn = (json: string | undefined): MeetingRecord | undefined => {
-  const value: unknown = json === undefined ? undefined : attempt(() => JSON.parse(json) as unknown);
-  return typeof value === 'object' && value !== null ? (value as MeetingRecord) : undefined;
-};
 
 function join(
   json: string | undefined,

@@ -15,6 +15,18 @@ export interface WordFileParts {
 
 const mostUnpacked = 32_000_000;
 
+/** Ours nest two deep; a file made to nest further costs no more time. */
+const deepest = 16;
+
+/** Whether an XML part is the data part of a file of ours. */
+export const isOurData = (xml: string): boolean => xml.includes(`"${wordParts.namespace}"`);
+
+/** What the data part and the text of a Word file carry; without a data part, as after a conversion, the text alone. */
+export const partsOf = (dataXml: string | undefined, documentXml: string): WordFileParts => ({
+  ...(dataXml === undefined ? { data: new Map() } : dataPart(dataXml)),
+  shown: controlTexts(documentXml),
+});
+
 /** Takes the data part and the controls out of a Word file; `undefined` where the bytes are none of ours. */
 export function wordFileParts(bytes: Uint8Array): WordFileParts | undefined {
   const isWanted = (name: string): boolean =>
@@ -25,7 +37,7 @@ export function wordFileParts(bytes: Uint8Array): WordFileParts | undefined {
   const text = decoder.decode(files.get('word/document.xml'));
   for (const [name, content] of files) {
     const xml = name.startsWith('customXml/') ? decoder.decode(content) : '';
-    if (xml.includes(`"${wordParts.namespace}"`)) return { ...dataPart(xml), shown: controlTexts(text) };
+    if (isOurData(xml)) return partsOf(xml, text);
   }
   return undefined;
 }
@@ -94,7 +106,7 @@ function controlTexts(xml: string): ReadonlyMap<string, string> {
     }
   };
   const endParagraph = (): void => {
-    for (const target of [...open, ...[...active].map((at) => marked.get(at))]) {
+    for (const target of [...open.slice(-deepest), ...[...active].map((at) => marked.get(at))]) {
       if (target === undefined) continue;
       if (target.isAfterParagraph) target.text += '\n';
       target.isAfterParagraph = true;

@@ -1,4 +1,4 @@
-import type { MeetingRecord } from '@peer-groups/core';
+import type { JsonPointer, MeetingRecord } from '@peer-groups/core';
 import { parseRecord } from '@peer-groups/core/schema';
 import { embedded as format } from '../format/embedded.ts';
 import { fieldAt, withFieldTexts } from '../format/fields.ts';
@@ -12,6 +12,8 @@ export interface Embedded {
   readonly name?: string;
   readonly record: MeetingRecord;
   readonly source: Origin['source'];
+  /** Values that the file carries twice and differently. */
+  readonly disagreeing?: readonly JsonPointer[];
 }
 
 /** The record among the attachments, where there is one that parses. */
@@ -44,7 +46,8 @@ export function reconcile(
   const merged = ours.length === 0 ? carried!.record : fromForm(ours, carried?.record);
   if (merged === undefined) return meetings;
   const source = ours.length === 0 ? carried!.source : 'form';
-  const differing = ours.length === 0 ? differences(merged, shown.record) : [];
+  const twice = (carried?.disagreeing ?? []).map((at): Contradiction => ({ code: 'embedded-differs', at }));
+  const differing = ours.length === 0 ? [...twice, ...differences(merged, shown.record)] : [];
   return [
     {
       record: merged,

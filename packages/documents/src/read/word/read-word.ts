@@ -1,12 +1,12 @@
 import { parseRecord } from '@peer-groups/core/schema';
-import { wordParts } from '../../format/embedded.ts';
 import { fieldAt, withFieldTexts } from '../../format/fields.ts';
 import type { MeetingRecord } from '@peer-groups/core';
 import type { Spending } from '../budget.ts';
 import type { AsideText, Attachment, Content, Unread, UnreadWhy } from '../content.ts';
-import { recordFrom } from '../embedded.ts';
 import type { Embedded } from '../embedded.ts';
 import type { Line } from '../layout/lines.ts';
+import { isOurData, partsOf } from '../../read-own/word-record.ts';
+import { wordTexts } from '../../read-own/word-texts.ts';
 import { readBody } from './body.ts';
 import { readXml } from './xml.ts';
 import { inflateEntry, zipEntries } from './zip.ts';
@@ -74,8 +74,15 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
   const lines = [...unique(before), ...body.lines, ...unique(after)];
   if (lines.length === 0) return { ok: false, why: unread.length > 0 ? unread[0]!.why : 'empty' };
   const content: Content = { pages: [], forms: [], asides, attachments, unread };
-  return { ok: true, content, lines, embedded: embeddedIn(part(byName.get(wordParts.data)), body.tags) };
+  let data: string | undefined;
+  for (const entry of entries)
+    if (data === undefined && isDataName(entry.name)) data = [part(entry) ?? ''].find(isOurData);
+  const isOurs = data !== undefined || [...body.tags.keys()].some((tag) => fieldAt(tag) !== undefined);
+  return { ok: true, content, lines, embedded: isOurs ? embeddedIn(data, xml) : undefined };
 }
+
+/** Editors number the data parts anew. */
+const isDataName = (name: string): boolean => /^customXml\/item\d{0,3}\.xml$/.test(name);
 
 const same = (a: Line, b: Line): boolean =>
   a.cells.map(({ text }) => text).join('\t') === b.cells.map(({ text }) => text).join('\t');
@@ -126,36 +133,19 @@ function propertiesIn(xml: string, part: string): readonly AsideText[] {
   return asides;
 }
 
-/** The record of a file of ours: its data part, then what was typed into tagged controls. */
-function embeddedIn(xml: string | undefined, tags: ReadonlyMap<string, string>): Embedded | undefined {
-  let json = '';
-  let at: string | undefined;
-  let inJson = false;
-  const values = new Map<string, string>();
-  const isOurs = xml?.includes(wordParts.namespace) === true;
-  if (isOurs) {
-    readXml(xml!, {
-      open: (name, attribute) => {
-        inJson = name === 'json';
-        at = name === 'value' ? attribute('at') : undefined;
-        if (at !== undefined) values.set(at, '');
-      },
-      close: () => {
-        inJson = false;
-        at = undefined;
-      },
-      text: (text) => {
-        if (inJson) json += text;
-        if (at !== undefined) values.set(at, (values.get(at) ?? '') + text);
-      },
-    });
-  }
-  const ours = [...tags].filter(([tag]) => fieldAt(tag) !== undefined);
-  if (!isOurs && ours.length === 0) return undefined;
-  const base = json === '' ? undefined : recordFrom(json, 'word')?.record;
-  const texts = new Map([...ours, ...values]);
+/**
+ * The record of a file of ours, as our own reader takes it: the data part, and what stands in the tagged controls. A day or a person
+ * that the two tell differently is said to disagree.
+ */
+function embeddedIn(dataXml: string | undefined, documentXml: string): Embedded | undefined {
+  const parts = partsOf(dataXml, documentXml);
+  const { base, texts, disagreeing } = wordTexts(parts);
   const parsed = parseRecord(withId(withFieldTexts(texts, base)));
-  return parsed.ok ? { record: parsed.value, source: 'word' } : undefined;
+  if (!parsed.ok) return undefined;
+  const weighty = disagreeing.filter(
+    (at) => (at === '/date' || at.startsWith('/attendees/')) && parts.data.get(at) !== '',
+  );
+  return { record: parsed.value, source: 'word', ...(weighty.length > 0 && { disagreeing: weighty }) };
 }
 
 const withId = (record: unknown): unknown => ({ id: 'meeting-1', ...(record as Partial<MeetingRecord>) });
