@@ -24,6 +24,7 @@ export type { Ocr } from './read/recognised.ts';
 export type { PrivacyFinding } from './read/review/privacy.ts';
 export type { Weight } from './read/review/weigh.ts';
 export type { LookAt, Review, ReviewOptions } from './read/review/review-upload.ts';
+export { assertReviewOptions } from './read/review/review-options.ts';
 export { reviewRead, reviewUpload } from './read/review/review-upload.ts';
 export type { Register, RosterMember } from './read/review/roster.ts';
 export type { UploadFinding } from './read/review/rules.ts';

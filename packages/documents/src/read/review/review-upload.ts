@@ -1,11 +1,13 @@
-import { cycleOf, evaluate, worst } from '@peer-groups/core';
-import type { Finding, IsoDate, MeetingRecord, Outcome, Period, Report, Scheme } from '@peer-groups/core';
+import { evaluate, worst } from '@peer-groups/core';
+import type { Finding, IsoDate, MeetingRecord, Outcome, Report, Scheme } from '@peer-groups/core';
 import type { ReadOptions, UploadIssue } from '../read-upload.ts';
 import { readUpload } from '../read-upload.ts';
 import type { Hidden, Upload } from '../upload.ts';
 import { masked } from './masked.ts';
 import { scanUpload } from './privacy.ts';
 import type { PrivacyFinding } from './privacy.ts';
+import { assertReviewOptions } from './review-options.ts';
+import { questionOf } from './review-question.ts';
 import { rosterFindings } from './roster.ts';
 import type { Register, RosterMember } from './roster.ts';
 import { contradictionFindings, fileFindings, isAbsence, ocrFinding } from './rules.ts';
@@ -21,7 +23,7 @@ export interface ReviewOptions extends ReadOptions {
   readonly indirect?: IndirectScanner;
   /** The day of the review: nothing reads the clock. */
   readonly asOf: IsoDate;
-  /** Readings of unclear words of the scheme, by id of the interpretation. */
+  /** Readings of unclear words of the scheme, by id of the interpretation; an edition that lacks the words is judged without. */
   readonly interpretations?: Readonly<Record<string, string>>;
   /** Who the members are, where the caller knows: numbers are compared. */
   readonly roster?: readonly RosterMember[];
@@ -77,13 +79,14 @@ const unreadable = (issues: readonly UploadIssue[]): Review => ({
  * The report states; people decide. `failed` says that a rule is not met by what was read; what could not be read gives
  * `cantTell`, never `passed`, and never `failed` for something that may stand in the part that was not read.
  *
- * @throws {RangeError} when `asOf` is no day or the scheme has no edition for it.
+ * @throws as {@link assertReviewOptions} does, before anything is read.
  * @example
  * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
  * const review = await reviewUpload(new Uint8Array(), { scheme: nzPharmacy, scan: () => [], asOf: '2026-03-31' });
  * review.outcome; //=> 'cantTell'
  */
 export async function reviewUpload(bytes: Uint8Array, options: ReviewOptions): Promise<Review> {
+  assertReviewOptions(options);
   const parsed = await readUpload(bytes, options);
   return parsed.ok ? reviewRead(parsed.value, options) : unreadable(parsed.issues);
 }
@@ -95,17 +98,7 @@ export function reviewRead(upload: Upload, options: ReviewOptions): Review {
   const breaches = privacy.filter(({ weight }) => weight === 'breach').length;
   const scanned = { on: asOf, findings: breaches, unsure: privacy.length - breaches };
   const meetings = upload.meetings.map(({ record }): MeetingRecord => ({ ...record, scan: scanned }));
-  const report = evaluate(
-    scheme,
-    { meetings },
-    {
-      about: 'record',
-      asOf,
-      period: periodOf(scheme, meetings, asOf),
-      ...(options.interpretations && { interpretations: options.interpretations }),
-      ...(options.secondary && { secondary: options.secondary }),
-    },
-  );
+  const report = evaluate(scheme, { meetings }, questionOf(options, meetings));
   const incomplete = upload.unread.length > 0 || upload.textLayer === 'ocr';
   const judged = report.findings.map((finding): Finding =>
     incomplete && isAbsence(finding, meetings[0]!) ? { ...finding, outcome: 'cantTell' } : finding,
@@ -141,22 +134,6 @@ export function reviewRead(upload: Upload, options: ReviewOptions): Review {
     hidden: upload.hidden,
     look: lookAt(findings, upload),
     upload,
-  };
-}
-
-/** The scheme's cycle in which the earliest meeting lies, or the year before the review where the cycle is one's own. */
-function periodOf(scheme: Scheme, meetings: readonly MeetingRecord[], asOf: IsoDate): Period {
-  const days = meetings.flatMap(({ date }) => (date === undefined ? [] : [date])).toSorted();
-  for (const day of [...days.filter((one) => one <= asOf), asOf]) {
-    try {
-      return cycleOf(scheme, undefined, day);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
-  return {
-    from: `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)}`,
-    to: asOf,
   };
 }
 
