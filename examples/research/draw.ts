@@ -3,6 +3,7 @@ import {
   funnelFigure,
   heatMapFigure,
   incidenceFigure,
+  limitsInWords,
   lorenz,
   lorenzFigure,
   survivalFigure,
@@ -22,16 +23,11 @@ export const words: Readonly<Record<string, string>> = {
 
 /** Hazard ratios with 95 % limits. */
 export function hazardRows({ hazards }: Estimates): readonly ForestRow[] {
-  return hazards.names.map((name, i) => {
-    const [coefficient, error] = [hazards.coefficients[i]!, hazards.standardErrors[i]!];
-    const flagged = hazards.flags.some((flag) => flag.term === name);
-    const ratio = (z: number): number => (flagged ? Number.NaN : Math.exp(coefficient + z * error));
-    return {
-      label: words[name] ?? name,
-      estimate: ratio(0),
-      lower: ratio(-1.959964),
-      upper: ratio(1.959964),
-    };
+  return hazards.hazardRatios.map(({ label, estimate, lower, upper }) => {
+    const flagged = hazards.flags.some((flag) => flag.term === label);
+    return flagged
+      ? { label: words[label] ?? label, estimate: Number.NaN, lower: Number.NaN, upper: Number.NaN }
+      : { label: words[label] ?? label, estimate, lower, upper };
   });
 }
 
@@ -59,15 +55,15 @@ export function figures(
       found.reach.steps.map((step) => ({ label: step.label, count: step.people })),
       { title: 'From course to living group' },
     ),
-    'survival.svg': survivalFigure(found.overall.curves, {
+    'survival.svg': survivalFigure(found.overall, {
       ...years,
       title: 'How long groups last after their first meeting',
     }),
-    'professions.svg': survivalFigure(found.byProfession.curves, {
+    'professions.svg': survivalFigure(found.byProfession, {
       ...years,
       title: 'The same by profession of the peers',
     }),
-    'professions-dark.svg': survivalFigure(found.byProfession.curves, {
+    'professions-dark.svg': survivalFigure(found.byProfession, {
       ...years,
       title: 'The same by profession of the peers',
       theme: 'dark',
@@ -76,17 +72,21 @@ export function figures(
       title: 'What goes with the end of a group',
       left: 'lasts longer',
       right: 'ends sooner',
+      level: 0.95,
     }),
     'first-meeting.svg': incidenceFigure(
       causes(found.firstMeeting, { 1: 'first meeting', 2: 'dissolved before it met' }),
       {
         title: 'From formation to the first meeting',
+        unit: 'days',
         until: 365,
+        limits: limitsInWords(found.firstMeeting),
       },
     ),
     'staying.svg': incidenceFigure(causes(found.staying, { 1: 'left', 2: 'group dissolved' }), {
       ...years,
       title: 'Why memberships end',
+      limits: limitsInWords(found.staying),
     }),
     'evenness.svg': lorenzFigure(
       [

@@ -224,8 +224,8 @@ export { suppressMatrix, suppressSmallCells } from './exports/suppress.ts';
 export type { Suppressed } from './exports/suppress.ts';
 
 // Figures.
-export { incidenceFigure, survivalFigure } from './figures/curves.ts';
-export type { IncidenceSeries, SurvivalSeries } from './figures/curves.ts';
+export { incidenceFigure, limitsInWords, survivalFigure } from './figures/curves.ts';
+export type { EstimatedCurves, IncidenceSeries, SurvivalSeries } from './figures/curves.ts';
 export type { CurveFigureOptions } from './figures/step-figure.ts';
 export { forestFigure } from './figures/forest.ts';
 export type { ForestRow } from './figures/forest.ts';

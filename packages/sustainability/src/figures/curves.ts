@@ -17,6 +17,26 @@ export interface SurvivalSeries {
   readonly event?: ArrayLike<number>;
 }
 
+/** What `kaplanMeier` and `nelsonAalen` give, as far as a figure needs it. */
+export interface EstimatedCurves {
+  readonly curves: readonly SurvivalSeries[];
+  readonly limits: string;
+  readonly level: number;
+}
+
+/**
+ * What the limits of an estimate are, for a figure or a caption.
+ * @example
+ * limitsInWords({ limits: 'log-log', level: 0.95 }); //=> '95 % limits (log-log), time by time'
+ */
+export const limitsInWords = ({
+  limits,
+  level,
+}: {
+  readonly limits: string;
+  readonly level: number;
+}): string => `${figure(100 * level, 4)} % limits (${limits}), time by time`;
+
 /** One cause of a cumulative incidence. */
 export interface IncidenceSeries {
   readonly label: string;
@@ -41,15 +61,19 @@ const optional = (
 /**
  * Survival curves with limits, censoring marks and the numbers at risk.
  *
- * @param curves up to six, as `kaplanMeier` gives them.
+ * @param estimate up to six curves, or all that `kaplanMeier` gives: then the figure says by itself what its limits are.
  * @returns SVG of at most 20 kB: many steps are thinned to what a pixel can show.
  * @throws RangeError without a curve or with more than six.
  * @example
  * survivalFigure([{ time: [1, 2, 3], survival: [0.9, 0.5, 0.5] }], { title: 'Groups' }).startsWith('<svg'); //=> true
  */
-export function survivalFigure(curves: readonly SurvivalSeries[], options: CurveFigureOptions): string {
+export function survivalFigure(
+  estimate: readonly SurvivalSeries[] | EstimatedCurves,
+  options: CurveFigureOptions,
+): string {
+  const curves = 'curves' in estimate ? estimate.curves : estimate;
   const perUnit = options.perUnit ?? 1;
-  const unit = options.unit ?? 'days';
+  const unit = options.unit === undefined ? '' : ` ${options.unit}`;
   const series = curves.map((curve): Series => {
     const { time, survival, atRisk, censored, event } = curve;
     const steps: Steps = { time, value: survival, before: 1 };
@@ -69,11 +93,12 @@ export function survivalFigure(curves: readonly SurvivalSeries[], options: Curve
         `${at
           .filter((one) => one <= known)
           .slice(0, 6)
-          .map((one) => `${figure(valueAt(steps, one))} at ${figure(one / perUnit)} ${unit}`)
+          .map((one) => `${figure(valueAt(steps, one))} at ${figure(one / perUnit)}${unit}`)
           .join(', ')}.`,
     };
   });
-  return stepFigure(series, options, 'Probability of surviving', 1);
+  const said = 'curves' in estimate ? { limits: limitsInWords(estimate), ...options } : options;
+  return stepFigure(series, said, 'Probability of surviving', 1);
 }
 
 /**
@@ -94,7 +119,7 @@ export function incidenceFigure(causes: readonly IncidenceSeries[], options: Cur
       steps,
       ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
       sentence: () =>
-        `${cause.label}: ${figure(valueAt(steps, end))} by ${figure(end / perUnit)} ${options.unit ?? 'days'}.`,
+        `${cause.label}: ${figure(valueAt(steps, end))} by ${figure(end / perUnit)}${options.unit === undefined ? '' : ` ${options.unit}`}.`,
     };
   });
   let most = 0;

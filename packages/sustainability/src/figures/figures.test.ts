@@ -2,6 +2,8 @@ import { parseXml } from '@rgrove/parse-xml';
 import type { XmlElement } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aalenJohansen } from '../survival/aalen-johansen.ts';
+import { kaplanMeier } from '../survival/kaplan-meier.ts';
 import { lorenz } from '../equity/inequality.ts';
 import type { History, HistoryEvent } from '../study/history.ts';
 import { isoDay } from '../study/days.ts';
@@ -128,6 +130,27 @@ describe('figures', () => {
     const { root } = parseXml(figures['survival, six of 100,000 steps']!('light', 't'));
     expect(new Set(attributesIn(root!, 'stroke-dasharray')).size).toBe(5);
     expect(figures['heat map']!('light', 't')).toContain('>masked<');
+  });
+  it('say what their limits and their times are, or that nobody said so', () => {
+    const estimate = kaplanMeier({ time: [1, 2, 3], event: [1, 1, 0] }, { limits: 'log-log', level: 0.9 });
+    const said = survivalFigure(estimate, { title: 't', unit: 'months' });
+    expect(said.match(/90 % limits \(log-log\), time by time/g)).toHaveLength(2);
+    expect(said).toContain('>Time in months<');
+    const plain = survivalFigure(estimate.curves, { title: 't' });
+    expect(plain.match(/limits, kind and level not said/g)).toHaveLength(2);
+    expect(plain).toContain('>Time<');
+    expect(plain).not.toContain('days');
+    expect(survivalFigure([{ time: [1], survival: [0.5] }], { title: 't' })).not.toContain('shaded');
+    const row = { label: 'x', estimate: 2, lower: 1, upper: 4 };
+    expect(forestFigure([row], { title: 't', level: 0.95 }).match(/95 % limits/g)).toHaveLength(2);
+    expect(forestFigure([row], { title: 't' })).toContain('limits, level not said');
+  });
+  it('draw limits from 0 on where a row at time 0 has none', () => {
+    const [curve] = aalenJohansen({ time: [0, 0, 1, 2], event: [2, 0, 1, 1] }).curves;
+    const cause = { label: 'left', time: curve!.time, ...curve!.states[1]! };
+    expect(cause.lower[0]).toBeNaN();
+    const { root } = parseXml(incidenceFigure([cause], { title: 't' }));
+    for (const path of attributesIn(root!, 'd')) expect(path).not.toContain('NaN');
   });
   it('say what cannot be estimated instead of drawing it', () => {
     expect(figures['forest']!('light', 't')).toContain('not estimable');

@@ -22,7 +22,13 @@ export interface ForestRow {
  */
 export function forestFigure(
   rows: readonly ForestRow[],
-  options: FigureOptions & { readonly measure?: string; readonly left?: string; readonly right?: string },
+  options: FigureOptions & {
+    readonly measure?: string;
+    readonly left?: string;
+    readonly right?: string;
+    /** Level of the limits, such as 0.95. */
+    readonly level?: number;
+  },
 ): string {
   const { width, theme } = frameOf(options);
   if (rows.length === 0 || rows.length > 40)
@@ -80,10 +86,12 @@ export function forestFigure(
       : label(`${options.right} ▸`, x(1) + 8, box.top, { fill: theme.muted, 'font-size': 11 }),
   ];
   const measure = options.measure ?? 'Hazard ratio';
+  const limits =
+    options.level === undefined ? 'limits, level not said' : `${figure(100 * options.level, 4)} % limits`;
   return document(
     options,
     box.bottom + 48,
-    `${measure} with limits. ${rows.map((row) => `${row.label}: ${words(row)}.`).join(' ')}`,
+    `${measure} with ${limits}. ${rows.map((row) => `${row.label}: ${words(row)}.`).join(' ')}`,
     [
       ...sides,
       element('path', {
@@ -98,7 +106,7 @@ export function forestFigure(
         x,
         marks,
         marks.map((mark) => figure(mark)),
-        `${measure} (logarithmic scale)`,
+        `${measure} (${limits}; logarithmic scale)`,
       ),
       ...lines,
     ],

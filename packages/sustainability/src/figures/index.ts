@@ -1,6 +1,6 @@
 /** Figures as SVG strings. */
-export { incidenceFigure, survivalFigure } from './curves.ts';
-export type { IncidenceSeries, SurvivalSeries } from './curves.ts';
+export { incidenceFigure, limitsInWords, survivalFigure } from './curves.ts';
+export type { EstimatedCurves, IncidenceSeries, SurvivalSeries } from './curves.ts';
 export type { CurveFigureOptions } from './step-figure.ts';
 export { forestFigure } from './forest.ts';
 export type { ForestRow } from './forest.ts';

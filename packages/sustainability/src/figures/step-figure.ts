@@ -12,8 +12,10 @@ import type { FigureOptions } from './theme.ts';
 export interface CurveFigureOptions extends FigureOptions {
   /** Time that one unit of the axis stands for, such as 365.25 for years from days. Default 1. */
   readonly perUnit?: number;
-  /** Default `days`. */
+  /** Unit of the axis, such as `days` or `months`; without it the axis says `Time` and no more. */
   readonly unit?: string;
+  /** What the shaded bands are, such as `95 % limits (log)`: see `limitsInWords`. */
+  readonly limits?: string;
   /** End of the axis, in the data's own unit; default: the last time. */
   readonly until?: number;
   /** Meaning of the axis of values. */
@@ -65,7 +67,10 @@ export function stepFigure(
   if (series.length > 6)
     throw new RangeError(`${series.length} curves cannot be told apart: draw 6 at most.`);
   const perUnit = options.perUnit ?? 1;
-  const unit = options.unit ?? 'days';
+  const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+  const shaded = series.some((one) => one.lower !== undefined && one.upper !== undefined)
+    ? `shaded: ${options.limits ?? 'limits, kind and level not said'}`
+    : '';
   const last = Math.max(...series.map(({ steps }) => steps.time[steps.time.length - 1] ?? 0));
   const until = options.until ?? last;
   if (!(until > 0)) throw new RangeError('The curves have no length: there is no time after 0 to draw.');
@@ -79,7 +84,7 @@ export function stepFigure(
   const y = linear([0, top], [box.bottom, box.top]);
   const marks = ticks(0, until / perUnit, Math.max(3, Math.round((box.right - box.left) / 90)));
   const shares = top === 1 ? [0, 0.25, 0.5, 0.75, 1] : ticks(0, top, 4);
-  const description = `${what} over 0 to ${figure(until / perUnit)} ${unit}. ${series.map((one) => one.sentence(marks.slice(1).map((mark) => mark * perUnit))).join(' ')}`;
+  const description = `${what} over 0 to ${figure(until / perUnit)}${unit}.${shaded === '' ? '' : ` S${shaded.slice(1)}.`} ${series.map((one) => one.sentence(marks.slice(1).map((mark) => mark * perUnit))).join(' ')}`;
 
   const atRiskTable = (): string => {
     const head = box.bottom + 62;
@@ -165,7 +170,10 @@ export function stepFigure(
         y,
         shares,
         shares.map((share) => figure(share)),
-        options.measure ?? what,
+        cut(
+          `${options.measure ?? what}${shaded === '' ? '' : ` (${shaded})`}`,
+          Math.floor((width - box.left - 8) / 6),
+        ),
       ),
       timeAxis(
         box,
@@ -173,7 +181,7 @@ export function stepFigure(
         x,
         marks.map((mark) => mark * perUnit),
         marks.map((mark) => figure(mark, 6)),
-        `Time in ${unit}`,
+        unit === '' ? 'Time' : `Time in${unit}`,
       ),
       ...curves,
       table ? atRiskTable() : '',

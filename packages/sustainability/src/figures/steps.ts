@@ -26,6 +26,12 @@ export const valueAt = ({ time, value, before }: Steps, at: number): number => {
   return row < 0 ? before : value[row]!;
 };
 
+/** The value at time 0; that before the first time where a row at 0 has none, as limits on a log scale at a probability of 0. */
+const valueAtStart = (steps: Steps): number => {
+  const value = valueAt(steps, 0);
+  return Number.isNaN(value) ? steps.before : value;
+};
+
 /**
  * Times at which to draw, no two closer than `resolution` pixels: each time itself where there are few, else the pixels' own.
  */
@@ -49,7 +55,7 @@ export function drawingTimes(
 
 /** A path of steps from time 0 to `until`, in coordinates relative to the point before: half the bytes. */
 export function stepPath(steps: Steps, times: readonly number[], until: number, x: Scale, y: Scale): string {
-  let row = valueAt(steps, 0);
+  let row = valueAtStart(steps);
   let px = Math.round(x(0) * 10) / 10;
   let py = Math.round(y(row) * 10) / 10;
   let path = `M${px1(px)} ${px1(py)}`;
@@ -84,7 +90,7 @@ export function bandPath(
   const unknown = times.find((at) => at > last && Number.isNaN(valueAt(lower, at)));
   const end = unknown ?? until;
   const there = stepPath(upper, known, end, x, y);
-  const steps: (readonly [number, number])[] = [[0, valueAt(lower, 0)]];
+  const steps: (readonly [number, number])[] = [[0, valueAtStart(lower)]];
   for (const at of known) {
     const value = valueAt(lower, at);
     if (value !== steps.at(-1)![1]) steps.push([at, value]);

@@ -3,7 +3,8 @@ import { createKernel } from './kernel.ts';
 import type { SimulationModel } from './model.ts';
 import { runOf, settleOptions } from './simulate.ts';
 import type { SimulateOptions, SimulationRun } from './simulate.ts';
-import type { Estimate } from './summarise.ts';
+import type { Estimate } from './estimate.ts';
+import { errorOfMean } from './estimate.ts';
 import { coarseTicksPerYear, createTally } from './tally.ts';
 
 /** A model with the name it goes by in a comparison. */
@@ -19,7 +20,11 @@ export interface PairedDifference {
   readonly yearsLived: Estimate;
   /** Living groups per facilitator trained, at each time. */
   readonly living: readonly (Estimate & { readonly time: number })[];
-  /** How many times fewer groups are needed than with independent runs, for the difference in years lived. */
+  /** The same at the horizon. */
+  readonly livingAtEnd: Estimate;
+  /** No group lived longer or shorter than under the first scenario: errors of 0 say that nothing acted, not that all is known. */
+  readonly identical: boolean;
+  /** How many times fewer groups are needed than with independent runs, for the difference in years lived; NaN where nothing differs. */
   readonly varianceReduction: number;
 }
 
@@ -67,8 +72,10 @@ export function compareScenarios(scenarios: readonly Scenario[], options: Simula
   }));
   // Whole numbers again: sums do not depend on the size of blocks.
   const sums = scenarios.map(() => ({ difference: 0, squares: 0, own: 0, ownSquares: 0 }));
-  const gained = scenarios.map(() => new Float64Array(grid));
-  const lost = scenarios.map(() => new Float64Array(grid));
+  // One place more than times: the horizon.
+  const gained = scenarios.map(() => new Float64Array(grid + 1));
+  const lost = scenarios.map(() => new Float64Array(grid + 1));
+  const different = scenarios.map(() => false);
   for (let start = 0; start < groups; start += blockSize) {
     const count = Math.min(blockSize, groups - start);
     scenarios.forEach((_, s) => {
@@ -87,18 +94,19 @@ export function compareScenarios(scenarios: readonly Scenario[], options: Simula
         sum.own += ticks;
         sum.ownSquares += ticks ** 2;
         if (s === 0) continue;
-        for (let t = 0; t < grid; t++) {
-          const here = livesAt(own, i, times[t]!);
-          const there = livesAt(base, i, times[t]!);
+        if (own.lived[i] !== base.lived[i]) different[s] = true;
+        for (let t = 0; t <= grid; t++) {
+          const here = t === grid ? own.cause[i] === 0 : livesAt(own, i, times[t]!);
+          const there = t === grid ? base.cause[i] === 0 : livesAt(base, i, times[t]!);
           if (here && !there) gained[s]![t]!++;
           else if (there && !here) lost[s]![t]!++;
         }
       }
     });
   }
-  const variance = (sum: number, squares: number): number =>
-    Math.max(0, squares / groups - (sum / groups) ** 2) / coarseTicksPerYear ** 2;
-  const own = sums.map((sum) => variance(sum.own, sum.ownSquares));
+  const error = (sum: number, squares: number): number =>
+    errorOfMean(sum, squares, groups) / coarseTicksPerYear;
+  const own = sums.map((sum) => error(sum.own, sum.ownSquares) ** 2);
   return {
     runs: scenarios.map(({ name, model }, s) => ({
       scenario: name,
@@ -106,24 +114,22 @@ export function compareScenarios(scenarios: readonly Scenario[], options: Simula
     })),
     differences: scenarios.slice(1).map(({ name }, i) => {
       const s = i + 1;
-      const spread = variance(sums[s]!.difference, sums[s]!.squares);
+      const standardError = error(sums[s]!.difference, sums[s]!.squares);
+      const livingAt = (t: number): Estimate => {
+        const up = gained[s]![t]!;
+        const down = lost[s]![t]!;
+        return { value: (up - down) / groups, standardError: errorOfMean(up - down, up + down, groups) };
+      };
       return {
         scenario: name,
         yearsLived: {
           value: sums[s]!.difference / groups / coarseTicksPerYear,
-          standardError: Math.sqrt(spread / groups),
+          standardError,
         },
-        living: times.map((time, t) => {
-          const up = gained[s]![t]!;
-          const down = lost[s]![t]!;
-          const value = (up - down) / groups;
-          return {
-            time,
-            value,
-            standardError: Math.sqrt(Math.max(0, (up + down) / groups - value ** 2) / groups),
-          };
-        }),
-        varianceReduction: spread === 0 ? Number.POSITIVE_INFINITY : (own[0]! + own[s]!) / spread,
+        living: times.map((time, t) => ({ time, ...livingAt(t) })),
+        livingAtEnd: livingAt(grid),
+        identical: !different[s]!,
+        varianceReduction: standardError > 0 ? (own[0]! + own[s]!) / standardError ** 2 : Number.NaN,
       };
     }),
   };

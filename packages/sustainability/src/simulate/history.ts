@@ -1,3 +1,4 @@
+import { dayNumber } from '../study/days.ts';
 import type { History, HistoryEvent } from '../study/history.ts';
 import type { SimulationModel } from './model.ts';
 import type { Recorder } from './recorder.ts';
@@ -16,9 +17,10 @@ const dayMilliseconds = 86_400_000;
 
 /** Days by years since the start: the day itself, or the first day after it. */
 const dayOf = (startsOn: string): ((years: number, after?: number) => string) => {
-  const start = Date.parse(`${startsOn}T00:00:00Z`);
-  if (Number.isNaN(start) || !/^\d{4}-\d{2}-\d{2}$/.test(startsOn))
-    throw new RangeError('startsOn must be a day as YYYY-MM-DD.');
+  const first = dayNumber(startsOn);
+  if (first === undefined)
+    throw new RangeError(`startsOn is ${JSON.stringify(startsOn)}: give a day that exists, as YYYY-MM-DD.`);
+  const start = first * dayMilliseconds;
   return (years, after = 0) =>
     new Date(start + (Math.floor(years * daysPerYear + 1e-9) + after) * dayMilliseconds)
       .toISOString()

@@ -1,14 +1,10 @@
 import type { Table, Variable } from '../study/table.ts';
+import { errorOfMean, share } from './estimate.ts';
+import type { Estimate } from './estimate.ts';
 import { causes } from './model.ts';
 import type { Cause } from './model.ts';
 import type { SimulationRun } from './simulate.ts';
 import { sumOfSquares, ticksPerYear } from './tally.ts';
-
-/** A figure with its Monte Carlo standard error: what would change with another seed, not what we do not know of the world. */
-export interface Estimate {
-  readonly value: number;
-  readonly standardError: number;
-}
 
 /** One time of the run. */
 export interface TimeRow {
@@ -23,7 +19,9 @@ export interface TimeRow {
   readonly members: number;
   readonly membersError: number;
   readonly withFacilitator: number;
+  readonly withFacilitatorError: number;
   readonly dormant: number;
+  readonly dormantError: number;
 }
 
 /** One cause of dissolution at one time. */
@@ -49,25 +47,21 @@ export interface SimulationSummary {
   readonly started: Estimate;
   /** Share of groups formed that ended within the horizon. */
   readonly dissolved: Estimate;
-  /** By cause, up to the last time counted. */
+  /** By cause, up to the last time counted, of groups formed by then; NaN where no time was counted. */
   readonly dissolvedBy: Readonly<Record<Cause, Estimate>>;
   /** Years lived per group formed, up to the horizon. */
   readonly yearsLived: Estimate;
   /** Living groups at the horizon per facilitator trained. */
   readonly living: Estimate;
-  /** Expected share of members at meetings. */
+  /** The last time counted; undefined without times. Before the horizon, `dissolvedBy` adds up to less than `dissolved`. */
+  readonly countedUntil: number | undefined;
+  /** Expected share of members at meetings; without an error: runs keep no squares of it. */
   readonly attendance: number;
+  /** Without an error, likewise. */
   readonly meetingsPerGroupYear: number;
   readonly overTime: Table<TimeRow>;
   readonly causes: Table<CauseRow>;
   readonly byAge: Table<AgeRow>;
-}
-
-/** A share of a count, with its binomial standard error. */
-export function share(count: number, of: number): Estimate {
-  if (of === 0) return { value: Number.NaN, standardError: Number.NaN };
-  const value = count / of;
-  return { value, standardError: Math.sqrt((value * (1 - value)) / of) };
 }
 
 /** Running sums. */
@@ -78,21 +72,24 @@ export const accumulate = (counts: readonly number[]): readonly number[] => {
 
 const variable = (name: string, type: Variable['type'], label: string): Variable => ({ name, type, label });
 
-/** Figures and tidy tables of a run, each with its Monte Carlo standard error. */
+/**
+ * Figures and tidy tables of a run. Shares and means have Monte Carlo standard errors, shares also 95 % limits; `attendance` and
+ * `meetingsPerGroupYear`, ratios of sums, have none.
+ */
 export function summarise(run: SimulationRun): SimulationSummary {
   const { tally, times, groups } = run;
   const grid = times.length;
   const formed = accumulate(tally.formedBy);
   const endedBy = causes.map((_, cause) => accumulate(tally.endedBy.slice(cause * grid, (cause + 1) * grid)));
   const meanLife = tally.lived / ticksPerYear / tally.formed;
-  const variance = Math.max(0, sumOfSquares(tally) / tally.formed - meanLife ** 2);
   const overTime = times.map((time, i): TimeRow => {
     const ended = endedBy.reduce((sum, counts) => sum + counts[i]!, 0);
     const alive = formed[i]! - ended;
     const living = share(alive, groups);
     const surviving = share(alive, formed[i]!);
     const mean = tally.members[i]! / alive;
-    const spread = Math.max(0, tally.membersSquared[i]! / alive - mean ** 2);
+    const withFacilitator = share(tally.withFacilitator[i]!, alive);
+    const dormant = share(tally.dormant[i]!, alive);
     return {
       time,
       living: living.value,
@@ -100,9 +97,11 @@ export function summarise(run: SimulationRun): SimulationSummary {
       alive: surviving.value,
       aliveError: surviving.standardError,
       members: mean,
-      membersError: Math.sqrt(spread / alive),
-      withFacilitator: tally.withFacilitator[i]! / alive,
-      dormant: tally.dormant[i]! / alive,
+      membersError: errorOfMean(tally.members[i]!, tally.membersSquared[i]!, alive),
+      withFacilitator: withFacilitator.value,
+      withFacilitatorError: withFacilitator.standardError,
+      dormant: dormant.value,
+      dormantError: dormant.standardError,
     };
   });
   const causeRows = causes.flatMap((cause, c) =>
@@ -123,9 +122,13 @@ export function summarise(run: SimulationRun): SimulationSummary {
     started: share(tally.groups - tally.neverStarted, tally.groups),
     dissolved: share(tally.ended, tally.formed),
     dissolvedBy: Object.fromEntries(
-      causes.map((cause, c) => [cause, share(endedBy[c]!.at(-1) ?? 0, tally.formed)]),
+      causes.map((cause, c) => [cause, share(endedBy[c]!.at(-1) ?? 0, formed.at(-1) ?? 0)]),
     ) as Record<Cause, Estimate>,
-    yearsLived: { value: meanLife, standardError: Math.sqrt(variance / tally.formed) },
+    countedUntil: times.at(-1),
+    yearsLived: {
+      value: meanLife,
+      standardError: errorOfMean(tally.lived / ticksPerYear, sumOfSquares(tally), tally.formed),
+    },
     living: share(tally.formed - tally.ended, tally.groups),
     attendance: tally.attended / 65536 / tally.eligible,
     meetingsPerGroupYear: meetings / (tally.lived / ticksPerYear),
@@ -141,7 +144,9 @@ export function summarise(run: SimulationRun): SimulationSummary {
         variable('members', 'number', 'Members per living group'),
         variable('membersError', 'number', 'Its Monte Carlo standard error'),
         variable('withFacilitator', 'number', 'Share of living groups that have a facilitator'),
+        variable('withFacilitatorError', 'number', 'Its Monte Carlo standard error'),
         variable('dormant', 'number', 'Share of living groups that are dormant'),
+        variable('dormantError', 'number', 'Its Monte Carlo standard error'),
       ],
       rows: overTime,
     },

@@ -3,7 +3,8 @@ import { withFigures } from './change-model.ts';
 import { levers } from './levers.ts';
 import { benchmarkModel, defaultModel } from './models.ts';
 import type { SimulationModel } from './model.ts';
-import { facilitatorsNeeded, leverValues, trialsNeeded } from './value.ts';
+import { trialsNeeded } from './trials-needed.ts';
+import { facilitatorsNeeded, leverValues } from './value.ts';
 
 const run = { seed: 1, groups: 2000, years: 5 };
 
@@ -27,10 +28,43 @@ describe('value', () => {
     expect(() => leverValues(benchmarkModel, run)).toThrow(/no levers/);
   });
 
+  test('the confidence asked is above the average also where very many are needed', () => {
+    const hard = withFigures(benchmarkModel, { 'dissolution.otherwise': 1.9 });
+    const needed = facilitatorsNeeded(hard, { seed: 1, groups: 60_000, years: 5, wanted: 2000 });
+    expect(needed.onAverage).toBeGreaterThan(1e7);
+    expect(needed.withConfidence).toBeGreaterThan(needed.onAverage);
+  });
+
+  test('says how far another seed may lead', () => {
+    let within = 0;
+    const truth = facilitatorsNeeded(benchmarkModel, { seed: 99, groups: 20_000, years: 5, wanted: 50 });
+    for (let seed = 1; seed <= 40; seed++) {
+      const { withConfidenceLimits, withConfidence } = facilitatorsNeeded(benchmarkModel, {
+        seed,
+        groups: 10,
+        years: 5,
+        wanted: 50,
+      });
+      const [low, high] = withConfidenceLimits;
+      expect(low).toBeLessThanOrEqual(withConfidence);
+      expect(high).toBeGreaterThanOrEqual(withConfidence);
+      if (low <= truth.withConfidence && truth.withConfidence <= high) within++;
+    }
+    expect(within).toBeGreaterThanOrEqual(34);
+    const [low, high] = truth.onAverageLimits;
+    expect(high / low).toBeLessThan(1.05);
+  });
+
   test('facilitators to train', () => {
     // R: min(which(pbinom(9, 10:60, 0.4, lower.tail = FALSE) >= 0.9)) + 9
     expect(trialsNeeded(10, 0.4, 0.9)).toBe(33);
     expect(trialsNeeded(1, 0.5, 0.99)).toBe(7);
+    expect(trialsNeeded(3, 1, 0.9)).toBe(3);
+    // R: qnbinom(c(.5, .9, .95), 2000, 1 / 30000) + 2000, and qnbinom(.01, 500, .2) + 500
+    expect(trialsNeeded(2000, 1 / 30_000, 0.5)).toBe(59_990_000);
+    expect(trialsNeeded(2000, 1 / 30_000, 0.9)).toBe(61_725_649);
+    expect(trialsNeeded(2000, 1 / 30_000, 0.95)).toBe(62_223_689);
+    expect(trialsNeeded(500, 0.2, 0.01)).toBe(2_274);
     const needed = facilitatorsNeeded(defaultModel, { ...run, wanted: 100 });
     expect(needed.onAverage).toBe(Math.ceil(100 / needed.living.value));
     expect(needed.withConfidence).toBeGreaterThan(needed.onAverage);

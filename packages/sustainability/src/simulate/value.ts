@@ -1,11 +1,12 @@
 import { compareScenarios } from './compare.ts';
-import { exp, log } from './portable-math.ts';
+import { noteOnLever } from './notes.ts';
 import type { SimulationModel } from './model.ts';
 import { simulate } from './simulate.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { summarise } from './summarise.ts';
-import type { Estimate } from './summarise.ts';
+import type { Estimate } from './estimate.ts';
 import { ticksPerYear } from './tally.ts';
+import { trialsNeeded } from './trials-needed.ts';
 
 /** What a lever brings and costs, alone against none. */
 export interface LeverValue {
@@ -16,8 +17,13 @@ export interface LeverValue {
   readonly living: Estimate;
   /** Cost per facilitator trained; absent where the lever names none. */
   readonly cost?: number;
-  /** Cost per group-year gained; absent where there is no cost or the gain is not above twice its error. */
+  /**
+   * Cost per group-year gained; absent where there is no cost or the gain is not above twice its error. It has no error of its own:
+   * that of the gain carries over in the same proportion.
+   */
   readonly costPerGroupYear?: number;
+  /** Why the lever did nothing, or not all that it says; absent where it may have. */
+  readonly note?: string;
 }
 
 /** The value of each lever of a model, alone, against the model without levers; the best for its cost first. */
@@ -34,8 +40,12 @@ export function leverValues(model: SimulationModel, options: SimulateOptions): r
   );
   return model.levers
     .map((lever, i): LeverValue => {
-      const { yearsLived, living } = differences[i]!;
-      const { tally, groups } = runs[i + 1]!;
+      const { yearsLived, livingAtEnd, identical } = differences[i]!;
+      const run = runs[i + 1]!;
+      const { tally, groups } = run;
+      const note =
+        noteOnLever(lever, run) ??
+        (identical ? `Lever “${lever.name}” changed the life of no group in this run.` : undefined);
       const cost =
         lever.cost === undefined
           ? undefined
@@ -45,7 +55,8 @@ export function leverValues(model: SimulationModel, options: SimulateOptions): r
       return {
         lever: lever.name,
         gained: yearsLived,
-        living: living.at(-1)!,
+        living: livingAtEnd,
+        ...(note === undefined ? {} : { note }),
         ...(cost === undefined ? {} : { cost }),
         ...(cost === undefined || yearsLived.value <= 2 * yearsLived.standardError
           ? {}
@@ -61,31 +72,22 @@ export function leverValues(model: SimulationModel, options: SimulateOptions): r
 
 /** How many facilitators to train. */
 export interface FacilitatorsNeeded {
-  /** Living groups per facilitator trained at that time. */
+  /** Living groups per facilitator trained at that time, with 95 % limits of Monte Carlo error. */
   readonly living: Estimate;
   /** Enough on average. */
   readonly onAverage: number;
   /** Enough with the confidence asked. */
   readonly withConfidence: number;
   readonly confidence: number;
-}
-
-/** Fewest trials that bring `wanted` successes with a probability of at least `confidence` (negative binomial). */
-export function trialsNeeded(wanted: number, probability: number, confidence: number): number {
-  let logMass = wanted * log(probability);
-  let reached = exp(logMass);
-  let failures = 0;
-  while (reached < confidence && failures < 1e7) {
-    failures++;
-    logMass += log(((wanted + failures - 1) / failures) * (1 - probability));
-    reached += exp(logMass);
-  }
-  return wanted + failures;
+  /** The same two numbers at the upper and the lower limit of `living`: how far another seed may lead, 95 times in 100. */
+  readonly onAverageLimits: readonly [number, number];
+  readonly withConfidenceLimits: readonly [number, number];
 }
 
 /**
  * How many facilitators to train to have `wanted` living groups after `years`. Groups live or die independently in the model, so the
- * number of living groups is binomial; uncertainty about the model itself comes on top.
+ * number of living groups is binomial. The probability is itself estimated from `groups` lives: the limits say what that leaves open,
+ * and simulating more groups narrows them. Uncertainty about the model itself comes on top.
  *
  * @throws RangeError where no group lives so long.
  * @example
@@ -106,10 +108,15 @@ export function facilitatorsNeeded(
     throw new RangeError(
       `None of ${run.groups} groups lived ${run.years} years: simulate more groups, a shorter time or a kinder model.`,
     );
+  const onAverage = (share: number): number => Math.ceil(wanted / share);
+  const sure = (share: number): number => trialsNeeded(wanted, share, confidence);
+  const [low, high] = [living.lower!, living.upper!];
   return {
     living,
-    onAverage: Math.ceil(wanted / living.value),
-    withConfidence: trialsNeeded(wanted, living.value, confidence),
+    onAverage: onAverage(living.value),
+    withConfidence: sure(living.value),
     confidence,
+    onAverageLimits: [onAverage(high), onAverage(low)],
+    withConfidenceLimits: [sure(high), sure(low)],
   };
 }

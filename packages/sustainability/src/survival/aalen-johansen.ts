@@ -32,6 +32,9 @@ export interface StateCurves {
 
 /** State probabilities by group, and how often each move was seen. */
 export interface AalenJohansen extends Provenance {
+  /** Kind and level of the limits, for `limitsInWords`. */
+  readonly limits: LimitsKind;
+  readonly level: number;
   readonly curves: readonly StateCurves[];
   /** Rows that ended in each event code; index 0 counts ends of observation. */
   readonly moves: Uint32Array;
@@ -121,5 +124,5 @@ export function aalenJohansen(
     };
   });
   const ties = describeMerging(ordered.merged, tieTolerance);
-  return { ...provenance(observations, 'Aalen–Johansen', ties), curves, moves };
+  return { ...provenance(observations, 'Aalen–Johansen', ties), limits, level, curves, moves };
 }

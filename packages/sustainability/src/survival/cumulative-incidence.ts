@@ -37,6 +37,9 @@ export interface GrayTest {
 
 /** Cumulative incidence by group and kind of end, with tests between groups. */
 export interface CumulativeIncidence extends Provenance {
+  /** Kind and level of the limits, for `limitsInWords`. */
+  readonly limits: LimitsKind;
+  readonly level: number;
   readonly curves: readonly IncidenceCurve[];
   /** One per kind of end; empty without groups. */
   readonly tests: readonly GrayTest[];
@@ -179,5 +182,11 @@ export function cumulativeIncidence(
     tests.push({ code, statistic, df: solved.rank, p: chiSquaredUpper(statistic, solved.rank) });
   }
   const ties = describeMerging(ordered.merged, tieTolerance);
-  return { ...provenance(observations, "cumulative incidence, Gray's test", ties), curves, tests };
+  return {
+    ...provenance(observations, "cumulative incidence, Gray's test", ties),
+    limits,
+    level,
+    curves,
+    tests,
+  };
 }

@@ -1,7 +1,7 @@
 import type { SimulationModel } from '../model.ts';
 import { assertFactors, latinHypercube, valueOf } from '../sensitivity/design.ts';
 import { assertTargets, distance, trial } from './targets.ts';
-import type { CalibrateOptions, Trial } from './targets.ts';
+import type { CalibrateOptions, Target, Trial } from './targets.ts';
 
 /** A factor after calibration. */
 export interface PosteriorFigure {
@@ -34,6 +34,12 @@ export interface Posterior {
   readonly tolerance: number;
   readonly figures: readonly PosteriorFigure[];
   readonly checks: readonly PredictiveCheck[];
+  /**
+   * Read these before the figures. `nothing-near`: not even the nearest trial lies within 3 standard deviations of the targets, so that
+   * the posterior says which figures miss them least. `not-met: NAME`: a target lies outside its predictive interval.
+   * `unusable: N`: trials left out because an answer was no number.
+   */
+  readonly flags: readonly string[];
 }
 
 /** The value below which a weighted share lies. */
@@ -92,13 +98,24 @@ export function approximateBayes(
     .filter(({ far }) => Number.isFinite(far))
     .sort((one, other) => one.far - other.far);
   const nearest = usable.slice(0, Math.ceil(points * accept));
-  const tolerance = nearest.at(-1)?.far ?? Number.NaN;
+  if (nearest.length < 10)
+    throw new RangeError(
+      `Only ${nearest.length} of ${points} trials answer all targets with a number: simulate more groups, or ask for a time that groups live to.`,
+    );
+  const tolerance = nearest.at(-1)!.far;
   const raw = nearest.map(({ far }) => 1 - (far / (tolerance * 1.000001 || 1)) ** 2);
   const total = raw.reduce((sum, weight) => sum + weight, 0);
   const weights = raw.map((weight) => weight / total);
   const accepted = nearest.map(({ one }) => one);
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value, i) => sum + weights[i]! * value, 0);
+  const checks = targets.map((target, i) =>
+    checkOf(
+      target,
+      accepted.map((one) => one.answers[i]!),
+      mean,
+    ),
+  );
   return {
     accepted,
     weights,
@@ -114,31 +131,43 @@ export function approximateBayes(
         upper: weightedQuantile(values, weights, 0.975),
       };
     }),
-    checks: targets.map(({ name, value, error, heldBack }, i) => {
-      const answers = accepted.map((one) => one.answers[i]!);
-      // The predictive distribution is a mixture: each answer with the target's error about it.
-      const below = (x: number): number => mean(answers.map((answer) => normalBelow((x - answer) / error)));
-      const quantile = (share: number): number => {
-        let low = Math.min(...answers) - 10 * error;
-        let high = Math.max(...answers) + 10 * error;
-        for (let i = 0; i < 60; i++) {
-          const middle = (low + high) / 2;
-          if (below(middle) < share) low = middle;
-          else high = middle;
-        }
-        return (low + high) / 2;
-      };
-      const lower = quantile(0.025);
-      const upper = quantile(0.975);
-      return {
-        target: name,
-        heldBack: heldBack === true,
-        value,
-        lower,
-        upper,
-        within: lower <= value && value <= upper,
-        tail: 2 * Math.min(below(value), 1 - below(value)),
-      };
-    }),
+    checks,
+    flags: [
+      ...(nearest[0]!.far > 3 ? ['nothing-near'] : []),
+      ...checks.filter(({ within }) => !within).map(({ target }) => `not-met: ${target}`),
+      ...(usable.length < points ? [`unusable: ${points - usable.length}`] : []),
+    ],
+  };
+}
+
+/** What the accepted answers say of a target; `mean` weighs them. */
+function checkOf(
+  { name, value, error, heldBack }: Target,
+  answers: readonly number[],
+  mean: (values: readonly number[]) => number,
+): PredictiveCheck {
+  // The predictive distribution is a mixture: each answer with the target's error about it.
+  const below = (x: number): number => mean(answers.map((answer) => normalBelow((x - answer) / error)));
+  const quantile = (share: number): number => {
+    let low = Math.min(...answers) - 10 * error;
+    let high = Math.max(...answers) + 10 * error;
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2;
+      if (below(middle) < share) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  };
+  const lower = quantile(0.025);
+  const upper = quantile(0.975);
+  return {
+    target: name,
+    heldBack: heldBack === true,
+    value,
+    lower,
+    upper,
+    within: lower <= value && value <= upper,
+    // Within rounding of 0 and 1, as the approximation of the normal tail is.
+    tail: Math.max(0, Math.min(1, 2 * Math.min(below(value), 1 - below(value)))),
   };
 }

@@ -33,11 +33,14 @@ export interface CalibrateOptions extends SimulateOptions {
   readonly targets: readonly Target[];
 }
 
-/** @throws RangeError for targets without error, or none to calibrate with. */
+/** @throws RangeError for targets without a value or an error, or none to calibrate with. */
 export function assertTargets(targets: readonly Target[]): void {
-  for (const { name, error } of targets)
-    if (!(error > 0))
+  for (const { name, value, error } of targets) {
+    if (!Number.isFinite(value))
+      throw new RangeError(`Target ${name} has the value ${value}: give a finite number, or leave it out.`);
+    if (!(error > 0 && error < Number.POSITIVE_INFINITY))
       throw new RangeError(`Target ${name} has error ${error}: give a standard deviation above 0.`);
+  }
   if (targets.every(({ heldBack }) => heldBack === true))
     throw new RangeError('No target to calibrate with: leave at least one that is not held back.');
 }

@@ -78,6 +78,20 @@ describe('chunks', () => {
     );
   });
 
+  test('are run again where a file was cut off, and named where it is merged', async () => {
+    const plan = planRun(points, { ...asked, chunkGroups: 1000 });
+    const place = folder();
+    await runPlan(plan, { folder: place, workers: 0 });
+    for (const broken of ['', '{"plan":"x","chu', 'null', '{"plan":"x"}']) {
+      writeFileSync(join(place, 'chunk-0000002.json'), broken);
+      expect(() => mergeFolder(place)).toThrow(/chunk-0000002\.json is no whole shard/);
+      expect([...chunksDone(place)]).toEqual([0, 1, 3, 4, 5]);
+      expect(JSON.stringify(await runPlan(plan, { folder: place, workers: 0 }))).toBe(whole);
+    }
+    writeFileSync(join(place, 'plan.json'), '{"points":');
+    expect(() => mergeFolder(place)).toThrow(/plan\.json/);
+  });
+
   test.each([0, 1, 2, 4])('give the same bytes with %i workers', async (workers) => {
     const plan = planRun(points, { ...asked, chunkGroups: 400 });
     expect(JSON.stringify(await runPlan(plan, { folder: folder(), workers }))).toBe(whole);

@@ -1,7 +1,7 @@
 import { chunkOf } from './plan.ts';
 import { progressLine } from './progress.ts';
 import { createChunkRunner } from './run-chunk.ts';
-import { chunksDone, mergeFolder, readFolderPlan, writeShard } from './shard-files.ts';
+import { chunkDone, mergeFolder, readFolderPlan, writeShard } from './shard-files.ts';
 import { runPlan } from './workers.ts';
 
 const usage = `Usage:
@@ -34,7 +34,7 @@ async function obey([verb, folder, first, last]: readonly string[]): Promise<num
     const to = chunkOf(plan, Number(last ?? first)).chunk;
     const run = createChunkRunner(plan);
     for (let chunk = from; chunk <= to; chunk++)
-      if (!chunksDone(folder).has(chunk)) writeShard(folder, run(chunk));
+      if (!chunkDone(folder, chunk)) writeShard(folder, run(chunk));
     return 0;
   }
   if (verb === 'run') {

@@ -18,7 +18,12 @@ export function scenarioFigure(runs: Comparison['runs'], options: FigureOptions)
         upper: rows.map(({ surviving, survivingError }) => Math.min(1, surviving + 2 * survivingError)),
       };
     }),
-    { measure: 'Share of groups that live', unit: 'years', ...options },
+    {
+      measure: 'Share of groups that live',
+      unit: 'years',
+      limits: '± 2 Monte Carlo standard errors',
+      ...options,
+    },
   );
 }
 

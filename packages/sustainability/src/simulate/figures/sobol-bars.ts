@@ -5,7 +5,7 @@ import type { FigureOptions } from '../../figures/theme.ts';
 import type { SobolIndex } from '../sensitivity/sobol.ts';
 
 /**
- * Sobol' indices as bars: what each factor explains alone, and together with others, with two standard errors.
+ * Sobol' indices as bars (estimates may lie below 0 or above 1 by their error): what each factor explains alone, and together with others, with two standard errors.
  *
  * @throws RangeError without indices or with more than 30.
  */
@@ -47,13 +47,25 @@ export function sobolFigure(
     label('alone (first order)', 30, 47) +
     element('rect', { x: 166, y: 38, width: 10, height: 10, fill: theme.series[1] }) +
     label('with others (total)', 180, 47);
-  const values = [0, 0.25, 0.5, 0.75, 1];
+  const values = [0, 0.25, 0.5, 0.75, 1, ...(most >= 1.5 ? [1.5] : [])];
   const sentence = indices
-    .map(({ path, first, total }) => `${path}: alone ${figure(first, 2)}, with others ${figure(total, 2)}.`)
+    .map(
+      ({ path, first, firstError, total, totalError }) =>
+        `${path}: alone ${figure(first, 2)} (± ${figure(firstError, 1)}), with others ${figure(total, 2)} (± ${figure(totalError, 1)}).`,
+    )
     .join(' ');
-  return document(options, box.bottom + 52, `Share of the variance that each factor explains. ${sentence}`, [
-    key,
-    ...bars,
-    timeAxis(box, theme, x, values, values.map(String), 'Share of the variance'),
-  ]);
+  return document(
+    options,
+    box.bottom + 68,
+    `Share of the variance that each factor explains, with bootstrap standard errors. ${sentence}`,
+    [
+      key,
+      label('Thin lines: ± 2 bootstrap standard errors.', 16, box.bottom + 56, {
+        fill: theme.muted,
+        'font-size': 11,
+      }),
+      ...bars,
+      timeAxis(box, theme, x, values, values.map(String), 'Share of the variance'),
+    ],
+  );
 }

@@ -2,10 +2,14 @@ import { figure, linear, ticks } from '../../figures/scale.ts';
 import { cut, document, element, frameOf, label, px } from '../../figures/svg.ts';
 import { timeAxis } from '../../figures/axes.ts';
 import type { FigureOptions } from '../../figures/theme.ts';
+import type { Estimate } from '../estimate.ts';
 import type { TornadoRow } from '../sensitivity/of-model.ts';
 
+const withError = ({ value, standardError }: Estimate): string =>
+  `${figure(value)} (± ${figure(standardError, 2)})`;
+
 /**
- * A tornado: what each factor does at the ends of its range, most influential first, with the Monte Carlo error as a thin line.
+ * A tornado: what each factor does at the ends of its range, most influential first, with two Monte Carlo standard errors either way as a thin line.
  *
  * @throws RangeError without rows or with more than 30.
  */
@@ -60,20 +64,29 @@ export function tornadoFigure(
   const sentence = rows
     .map(
       ({ path, low, high, atLow, atHigh }) =>
-        `${path}: ${figure(atLow.value)} at ${figure(low)}, ${figure(atHigh.value)} at ${figure(high)}.`,
+        `${path}: ${withError(atLow)} at ${figure(low)}, ${withError(atHigh)} at ${figure(high)}.`,
     )
     .join(' ');
-  return document(options, box.bottom + 52, `${measure}. ${sentence}`, [
-    key,
-    element('path', { d: `M${px(x(0))} ${px(box.top)}V${px(box.bottom)}`, stroke: theme.muted }),
-    ...bars,
-    timeAxis(
-      box,
-      theme,
-      x,
-      values,
-      values.map((value) => figure(value)),
-      measure,
-    ),
-  ]);
+  return document(
+    options,
+    box.bottom + 68,
+    `${measure}. Thin lines: ± 2 Monte Carlo standard errors. ${sentence}`,
+    [
+      key,
+      label('Thin lines: ± 2 Monte Carlo standard errors.', 16, box.bottom + 56, {
+        fill: theme.muted,
+        'font-size': 11,
+      }),
+      element('path', { d: `M${px(x(0))} ${px(box.top)}V${px(box.bottom)}`, stroke: theme.muted }),
+      ...bars,
+      timeAxis(
+        box,
+        theme,
+        x,
+        values,
+        values.map((value) => figure(value)),
+        measure,
+      ),
+    ],
+  );
 }

@@ -11,9 +11,13 @@ export type Block =
 
 const cell = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
-/** A text that Markdown leaves as it is. */
+/** A text that Markdown leaves as it is, within a line. */
+const inLine = (text: string): string => text.replaceAll(/[\\`*_[\]<>]/g, (character) => `\\${character}`);
+/** The same where it begins a line, which could make it a heading or a list. */
 const inMarkdown = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<>]/g, (character) => `\\${character}`).replaceAll(/^(#|\d+\.|[-+>])/gm, '\\$1');
+  inLine(text)
+    .replaceAll(/^(#|[-+])/gm, '\\$1')
+    .replaceAll(/^(\d+)([.)])/gm, '$1\\$2');
 
 /** Markdown, with its figures as files of their own. */
 export interface MarkdownReport {
@@ -28,7 +32,7 @@ export function toMarkdown(blocks: readonly Block[]): MarkdownReport {
   const parts = blocks.map((block) => {
     switch (block.kind) {
       case 'heading':
-        return `${'#'.repeat(block.level)} ${inMarkdown(block.text)}`;
+        return `${'#'.repeat(block.level)} ${inLine(block.text).replaceAll(/\s+/g, ' ')}`;
       case 'paragraph':
         return block.open === true ? `> **Open:** ${inMarkdown(block.text)}` : inMarkdown(block.text);
       case 'table':
@@ -39,7 +43,7 @@ export function toMarkdown(blocks: readonly Block[]): MarkdownReport {
         ].join('\n');
       case 'figure':
         figures[`${block.name}.svg`] = block.svg;
-        return `![${inMarkdown(block.title)}](${block.name}.svg)`;
+        return `![${inLine(block.title)}](${block.name}.svg)`;
     }
   });
   return { text: `${parts.join('\n\n')}\n`, figures };

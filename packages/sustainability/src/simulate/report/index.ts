@@ -14,7 +14,7 @@ const blocksOf = (study: SimulationStudy): readonly Block[] => {
     { kind: 'heading', level: 2, text: 'To repeat it' },
     {
       kind: 'paragraph',
-      text: `Seed ${base!.seed}, ${base!.groups} facilitators, ${base!.years} years, ${base!.version}, ${base!.generator}. The JSON of each run holds its model; the same model, seed and version give the same bytes.`,
+      text: `Seed ${base!.seed}, ${base!.groups} facilitators, ${base!.years} years, ${base!.version}, ${base!.generator}. ${base!.replaced === undefined ? 'The JSON of each run holds its model; the same model, seed and version give the same bytes.' : `Functions stood in for ${base!.replaced.join(', ')}: besides the JSON of each run (model, seed, version), the same bytes need the same functions.`}`,
     },
   ];
 };

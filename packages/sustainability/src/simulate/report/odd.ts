@@ -1,7 +1,7 @@
 import { parameterRows, modelInWords, shockInWords } from './in-words.ts';
 import type { Block } from './blocks.ts';
 import type { ChecklistItem } from './stress.ts';
-import { checklistBlocks } from './stress.ts';
+import { checklistBlocks, functionsOpen } from './stress.ts';
 import type { SimulationStudy } from './study-report.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { SimulationStudy } from './study-report.ts';
 export function oddDraft(study: SimulationStudy): readonly ChecklistItem[] {
   const [base] = study.comparison.runs;
   if (base === undefined) throw new RangeError('The study has no run to report.');
-  const { model, years } = base;
+  const { model, years, replaced = [] } = base;
   const patterns =
     study.posterior === undefined
       ? { open: 'Name the patterns (figures of real groups) by which the model should be judged.' }
@@ -36,7 +36,12 @@ export function oddDraft(study: SimulationStudy): readonly ChecklistItem[] {
       heading: 'Process overview and scheduling',
       text: 'Events happen one at a time in order of time; meetings are on a schedule, all else by competing clocks. Of things at the same instant, changes of the environment come first, then age, leaving, the other clocks, meetings.',
     },
-    { item: '4.1', heading: 'Basic principles', text: modelInWords(model).join(' ') },
+    {
+      item: '4.1',
+      heading: 'Basic principles',
+      text: modelInWords(model, replaced).join(' '),
+      ...functionsOpen(replaced),
+    },
     {
       item: '4.2',
       heading: 'Emergence',
@@ -93,6 +98,6 @@ export const oddBlocks = (study: SimulationStudy): readonly Block[] => [
   {
     kind: 'table',
     head: ['Figure', 'Meaning', 'Value', 'Unit', 'Source'],
-    rows: parameterRows(study.comparison.runs[0]!.model),
+    rows: parameterRows(study.comparison.runs[0]!.model, study.comparison.runs[0]!.replaced),
   },
 ];

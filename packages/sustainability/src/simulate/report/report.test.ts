@@ -111,6 +111,17 @@ describe('reports', () => {
     expect(text).toContain('> **Open:**');
   });
 
+  test('figures of a simulation say what their thin lines and bands are', () => {
+    for (const name of ['tornado.svg', 'sobol.svg'])
+      expect(
+        figures[name]!.match(
+          /hin lines: ± 2 (Monte Carlo|bootstrap) standard errors|bootstrap standard errors/g,
+        )!.length,
+      ).toBe(2);
+    expect(figures['sobol.svg']).toMatch(/alone [-\d.]+ \(± [\d.]+\), with others/);
+    expect(figures['survival.svg']).toContain('± 2 Monte Carlo standard errors');
+  });
+
   test('say that levers have no causal source, and which figures are priors', () => {
     expect(text).toContain('No source gives a causal effect of any lever');
     expect(text).toContain('no source: prior');

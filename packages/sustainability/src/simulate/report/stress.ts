@@ -12,6 +12,14 @@ export interface ChecklistItem {
   readonly open?: string;
 }
 
+/** What only the authors can say of functions that they put in the place of processes. */
+export const functionsOpen = (replaced: readonly string[]): { readonly open?: string } =>
+  replaced.length === 0
+    ? {}
+    : {
+        open: `Say what the functions for ${replaced.join(', ')} are and where they come from, and share their code.`,
+      };
+
 /**
  * A draft of the STRESS-ABS checklist, 20 items, filled in from the study; what only its authors know is marked as open.
  *
@@ -21,7 +29,7 @@ export function stressDraft(study: SimulationStudy): readonly ChecklistItem[] {
   const { comparison } = study;
   const [base] = comparison.runs;
   if (base === undefined) throw new RangeError('The study has no run to report.');
-  const { model, groups, years, times, seed, generator, version } = base;
+  const { model, groups, years, times, seed, generator, version, replaced = [] } = base;
   const unsourced = parameters.filter(({ source }) => source.includes('no source: prior')).length;
   const levers = comparison.runs.flatMap((run) =>
     run.model.levers.flatMap((lever) =>
@@ -42,7 +50,7 @@ export function stressDraft(study: SimulationStudy): readonly ChecklistItem[] {
     {
       item: '1.2',
       heading: 'Model outputs',
-      text: 'Groups started; groups living, dormant and dissolved by cause over time; members and facilitators of living groups; meetings with a quorum; years lived. Each with its Monte Carlo standard error; definitions stand in the tables.',
+      text: 'Groups started; groups living, dormant and dissolved by cause over time; members and facilitators of living groups; meetings with a quorum; years lived. Shares and means have Monte Carlo standard errors; attendance, meetings per group-year and costs per group-year gained, which are ratios, have none. Definitions stand in the tables.',
     },
     {
       item: '1.3',
@@ -56,7 +64,12 @@ export function stressDraft(study: SimulationStudy): readonly ChecklistItem[] {
       text: 'Trained → started (or not) → meeting ⇄ dormant → dissolved; facilitator present ⇄ absent; members join and leave.',
       open: 'Draw it for your readers.',
     },
-    { item: '2.2', heading: 'Base model logic', text: modelInWords(model).join(' ') },
+    {
+      item: '2.2',
+      heading: 'Base model logic',
+      text: modelInWords(model, replaced).join(' '),
+      ...functionsOpen(replaced),
+    },
     {
       item: '2.3',
       heading: 'Scenario logic',
@@ -117,7 +130,11 @@ export function stressDraft(study: SimulationStudy): readonly ChecklistItem[] {
       heading: 'Initialisation',
       text: `No warm-up: time 0 is the first training; facilitators are trained over ${model.training.over} years.`,
     },
-    { item: '4.2', heading: 'Run length', text: `${years} years, counted at ${times.length} times.` },
+    {
+      item: '4.2',
+      heading: 'Run length',
+      text: `${years} years, counted at ${times.length} times${times.length === 0 ? '' : `, the last at year ${times.at(-1)}`}.`,
+    },
     {
       item: '4.3',
       heading: 'Estimation approach',

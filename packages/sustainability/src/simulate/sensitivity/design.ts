@@ -17,16 +17,38 @@ export function valueOf(factor: Factor, uniform: number): number {
   return low + (high - low) * uniform;
 }
 
-/** @throws RangeError for factors without names, out of order, or that cannot be spread on their scale. */
+/** @throws RangeError for no factors, one path twice, ranges out of order or without end, or that cannot be spread on their scale. */
 export function assertFactors(factors: readonly Factor[]): void {
   if (factors.length === 0)
     throw new RangeError('No factors: name at least one figure of the model and its range.');
+  const paths = new Set(factors.map(({ path }) => path));
+  if (paths.size < factors.length)
+    throw new RangeError(
+      `${factors.length} factors with ${paths.size} paths: name each figure once, or the last would overwrite the others.`,
+    );
   for (const { path, low, high, scale } of factors) {
+    if (!(Number.isFinite(low) && Number.isFinite(high)))
+      throw new RangeError(`Factor ${path} runs from ${low} to ${high}: give finite ends.`);
     if (!(low < high))
       throw new RangeError(`Factor ${path} runs from ${low} to ${high}: give the smaller value first.`);
     if (scale === 'log' && !(low > 0))
       throw new RangeError(`Factor ${path} starts at ${low}: the log scale needs values above 0.`);
   }
+}
+
+/** The answers of a function at the points of a design. @throws RangeError for one that is no finite number. */
+export function answersAt(
+  of: (row: readonly number[]) => number,
+  rows: readonly (readonly number[])[],
+): readonly number[] {
+  return rows.map((row) => {
+    const answer = of(row);
+    if (!Number.isFinite(answer))
+      throw new RangeError(
+        `The function answers ${answer} at (${row.map((value) => value.toPrecision(3)).join(', ')}): no index can be worked out from that; narrow the ranges, or simulate more groups.`,
+      );
+    return answer;
+  });
 }
 
 /** A random order of 0 to n − 1. */

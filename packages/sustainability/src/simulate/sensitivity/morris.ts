@@ -1,12 +1,14 @@
 import { createUniforms } from '../threefry.ts';
-import { shuffled } from './design.ts';
+import { answersAt, shuffled } from './design.ts';
 
 /** Elementary effects of one factor over its range. */
 export interface MorrisEffect {
   readonly mean: number;
   /** Mean of the absolute effects: how much the factor matters. */
   readonly meanAbsolute: number;
-  /** Spread: how much it bends or depends on others. */
+  /** Standard error of that mean over the trajectories; NaN of a single one. */
+  readonly meanAbsoluteError: number;
+  /** Spread: how much it bends or depends on others; NaN of a single trajectory. */
   readonly spread: number;
 }
 
@@ -35,6 +37,9 @@ export function morrisDesign({
 }: MorrisOptions): readonly MorrisWalk[] {
   if (!Number.isInteger(levels) || levels < 2 || levels % 2 === 1)
     throw new RangeError(`${levels} levels: give an even number, such as 4.`);
+  for (const [name, value] of Object.entries({ dimensions, trajectories }))
+    if (!Number.isInteger(value) || value < 1)
+      throw new RangeError(`${value} ${name}: give a whole number from 1 up.`);
   const uniform = createUniforms(seed, 'morris');
   const step = levels / (2 * (levels - 1));
   return Array.from({ length: trajectories }, () => {
@@ -66,12 +71,19 @@ export function morrisFromAnswers(
     });
   });
   return effects.map((all) => {
-    const mean = all.reduce((sum, effect) => sum + effect, 0) / all.length;
-    const squares = all.reduce((sum, effect) => sum + (effect - mean) ** 2, 0);
+    const n = all.length;
+    const moments = (values: readonly number[]): { readonly mean: number; readonly spread: number } => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / n;
+      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      return { mean, spread: n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1)) };
+    };
+    const { mean, spread } = moments(all);
+    const absolute = moments(all.map(Math.abs));
     return {
       mean,
-      meanAbsolute: all.reduce((sum, effect) => sum + Math.abs(effect), 0) / all.length,
-      spread: Math.sqrt(squares / Math.max(1, all.length - 1)),
+      meanAbsolute: absolute.mean,
+      meanAbsoluteError: absolute.spread / Math.sqrt(n),
+      spread,
     };
   });
 }
@@ -80,6 +92,8 @@ export function morrisFromAnswers(
  * Morris screening of a function of uniform numbers.
  *
  * Sources: Morris 1991, doi 10.1080/00401706.1991.10484804; mean of absolute effects, Campolongo et al. 2007, doi 10.1016/j.envsoft.2006.10.004.
+ *
+ * @throws RangeError for no trajectories or dimensions, an odd number of levels, or an answer that is no finite number
  */
 export function morrisScreening(
   of: (row: readonly number[]) => number,
@@ -88,7 +102,7 @@ export function morrisScreening(
   const walks = morrisDesign(options);
   return morrisFromAnswers(
     walks,
-    walks.map(({ points }) => points.map(of)),
+    walks.map(({ points }) => answersAt(of, points)),
     options.dimensions,
   );
 }

@@ -6,7 +6,7 @@ import type { SimulationModel } from '../model.ts';
 import { simulate } from '../simulate.ts';
 import type { SimulateOptions } from '../simulate.ts';
 import { summarise } from '../summarise.ts';
-import type { Estimate } from '../summarise.ts';
+import type { Estimate } from '../estimate.ts';
 import { assertFactors, valueOf } from './design.ts';
 import type { Factor } from './design.ts';
 import { morrisScreening } from './morris.ts';

@@ -1,5 +1,5 @@
 import { createUniforms } from '../threefry.ts';
-import { latinHypercube } from './design.ts';
+import { answersAt, latinHypercube } from './design.ts';
 
 /** Sobol' indices of one factor, with bootstrap standard errors. */
 export interface SobolIndex {
@@ -59,6 +59,10 @@ export function sobolFromAnswers(
   { samples, seed, resamples = 200 }: Pick<SobolOptions, 'samples' | 'seed' | 'resamples'>,
 ): Omit<SobolResult, 'evaluations'> {
   const { a, b, mixed } = answers;
+  if (![...a, ...b, ...mixed.flat()].every(Number.isFinite))
+    throw new RangeError('An answer is no finite number: no index can be worked out from it.');
+  if (!Number.isInteger(resamples) || resamples < 2)
+    throw new RangeError(`${resamples} resamples: give a whole number from 2 up, such as 200.`);
   const estimate = (
     of: (i: number) => number,
   ): { mean: number; variance: number; parts: readonly (readonly [number, number])[] } => {
@@ -110,14 +114,14 @@ export function sobolFromAnswers(
  * Sources: first order, Saltelli et al. 2010, doi 10.1016/j.cpc.2009.09.018 (with the mean taken off, which steadies it); total, Jansen 1999,
  * doi 10.1016/S0010-4655(98)00154-4; base samples are Latin hypercubes.
  *
- * @throws RangeError where the function never changes.
+ * @throws RangeError where the function never changes, or answers what is no finite number.
  */
 export function sobolIndices(of: (row: readonly number[]) => number, options: SobolOptions): SobolResult {
   const design = sobolDesign(options);
   const answers = {
-    a: design.a.map(of),
-    b: design.b.map(of),
-    mixed: design.mixed.map((rows) => rows.map(of)),
+    a: answersAt(of, design.a),
+    b: answersAt(of, design.b),
+    mixed: design.mixed.map((rows) => answersAt(of, rows)),
   };
   return { ...sobolFromAnswers(answers, options), evaluations: options.samples * (options.dimensions + 2) };
 }
