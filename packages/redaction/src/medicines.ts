@@ -15,11 +15,12 @@ export const BRAND_ENDINGS: ReadonlySet<number> = setOf('forte duo plus osteo ju
 
 /** Stems of non-proprietary names that end no one's name; WHO, The use of stems in the selection of INN, 2018. */
 const STEMS =
-  /(?:mab|sartan|statin|azole|olol|purine|cillin|mycin|gliptin|gliflozin|glutide|xaban|tinib|triptan|setron|oxacin|cycline|dronate|oxetine|azepam|trexate)$/i;
+  /(?:mab|sartan|statin|azole|olol|purine|cillin|mycin|gliptin|flozin|glutide|xaban|tinib|triptan|setron|oxacin|cycline|dronate|oxetine|azepam|trexate)$/i;
 
-/** Shortest non-proprietary name that is believed by its stem. */
+/** Shortest and longest non-proprietary name that is believed by its stem. */
 const SHORTEST = 7;
+const LONGEST = 30;
 
-/** Whether a word is the non-proprietary name of a medicine by its ending. */
-export const hasStem = (word: string): boolean =>
-  word.length >= SHORTEST && word.length < 30 && STEMS.test(word);
+/** Whether a word of a text is the non-proprietary name of a medicine by its ending. */
+export const hasStem = (text: string, start: number, end: number): boolean =>
+  end - start >= SHORTEST && end - start < LONGEST && STEMS.test(text.slice(end - SHORTEST, end));
