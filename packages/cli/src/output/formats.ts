@@ -1,8 +1,7 @@
-import { toSarif } from '@peer-groups/interop/sarif';
-import type { SarifFile } from '@peer-groups/interop/sarif';
 import type { FileReview, Reviewed } from '../review-one.ts';
 import { csvHead, csvRow } from './csv.ts';
 import { htmlHead, htmlOf, htmlTail } from './html.ts';
+import { openSarif } from './sarif.ts';
 import { textOf } from './text.ts';
 
 /** What `--format` takes. */
@@ -20,7 +19,7 @@ const whole =
   ({ json }, matches) =>
     write({ ...(JSON.parse(json) as FileReview), matches });
 
-/** How each format is written: a head, one piece for each file, a tail; only SARIF needs all files at once. */
+/** How each format is written: a head, one piece for each file, a tail. */
 const outputs = (scheme: string): Readonly<Record<Format, () => Output>> => ({
   text: () => ({
     head: '',
@@ -36,20 +35,8 @@ const outputs = (scheme: string): Readonly<Record<Format, () => Output>> => ({
   csv: () => ({ head: csvHead, one: whole(csvRow), tail: () => '' }),
   html: () => ({ head: htmlHead, one: whole(htmlOf), tail: () => htmlTail }),
   sarif: () => {
-    const files: SarifFile[] = [];
-    return {
-      head: '',
-      one: whole(({ file, findings, reasons, bytes }) => {
-        files.push({
-          path: file,
-          findings,
-          read: !reasons.includes('unreadable'),
-          ...(bytes !== undefined && { bytes }),
-        });
-        return '';
-      }),
-      tail: () => `${JSON.stringify(toSarif(scheme, files), undefined, 2)}\n`,
-    };
+    const { head, one, tail } = openSarif(scheme);
+    return { head, one: whole(one), tail };
   },
 });
 
