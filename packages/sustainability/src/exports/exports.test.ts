@@ -186,6 +186,29 @@ describe('studyFiles', () => {
       'Secret Group,Aroha N,nurse',
     );
   });
+  it('counts people, not their rows: who came often is no less alone', () => {
+    const often: readonly HistoryEvent[] = [
+      { type: 'group-formed', group: 'g', date: '2020-01-01' },
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((member): HistoryEvent => ({
+        type: 'member-joined',
+        group: 'g',
+        member,
+        date: '2020-01-01',
+        profession: member === 'a' ? 'midwife' : 'nurse',
+      })),
+      ...Array.from({ length: 9 }, (_, i): HistoryEvent => ({
+        type: 'meeting',
+        group: 'g',
+        date: `2020-0${i + 1}-02`,
+        attendees: ['a', 'b'],
+      })),
+    ];
+    const { files } = studyFiles(studyData({ studyEnd: '2021-01-01', events: often }));
+    for (const name of ['memberships.csv', 'attendance.csv']) {
+      expect(files[name]).not.toContain('midwife');
+      expect(files[name]).toContain('nurse');
+    }
+  });
   it('masks in every file what it masks in one, and says what can still be counted', () => {
     const merged: readonly HistoryEvent[] = Array.from({ length: 8 }, (_, g): readonly HistoryEvent[] => [
       { type: 'group-formed', group: `g${g}`, date: '2020-01-01' },

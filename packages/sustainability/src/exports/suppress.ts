@@ -9,8 +9,9 @@ export interface Suppressed<Row extends object> {
 }
 
 /**
- * Masks what could point to a person: counts of people from 1 to `below - 1`, categories that fewer than `below` rows have, and codes of
- * 2 and up (competing ends) that fewer than `below` rows have.
+ * Masks what could point to a person: counts of people from 1 to `below - 1`, categories that fewer than `below` have, and codes of 2
+ * and up (competing ends) that fewer than `below` have. Where a table says whom its rows are about (`who`), people or groups are
+ * counted, else rows: one person with twenty rows is still one.
  *
  * Masked cells become missing. Which columns are meant is said by the table's variables (`suppress`). A table by itself is looked at:
  * what another table says of the same people is not.
@@ -35,11 +36,13 @@ export function suppressSmallCells<Row extends object>(table: Table<Row>, below 
     columns
       .filter((variable) => variable.suppress !== 'count')
       .map(({ name }) => {
-        const tally = new Map<unknown, number>();
-        for (const row of table.rows) {
+        const tally = new Map<unknown, Set<unknown>>();
+        table.rows.forEach((row, i) => {
           const value = row[name as keyof Row];
-          tally.set(value, (tally.get(value) ?? 0) + 1);
-        }
+          const those = tally.get(value) ?? new Set();
+          those.add(table.who === undefined ? i : row[table.who as keyof Row]);
+          tally.set(value, those);
+        });
         return [name, tally] as const;
       }),
   );
@@ -51,7 +54,7 @@ export function suppressSmallCells<Row extends object>(table: Table<Row>, below 
       const small =
         suppress === 'count'
           ? Number(value) > 0 && Number(value) < below
-          : (suppress === 'category' || Number(value) >= 2) && counts.get(name)!.get(value)! < below;
+          : (suppress === 'category' || Number(value) >= 2) && counts.get(name)!.get(value)!.size < below;
       if (!small) continue;
       copy[name] = null;
       masked += 1;

@@ -57,5 +57,5 @@ export function facilitatorsTable(
       missing: 'still in office, or nobody followed',
     },
   ];
-  return { name: 'facilitators', unit: 'term of a facilitator', variables, rows };
+  return { name: 'facilitators', unit: 'term of a facilitator', who: 'member', variables, rows };
 }

@@ -165,5 +165,5 @@ export function groupsTable(
       facilitators: new Set(group.terms.map((term) => term.member)).size,
     };
   });
-  return { name: 'groups', unit: 'group', variables, rows };
+  return { name: 'groups', unit: 'group', who: 'group', variables, rows };
 }

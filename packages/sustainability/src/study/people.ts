@@ -98,7 +98,7 @@ export function membershipsTable(
     },
     { name: 'meetingsAttended', label: 'Of these, meetings attended', type: 'count' },
   ];
-  return { name: 'memberships', unit: 'membership', variables, rows };
+  return { name: 'memberships', unit: 'membership', who: 'member', variables, rows };
 }
 
 /** One row per meeting and member who could have come. */
@@ -168,5 +168,5 @@ export function attendanceTable(groups: readonly GroupTimeline[]): Table<Attenda
       missing: 'not there, or not measured',
     },
   ];
-  return { name: 'attendance', unit: 'member at a meeting', variables, rows };
+  return { name: 'attendance', unit: 'member at a meeting', who: 'member', variables, rows };
 }

@@ -111,7 +111,7 @@ export function spellsTable(spells: readonly Spell[], definitions: Definitions):
     facilityKind: group.formedEvent.facilityKind ?? null,
     profession: group.formedEvent.profession ?? null,
   }));
-  return { name: 'spells', unit: 'group at risk', variables, rows };
+  return { name: 'spells', unit: 'group at risk', who: 'group', variables, rows };
 }
 
 const reserved = new Set([
@@ -243,5 +243,5 @@ export function intervalsTable(
       missing: 'not yet set',
     })),
   ];
-  return { name: 'intervals', unit: 'part of a spell without a change', variables, rows };
+  return { name: 'intervals', unit: 'part of a spell without a change', who: 'group', variables, rows };
 }

@@ -21,6 +21,8 @@ export interface Table<Row extends object = Readonly<Record<string, Cell>>> {
   readonly name: string;
   /** What one row is. */
   readonly unit: string;
+  /** Column of whom a row is about, where one may have several rows: small cells are counted by it, not by rows. */
+  readonly who?: string;
   readonly variables: readonly Variable[];
   readonly rows: readonly Row[];
 }
