@@ -67,9 +67,8 @@ const isPartOfSeries = (text: string, start: number, end: number): boolean => {
   if (first === 0 || text.charCodeAt(start - 1) !== 0x20) return false;
   const previous = groupAt(text, start - 2, -1);
   const before = text.charCodeAt(start - 2 - previous);
-  return (
-    previous === first && (start - 2 - previous < 0 || before === 0x20 || before === 0x2b || before === 0x28)
-  );
+  const isLineStart = start - 2 - previous < 0 || before === 0x0a || before === 0x0d;
+  return previous === first && (isLineStart || before === 0x20 || before === 0x2b || before === 0x28);
 };
 
 /** Letters and digits of a written number, in capitals. */

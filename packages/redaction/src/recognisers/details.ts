@@ -1,6 +1,6 @@
 import { classify } from '../classified.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { scanStructured } from '../structured/index.ts';
+import { scanParagraphs } from '../structured/paragraphs.ts';
 
 /**
  * Dates, ages, addresses, phones, e-mail and web addresses, network addresses, numbers after a word for records,
@@ -9,5 +9,5 @@ import { scanStructured } from '../structured/index.ts';
 export const details: Recogniser = {
   id: 'details',
   kinds: ['date', 'age', 'address', 'phone', 'email', 'url', 'ip', 'identifier'],
-  find: (reading, { identifiers = [] }) => scanStructured(classify(reading), identifiers),
+  find: (reading, { identifiers = [] }) => scanParagraphs(classify(reading), identifiers),
 };

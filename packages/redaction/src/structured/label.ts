@@ -1,6 +1,13 @@
 import type { Classified } from '../classified.ts';
 import { classesAt, lengthAt, symbolAt } from '../classified.ts';
-import { AFTER_BLANK_LINE, AFTER_BREAK, SHAPE_ALPHANUMERIC, SHAPE_INITIAL, SHAPE_NUMBER, SHAPE_UPPER } from '../tokens.ts';
+import {
+  AFTER_BLANK_LINE,
+  AFTER_BREAK,
+  SHAPE_ALPHANUMERIC,
+  SHAPE_INITIAL,
+  SHAPE_NUMBER,
+  SHAPE_UPPER,
+} from '../tokens.ts';
 import { span } from '../span.ts';
 import type { Span } from '../span.ts';
 import { LABEL, MEASURE, NUMBER_WORD } from '../vocabulary.ts';
