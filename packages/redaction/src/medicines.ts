@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').m
  * Zealand pharmacies. Those that are people's names as well (Ava, Yasmin, Valerian) are left out.
  */
 export const MEDICINES: ReadonlySet<number> = setOf(
-  'amgevita remicade biktarvy veklury spikevax nuvaxovid fluad afluria influvac nimenrix havrix engerix jardiamet galvumet humulin protaphane novomix apidra toujeo ezetrol molaxole respigen relvar spiolto incruse onbrez serevent oxis redipred paracare pamol brufen arcoxia tramal codalgin norspan loraclear razene maxigesic difflam strepsils fucidin foban crystaderm canesten betnovate advantan pimafucort norimin brevinor postinor utrogestan fluox loxalate enlafax setrona remeron clopine invega evista zyban nicorette habitrol echinacea ginkgo kava turmeric ashwagandha feverfew manuka horopito kumarahou berocca metamucil sudafed robitussin bisolvon otrivin gastrolyte pedialyte fortisip ketovie epipen glucagen venofer neulastim zarzio rapamune azamun methoblastin salazopyrin olumiant xeljanz rinvoq tecfidera spinraza evusheld paxlovid augmentin panadol lactulose caltrate mups ellipta turbuhaler accuhaler respimat handihaler breezhaler flexpen penfill penmix kwikpen solostar',
+  'amgevita biktarvy veklury jardiamet apidra toujeo onbrez arcoxia norspan razene fucidin foban norimin postinor setrona evista zyban nicorette habitrol echinacea ginkgo kava turmeric ashwagandha manuka horopito kumarahou berocca robitussin zarzio rapamune azamun salazopyrin olumiant xeljanz paxlovid augmentin panadol lactulose ellipta turbuhaler accuhaler respimat handihaler breezhaler flexpen penfill solostar',
 );
 
 /** Second words of brands that are words or names by themselves. */
