@@ -111,3 +111,10 @@ export {
   parseRecord,
 } from './schema/parse.ts';
 export { parseScheme } from './schema/scheme.ts';
+export type { TimedItem } from './agenda-times.ts';
+export { agendaAsText, agendaTimes, timeAfter, tryAgenda } from './agenda-times.ts';
+export { attendeeOf, handOver, membershipOf, released, withMembersOf } from './memberships.ts';
+export type { RoleOf, RolesAtMeeting } from './roles-of.ts';
+export { rolesHeld, rolesOf } from './roles-of.ts';
+export type { Due, Year, YearMeeting } from './year-of.ts';
+export { placedIn, yearOf } from './year-of.ts';

@@ -1,6 +1,5 @@
-import { membersOn, parseRecord } from '@peer-groups/core';
+import { membersOn, parseRecord, withMembersOf } from '@peer-groups/core';
 import type { IsoDate, Issue, MeetingRecord, PeerGroup } from '@peer-groups/core';
-import { withMembersOf } from './memberships.ts';
 import { screenRecord } from './screen-record.ts';
 
 /** What a draft is checked against. */

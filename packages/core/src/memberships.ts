@@ -1,14 +1,9 @@
-import { daysLater, holdersOn, membersOn } from '@peer-groups/core';
-import type {
-  Attendee,
-  IsoDate,
-  MeetingRecord,
-  Membership,
-  PeerGroup,
-  Practitioner,
-  Role,
-  RoleTerm,
-} from '@peer-groups/core';
+import { daysLater } from './dates.ts';
+import { holdersOn, membersOn } from './group.ts';
+import type { IsoDate } from './dates.ts';
+import type { Membership, PeerGroup, Role, RoleTerm } from './group.ts';
+import type { Attendee, MeetingRecord } from './meeting.ts';
+import type { Practitioner } from './practitioner.ts';
 
 /** What a membership and an attendance both say of a person. */
 const known = ({ name, registrationNumber, profession }: Omit<Membership, 'practitioner' | 'from'>) => ({

@@ -1,9 +1,11 @@
-import { holdersOn, membersOn, parseRecord } from '@peer-groups/core';
-import type { Membership, PeerGroup } from '@peer-groups/core';
-import { meetingRecord } from '@peer-groups/core/testing';
+import { holdersOn, membersOn } from './group.ts';
+import { parseRecord } from './schema/parse.ts';
+import type { Membership, PeerGroup } from './group.ts';
+import { meetingRecord } from './testing/index.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attendeeOf, handOver, membershipOf, released, rolesHeld, rolesOf, withMembersOf } from './index.ts';
+import { attendeeOf, handOver, membershipOf, released, withMembersOf } from './memberships.ts';
+import { rolesHeld, rolesOf } from './roles-of.ts';
 
 const member = (id: string, more: Partial<Membership> = {}): Membership => ({
   practitioner: id,

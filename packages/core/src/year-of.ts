@@ -1,14 +1,12 @@
-import { evaluate, plan } from '@peer-groups/core';
-import type {
-  CountedMeeting,
-  IsoDate,
-  MeetingRecord,
-  PeerGroup,
-  Plan,
-  Portfolio,
-  Report,
-  Scheme,
-} from '@peer-groups/core';
+import { evaluate } from './evaluate.ts';
+import { plan } from './plan.ts';
+import type { IsoDate } from './dates.ts';
+import type { CountedMeeting, Report } from './finding.ts';
+import type { PeerGroup } from './group.ts';
+import type { MeetingRecord } from './meeting.ts';
+import type { Plan } from './plan.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { Scheme } from './scheme.ts';
 
 /** Something in a calendar: the day on which to meet at the latest in good time, or the end of the period. */
 export interface Due {

@@ -1,6 +1,9 @@
-import { isLocalTime, planAgenda } from '@peer-groups/core';
-import type { Agenda, AgendaItem, LocalTime, PlannedAgenda } from '@peer-groups/core';
-import { formats } from '@peer-groups/core/formats';
+import { planAgenda } from './agenda.ts';
+import { isLocalTime } from './dates.ts';
+import type { PlannedAgenda } from './agenda.ts';
+import type { LocalTime } from './dates.ts';
+import type { Agenda, AgendaItem } from './meeting.ts';
+import { formats } from './formats/index.ts';
 
 /** A step of an agenda with the time of day at which it begins. */
 export interface TimedItem extends AgendaItem {

@@ -1,5 +1,9 @@
-import { daysLater, holdersOn, inTurn } from '@peer-groups/core';
-import type { IsoDate, MeetingRecord, PeerGroup, Role, RoleHeld } from '@peer-groups/core';
+import { inTurn } from './agenda.ts';
+import { daysLater } from './dates.ts';
+import { holdersOn } from './group.ts';
+import type { IsoDate } from './dates.ts';
+import type { PeerGroup, Role } from './group.ts';
+import type { MeetingRecord, RoleHeld } from './meeting.ts';
 
 /** Who has a role in a group, or whose turn it is. */
 export interface RoleOf<R extends Role = Role> {
