@@ -12,7 +12,7 @@ export interface Drawn {
   readonly box: Box;
   /** Red, green, blue and opacity, 0 to 255; of a picture nothing is known. */
   readonly colour: readonly [number, number, number, number];
-  /** Whether a path is filled. */
+  /** Whether a path is filled, or drawn with a pen so broad that it may hide what lies under it. */
   readonly filled: boolean;
   /** Whether text is drawn so that it leaves no ink. */
   readonly inkless: boolean;
@@ -24,6 +24,8 @@ export interface Drawn {
 
 const kinds = { 1: 'text', 2: 'path', 3: 'image', 4: 'shading' } as const;
 const deepest = 6;
+/** Narrower than this, in points, nothing can hide text: rules, borders, strokes under a word. */
+export const thinnest = 2.6;
 
 /** Lists what is drawn on a page, groups opened; the boxes of what is inside a group are the group's. */
 export function drawnOn(
@@ -37,6 +39,8 @@ export function drawnOn(
   const bounds = pdfium.fn('FPDFPageObj_GetBounds');
   const typeOf = pdfium.fn('FPDFPageObj_GetType');
   const fill = pdfium.fn('FPDFPageObj_GetFillColor');
+  const stroke = pdfium.fn('FPDFPageObj_GetStrokeColor');
+  const strokeWidth = pdfium.fn('FPDFPageObj_GetStrokeWidth');
   const drawMode = pdfium.fn('FPDFPath_GetDrawMode');
   const renderMode = pdfium.fn('FPDFTextObj_GetTextRenderMode');
   const countMarks = pdfium.fn('FPDFPageObj_CountMarks');
@@ -45,6 +49,12 @@ export function drawnOn(
     const view = new Float32Array(pdfium.memory.buffer, scratch, 4);
     return boxOf(frame, view[0]!, view[1]!, view[2]!, view[3]!);
   };
+
+  /** After the mode of drawing was asked: whether a line is as broad as a marker's. */
+  const isBroadStroke = (handle: number): boolean =>
+    new Int32Array(pdfium.memory.buffer, scratch + 4, 1)[0] !== 0 &&
+    strokeWidth(handle, scratch) !== 0 &&
+    new Float32Array(pdfium.memory.buffer, scratch, 1)[0]! > thinnest;
 
   const visit = (handle: number, depth: number, outer: Box | undefined): void => {
     if (drawn.length >= spending.budget.objects) throw new OverBudget('objects');
@@ -55,17 +65,21 @@ export function drawnOn(
     }
     const kind = kinds[type as 1 | 2 | 3 | 4];
     if (kind === undefined) return;
-    const coloured = kind !== 'image' && fill(handle, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0;
+    const filled =
+      kind === 'path' &&
+      drawMode(handle, scratch, scratch + 4) !== 0 &&
+      new Int32Array(pdfium.memory.buffer, scratch, 1)[0] !== 0;
+    const broad = kind === 'path' && !filled && isBroadStroke(handle);
+    const colourOf = broad ? stroke : fill;
+    const coloured =
+      kind !== 'image' && colourOf(handle, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0;
     const colour = coloured ? [...new Uint32Array(pdfium.memory.buffer, scratch, 4)] : [0, 0, 0, 255];
     drawn.push({
       handle,
       kind,
       box: outer ?? boundsNow(handle),
       colour: colour as unknown as Drawn['colour'],
-      filled:
-        kind === 'path' &&
-        drawMode(handle, scratch, scratch + 4) !== 0 &&
-        new Int32Array(pdfium.memory.buffer, scratch, 1)[0] !== 0,
+      filled: filled || broad,
       inkless: kind === 'text' && [3, 7].includes(renderMode(handle)),
       layered: countMarks(handle) > 0 && hasLayerMark(pdfium, handle),
       ...(kind === 'text' && outer === undefined && clipOf(pdfium, handle, frame, scratch)),

@@ -1,9 +1,8 @@
 import type { Box } from '../content.ts';
+import { thinnest } from './objects.ts';
 import type { Drawn } from './objects.ts';
 import type { PageFrame } from './geometry.ts';
 
-/** Narrower than this, in points, nothing can hide text: rules, borders, strokes under a word. */
-const thinnest = 2.6;
 /** Differences of brightness, 0 to 255, below which a person may not see a letter. */
 const leastContrast = 70;
 /** From here on no pair is looked at, and everything is drawn. */
