@@ -18,6 +18,8 @@ const mean = (values: readonly number[]): number | undefined =>
 
 /**
  * Attendance over all groups; rates are of members with the least number of meetings that the definitions ask for.
+ *
+ * All meetings of the log count, those before `studyStart` too: of groups older than the study, they are those of groups that lasted.
  * @example
  * const study = studyData({
  *   studyEnd: '2024-12-31',

@@ -15,7 +15,8 @@ export interface FacilitatorConcentration {
 }
 
 /**
- * Concentration of facilitating in each group that ever had a facilitator for a day, by group.
+ * Concentration of facilitating in each group that ever had a facilitator for a day, by group, over all of its life in the log (days
+ * before `studyStart` too: each group is described by itself, and nothing is estimated from who lasted).
  * @example
  * const study = studyData({
  *   studyEnd: '2024-12-31',

@@ -56,7 +56,8 @@ function inR(study: StudyData, more: string, options: ExportOptions = {}) {
   return { words: stdout.trim().split(' '), stderr, status };
 }
 
-describe('the R script beside the data', () => {
+// R takes seconds to start, more where many start at once.
+describe('the R script beside the data', { timeout: 120_000 }, () => {
   const study = studyData(
     { studyStart: isoDay(17_250), studyEnd: isoDay(18_200), events },
     { competingReasons: ['merged'] },
