@@ -218,6 +218,7 @@ export { toJson, toNdjson } from './exports/json.ts';
 export { columnsToParquet, toParquet } from './exports/parquet.ts';
 export type { ParquetColumn } from './exports/parquet.ts';
 export { rScript } from './exports/r-script.ts';
+export type { MaskedCells } from './exports/r-script.ts';
 export { studyFiles } from './exports/study-files.ts';
 export type { ExportOptions, StudyFiles } from './exports/study-files.ts';
 export { suppressMatrix, suppressSmallCells } from './exports/suppress.ts';

@@ -7,6 +7,7 @@ export { toJson, toNdjson } from './json.ts';
 export { columnsToParquet, toParquet } from './parquet.ts';
 export type { ParquetColumn } from './parquet.ts';
 export { rScript } from './r-script.ts';
+export type { MaskedCells } from './r-script.ts';
 export { studyFiles } from './study-files.ts';
 export type { ExportOptions, StudyFiles } from './study-files.ts';
 export { suppressMatrix, suppressSmallCells } from './suppress.ts';

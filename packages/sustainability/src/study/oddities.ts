@@ -37,9 +37,11 @@ const isField = (type: HistoryEvent['type'], name: string): boolean =>
   name === 'type' || name === 'date' || fields[type].includes(name);
 
 /** People of whom it is said that they spoke, but not that they were there. */
-function speakersNotThere({ attendees, spoke = [], speakingMinutes = {} }: MeetingHeld): number {
+function speakersNotThere({ attendees, spoke, speakingMinutes }: MeetingHeld): number {
+  if (spoke === undefined && speakingMinutes === undefined) return 0;
   const there = new Set(attendees);
-  return new Set([...spoke, ...Object.keys(speakingMinutes)].filter((one) => !there.has(one))).size;
+  const speakers = [...(spoke ?? []), ...Object.keys(speakingMinutes ?? {})];
+  return new Set(speakers.filter((one) => !there.has(one))).size;
 }
 
 /** What is odd in a log under the definitions; only what there is. */

@@ -1,7 +1,7 @@
 import type { SurvivalColumns } from './observations.ts';
 
 /** Columns that a method may have no use for. */
-export type OptionalColumn = Exclude<keyof SurvivalColumns, 'time' | 'event'>;
+type OptionalColumn = Exclude<keyof SurvivalColumns, 'time' | 'event'>;
 
 /**
  * Refuses columns that a method has no use for: left out in silence, they would seem to have counted.
