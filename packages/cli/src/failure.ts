@@ -4,9 +4,9 @@ export const exitCodes = {
   passed: 0,
   /** Something failed. */
   failed: 1,
-  /** Nothing failed, and something could not be told: a person must look. */
+  /** Nothing failed, and something could not be told, or there was nothing to judge: a person must look. */
   cantTell: 3,
-  /** The command was called wrongly, or a file that it names is not there. */
+  /** The command was called wrongly, or a file that it names is not there, not what was asked for, or cannot be written. */
   usage: 2,
   /** Stopped by a signal; a later call with `--resume` goes on. */
   stopped: 130,

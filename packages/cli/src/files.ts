@@ -6,7 +6,10 @@ const isHidden = (name: string): boolean => name.startsWith('.') || name.startsW
 
 async function* within(folder: string, isUpload: (name: string) => boolean): AsyncGenerator<string> {
   const folders: string[] = [];
-  for await (const entry of await opendir(folder)) {
+  const entries = await opendir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The folder ${folder} cannot be read (${error.code}).`);
+  });
+  for await (const entry of entries) {
     if (isHidden(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) folders.push(path);
@@ -23,10 +26,14 @@ export async function* filesOf(
   paths: readonly string[],
   isUpload: (name: string) => boolean,
 ): AsyncGenerator<string> {
+  const areFolders: boolean[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new UsageError(`There is no file or folder ${path}.`);
-    if (found.isDirectory()) yield* within(path, isUpload);
+    areFolders.push(found.isDirectory());
+  }
+  for (const [at, path] of paths.entries()) {
+    if (areFolders[at]!) yield* within(path, isUpload);
     else yield path;
   }
 }

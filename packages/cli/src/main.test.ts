@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { MeetingRecord } from '@peer-groups/core';
 import { writeRecord, writeWord } from 'peer-groups';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (...args: readonly string[]): Promise<Ran> =>
-  new Promise((done) => {
-    execFile(process.execPath, ['--conditions=@peer-groups/source', main, ...args], (error, out, err) =>
-      done({ code: error === null ? 0 : Number(error.code), out, err }),
-    );
-  });
+import { run, runHere, start } from './command.testing.ts';
+import type { Ran } from './command.testing.ts';
 
 const record: MeetingRecord = {
   id: 'm1',
@@ -133,13 +118,7 @@ test('stopped in the midst it ends with 130, and resumed it says what a whole ru
   const args = ['review', many, '--scheme', 'nz-pharmacy', '--as-of', '2026-03-31', '--format', 'ndjson'];
   const lines = async (): Promise<readonly string[]> =>
     (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
-  const child = execFile(process.execPath, [
-    '--conditions=@peer-groups/source',
-    main,
-    ...args,
-    '--out',
-    file,
-  ]);
+  const child = start(...args, '--out', file);
   const ended = new Promise<number | null>((done) => void child.once('exit', done));
   while ((await lines()).length === 0 && child.exitCode === null) await pause(20);
   child.kill('SIGINT');
@@ -158,7 +137,7 @@ test('stopped in the midst it ends with 130, and resumed it says what a whole ru
 describe('the other commands', () => {
   test('evaluate judges a portfolio, and says what is wrong with one', async () => {
     await writeFile(at('portfolio.json'), JSON.stringify({ meetings: [record] }));
-    const { code, out } = await run(
+    const { code, out } = await runHere(
       'evaluate',
       at('portfolio.json'),
       '--scheme',
@@ -171,29 +150,29 @@ describe('the other commands', () => {
     expect(JSON.parse(out)).toMatchObject({ outcome: 'passed', about: 'record' });
     expect(code).toBe(0);
     await writeFile(at('bad.json'), JSON.stringify({ meetings: [{ id: 'm', date: '2026-02-30' }] }));
-    const bad = await run('evaluate', at('bad.json'), '--scheme', 'nz-pharmacy');
+    const bad = await runHere('evaluate', at('bad.json'), '--scheme', 'nz-pharmacy');
     expect(bad).toMatchObject({ code: 2, err: expect.stringContaining('/meetings/0/date') });
   }, 30_000);
 
   test('schemes lists, and shows the words of one', async () => {
     expect((await run('schemes')).out).toContain('nz-pharmacy');
-    expect((await run('schemes', 'nz-pharmacy')).out).toContain('“Workplace staff meetings”');
+    expect((await runHere('schemes', 'nz-pharmacy')).out).toContain('“Workplace staff meetings”');
   }, 30_000);
 
   test('redact hides, and shows where', async () => {
     await writeFile(at('notes.txt'), 'NHI ZZZ0016 was discussed.');
-    expect((await run('redact', at('notes.txt'))).out).not.toContain('ZZZ0016');
-    expect(JSON.parse((await run('redact', at('notes.txt'), '--spans')).out)).toMatchObject([
+    expect((await runHere('redact', at('notes.txt'))).out).not.toContain('ZZZ0016');
+    expect(JSON.parse((await runHere('redact', at('notes.txt'), '--spans')).out)).toMatchObject([
       { kind: 'identifier' },
     ]);
   }, 30_000);
 
   test('write makes a record, and clean makes a copy that overwrites nothing', async () => {
     await writeFile(at('record.json'), JSON.stringify(record));
-    expect((await run('write', at('record.json'), '--out', at('record.pdf'))).code).toBe(0);
+    expect((await runHere('write', at('record.json'), '--out', at('record.pdf'))).code).toBe(0);
     expect((await readFile(at('record.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await run('clean', at('record.pdf'), '--out', at('clean.pdf'))).code).toBe(0);
-    expect(await run('clean', at('record.pdf'), '--out', at('clean.pdf'))).toMatchObject({
+    expect((await runHere('clean', at('record.pdf'), '--out', at('clean.pdf'))).code).toBe(0);
+    expect(await runHere('clean', at('record.pdf'), '--out', at('clean.pdf'))).toMatchObject({
       code: 2,
       err: expect.stringContaining('is there already'),
     });
@@ -215,7 +194,7 @@ describe('the other commands', () => {
   ])(
     '%o is answered in a sentence',
     async (args, message) => {
-      const { code, err } = await run(...args);
+      const { code, err } = await runHere(...args);
       expect(code).toBe(2);
       expect(err).toMatch(message);
       expect(err).not.toMatch(/\n\s+at /);

@@ -58,6 +58,20 @@ describe('a roster', () => {
   });
 });
 
+test('a doubt about the file itself costs no row, and is told first', async () => {
+  const bytes = Buffer.from('Name,Name,Number\nBlack, Tom,1,2\nM\u00FCller,,7\n"Open,3\nMere,,8\n', 'latin1');
+  expect(await rosterFrom(await file(bytes))).toEqual([
+    { name: 'Müller', registrationNumber: '7' },
+    { name: 'Mere', registrationNumber: '8' },
+  ]);
+  const lines = told.mock.calls.map(([line]) => String(line));
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toMatch(/:1:2: Name stands in column 1 already; .*passed over\.\n$/);
+  expect(lines[0]).toMatch(/:3:1: .*Windows-1252/);
+  expect(lines[2]).toMatch(/:2:4: .*more cells.* The row is passed over/);
+  expect(lines[3]).toMatch(/:4:1: .*not closed\. The row is passed over/);
+});
+
 test('a register has numbers, and names where known', async () => {
   const content = 'number,name\n104417,"Tūhoe-Ward, Mereana"\n108822,\n,Nobody\n';
   const { numbers } = await registerFrom(await file(content));

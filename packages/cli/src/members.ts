@@ -29,19 +29,31 @@ const registerProfile = profileOf('register', 'registrationNumber');
 /** Told one by one up to here; the rest as a number. */
 const mostIssues = 5;
 
+/** Issues that cost no row. */
+const aboutTheFile: ReadonlySet<CsvIssue['code']> = new Set([
+  'assumedEncoding',
+  'badEncoding',
+  'repeatedColumn',
+]);
+
 const tell = (path: string, issues: readonly CsvIssue[]): void => {
-  for (const { line, column, message } of issues.slice(0, mostIssues))
+  const rows = issues.filter(({ code }) => !aboutTheFile.has(code));
+  for (const { line, column, message } of issues.filter(({ code }) => aboutTheFile.has(code)))
+    process.stderr.write(`${path}:${line}:${column}: ${message}\n`);
+  for (const { line, column, message } of rows.slice(0, mostIssues))
     process.stderr.write(`${path}:${line}:${column}: ${message} The row is passed over.\n`);
-  if (issues.length > mostIssues)
-    process.stderr.write(`${path}: ${issues.length - mostIssues} more rows are passed over.\n`);
+  if (rows.length > mostIssues)
+    process.stderr.write(`${path}: ${rows.length - mostIssues} more rows are passed over.\n`);
 };
 
 /** The rows of a file; a row that is not understood is told on the standard error, with its line and column, and passed over. */
 async function* rowsOf(path: string, profile: Profile<Field>): AsyncGenerator<Fields<Field>> {
-  const passedOver: CsvIssue[] = [];
+  const told: CsvIssue[] = [];
+  let isEmpty = true;
   try {
     for await (const row of readCsv(createReadStream(path) as AsyncIterable<Uint8Array>, profile)) {
       if (row.ok) {
+        isEmpty = false;
         yield row.value;
         continue;
       }
@@ -52,13 +64,17 @@ async function* rowsOf(path: string, profile: Profile<Field>): AsyncGenerator<Fi
         );
       const endless = row.issues.find(({ code }) => code === 'rowTooLong');
       if (endless !== undefined) throw new UsageError(`The ${profile.title} ${path}: ${endless.message}`);
-      passedOver.push(...row.issues.filter(({ code }) => code !== 'unknownColumn'));
+      told.push(...row.issues.filter(({ code }) => code !== 'unknownColumn'));
     }
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === undefined) throw error;
     throw new UsageError(`The ${profile.title} ${path} cannot be read.`);
   }
-  tell(path, passedOver);
+  tell(path, told);
+  if (isEmpty)
+    throw new UsageError(
+      `The ${profile.title} ${path} holds nobody. It takes a heading row, such as "Name,Registration number", and a row for each person.`,
+    );
 }
 
 /** The members of a group: names, and numbers where they have some. */

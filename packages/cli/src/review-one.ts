@@ -1,8 +1,21 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Finding, MeetingRecord, Outcome, Scheme } from '@peer-groups/core';
 import { sketchRecords } from '@peer-groups/documents/read';
 import type { BatchMatch, MeetingSketch, Register, RosterMember } from '@peer-groups/documents/read';
 import { reviewUpload } from 'peer-groups';
+
+/** By what an answer was given, so that answers by different rules are never taken for one run. */
+export interface JudgedBy {
+  readonly scheme: string;
+  readonly asOf: string;
+  /** Readings of unclear words that were asked for, by id, in the order of the ids. */
+  readonly interpretations: Readonly<Record<string, string>>;
+  readonly secondary: boolean;
+  /** SHA-256 of the members and of the register, where there are some. */
+  readonly roster?: string;
+  readonly register?: string;
+}
 
 /** What every file of a run is reviewed by; survives a message to a worker. */
 export interface ReviewSettings {
@@ -12,6 +25,7 @@ export interface ReviewSettings {
   readonly register?: Register;
   readonly interpretations: Readonly<Record<string, string>>;
   readonly secondary: boolean;
+  readonly by: JudgedBy;
 }
 
 /** One line of the output: what was found in one file, and never the words. */
@@ -33,6 +47,9 @@ export interface FileReview {
   readonly pages?: readonly { readonly width: number; readonly height: number }[];
   /** Length of the file. */
   readonly bytes?: number;
+  /** SHA-256 of the file; absent where it was not read to its end. */
+  readonly sha256?: string;
+  readonly by: JudgedBy;
   readonly ms: number;
 }
 
@@ -43,10 +60,17 @@ export interface Reviewed extends Pick<FileReview, 'file' | 'outcome'> {
   readonly sketches: readonly MeetingSketch[];
 }
 
-const largest = 64 * 1024 * 1024;
+/** Files of more bytes are not read. */
+export const largest: number = 64 * 1024 * 1024;
 
 /** A file that cannot be given an answer in the ordinary way still gets one: a person must look. */
-export const unanswered = (file: string, reason: string, message: string, ms: number): Reviewed =>
+export const unanswered = (
+  file: string,
+  by: JudgedBy,
+  reason: string,
+  message: string,
+  ms: number,
+): Reviewed =>
   reviewed({
     file,
     outcome: 'cantTell',
@@ -55,6 +79,7 @@ export const unanswered = (file: string, reason: string, message: string, ms: nu
     privacy: [],
     hidden: [],
     look: [{ what: message }],
+    by,
     ms,
   });
 
@@ -75,7 +100,13 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
     return await reviewFile(file, settings, elapsed);
   } catch (error) {
     const { code, name } = error as NodeJS.ErrnoException;
-    return unanswered(file, 'unreadable', `The file could not be read (${code ?? name}).`, elapsed());
+    return unanswered(
+      file,
+      settings.by,
+      'unreadable',
+      `The file could not be read (${code ?? name}).`,
+      elapsed(),
+    );
   }
 }
 
@@ -83,7 +114,13 @@ async function reviewFile(file: string, settings: ReviewSettings, elapsed: () =>
   // A thread of its own has nothing else to do meanwhile, and waiting for turns costs more than the reading.
   const { size } = statSync(file);
   if (size > largest)
-    return unanswered(file, 'over-budget', `The file has more than ${largest} bytes.`, elapsed());
+    return unanswered(
+      file,
+      settings.by,
+      'over-budget',
+      `The file has more than ${largest} bytes.`,
+      elapsed(),
+    );
   const bytes = new Uint8Array(readFileSync(file));
   const { scheme, asOf, roster, register, interpretations, secondary } = settings;
   const review = await reviewUpload(bytes, {
@@ -108,6 +145,8 @@ async function reviewFile(file: string, settings: ReviewSettings, elapsed: () =>
     hidden: review.hidden,
     look: review.look,
     bytes: size,
+    sha256: hash('sha256', bytes),
+    by: settings.by,
     ms: elapsed(),
   };
   return reviewed(answer, sketchRecords(review.records));

@@ -20,6 +20,7 @@ export const openReviewers = (settings: ReviewSettings, jobs: number): Pool<stri
     instead: (file, why, ms) =>
       unanswered(
         file,
+        settings.by,
         'over-budget',
         why === 'too-long' ? 'Reading the file took too long.' : 'The file was too much for its reader.',
         ms,

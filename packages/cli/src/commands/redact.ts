@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { clean, policies, scan } from '@peer-groups/redaction';
 import { exitCodes, UsageError } from '../failure.ts';
+import { textOf } from '../reading.ts';
 
 /** Options of `peer-groups redact`. */
 export interface RedactCommand {
@@ -11,7 +10,7 @@ export interface RedactCommand {
   readonly spans?: boolean;
 }
 
-/** Redacts a text file, or what comes in: prints the text, or with `spans` only where something was found. */
+/** Redacts a text file, or what comes in: prints the text as UTF-8, or with `spans` only where something was found. */
 export async function redact(
   path: string | undefined,
   { policy: id, allow, deny, spans: only }: RedactCommand,
@@ -21,11 +20,7 @@ export async function redact(
     throw new UsageError(
       `There is no policy ${JSON.stringify(id)}. There are: ${Object.keys(policies).join(', ')}.`,
     );
-  const given =
-    path === undefined || path === '-'
-      ? await text(process.stdin)
-      : await readFile(path, 'utf8').catch(() => undefined);
-  if (given === undefined) throw new UsageError(`There is no file ${path}.`);
+  const given = await textOf(path);
   if (only) {
     console.log(JSON.stringify(scan(given, { allow, deny })));
     return exitCodes.passed;

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseJson, parseRecord } from '@peer-groups/core';
 import { writeRecord } from '@peer-groups/documents';
 import { writeForm } from '@peer-groups/documents/form';
 import { writeWord } from '@peer-groups/documents/word';
 import { exitCodes, UsageError } from '../failure.ts';
+import { textOf } from '../reading.ts';
+import { writeWhole } from '../writing.ts';
 
 /** Options of `peer-groups write`. */
 export interface WriteCommand {
@@ -13,7 +14,7 @@ export interface WriteCommand {
 }
 
 const written = async (path: string, bytes: Uint8Array): Promise<number> => {
-  await writeFile(path, bytes);
+  await writeWhole(path, bytes, 'w');
   console.error(`${path}: ${bytes.length} bytes`);
   return exitCodes.passed;
 };
@@ -23,10 +24,7 @@ export async function write(path: string | undefined, { out, audience }: WriteCo
   const ending = extname(out).toLowerCase();
   if (ending !== '.pdf' && ending !== '.docx') throw new UsageError('The output ends in .pdf or .docx.');
   if (path === undefined) return written(out, ending === '.pdf' ? await writeForm() : writeWord());
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`There is no file ${path}.`);
-  });
-  const parsed = parseJson(text, parseRecord);
+  const parsed = parseJson(await textOf(path), parseRecord);
   if (!parsed.ok) {
     for (const { at, code, message } of parsed.issues) console.error(`${at || '/'}: ${message} (${code})`);
     return exitCodes.usage;

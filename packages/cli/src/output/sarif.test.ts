@@ -7,7 +7,9 @@ import { openSarif } from './sarif.ts';
 
 const reviewOf = async (file: string, bytes: Uint8Array): Promise<FileReview> => {
   const review = await reviewUpload(bytes, { scheme: nzPharmacy, asOf: '2026-03-31' });
-  return { ...review, file, findings: review.findings as FileReview['findings'], bytes: bytes.length, ms: 1 };
+  const by = { scheme: 'nz-pharmacy', asOf: '2026-03-31', interpretations: {}, secondary: false };
+  const findings = review.findings as FileReview['findings'];
+  return { ...review, file, findings, bytes: bytes.length, by, ms: 1 };
 };
 
 test.each([

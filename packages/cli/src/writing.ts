@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { open, writeFile } from 'node:fs/promises';
+import { UsageError } from './failure.ts';
+
+const why: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `${path} cannot be written: there is no such folder. Make it first.`,
+  ENOTDIR: (path) => `${path} cannot be written: there is no such folder. Make it first.`,
+  EISDIR: (path) => `${path} is a folder. Name a file in it.`,
+  EEXIST: (path) => `${path} is there already. Name another file: nothing is overwritten.`,
+  EACCES: (path) => `${path} may not be written: permission is denied.`,
+  ENOSPC: (path) => `${path} cannot be written on: there is no space left.`,
+};
+
+const failed = (path: string, error: unknown): UsageError => {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException;
+  return new UsageError(why[code]?.(path) ?? `${path} cannot be written (${code}).`);
+};
+
+/** Writes a whole file; `wx` only where there is none yet. */
+export async function writeWhole(path: string, bytes: Uint8Array, flag: 'w' | 'wx'): Promise<void> {
+  await writeFile(path, bytes, { flag }).catch((error: unknown) => {
+    throw failed(path, error);
+  });
+}
+
+/** Where answers go, one after the other; waits where the reader is slower. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** Opens a file for answers, or the standard output where none is named. */
+export async function openSink(path: string | undefined, flag: 'w' | 'a'): Promise<Sink> {
+  if (path === undefined)
+    return {
+      async write(text) {
+        if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+      },
+      end: async () => {},
+    };
+  const file = await open(path, flag).catch((error: unknown) => {
+    throw failed(path, error);
+  });
+  return {
+    async write(text) {
+      if (text === '') return;
+      await file.appendFile(text).catch((error: unknown) => {
+        throw failed(path, error);
+      });
+    },
+    end: () => file.close(),
+  };
+}
