@@ -51,6 +51,12 @@ test('a reading that only a later edition knows leaves the records of an earlier
   expect(report!.interpretations).not.toHaveProperty(only.id);
 });
 
+test('what was read elsewhere is not judged without a scheme either', async () => {
+  const read = await readUpload(await writeRecord({ id: 'm', summary: 'An article.' }));
+  if (!read.ok) throw new Error('The record was not read.');
+  expect(() => reviewRead(read.value, {} as ReviewOptions)).toThrow(/needs scheme/);
+});
+
 test('every scheme can be asked from the first day of its first edition on', async () => {
   const read = await readUpload(await writeRecord({ id: 'm', summary: 'An article.' }));
   if (!read.ok) throw new Error('The record was not read.');

@@ -93,6 +93,7 @@ export async function reviewUpload(bytes: Uint8Array, options: ReviewOptions): P
 
 /** Judges what was read: the second half of {@link reviewUpload}, for callers that read elsewhere, as in a worker. */
 export function reviewRead(upload: Upload, options: ReviewOptions): Review {
+  assertReviewOptions(options);
   const { scheme, scan, asOf } = options;
   const { findings: privacy } = scanUpload(upload, scan, options.indirect);
   const breaches = privacy.filter(({ weight }) => weight === 'breach').length;
