@@ -187,7 +187,7 @@ export function openPool<Ask, Answer>({
       for (const waiting of queue.splice(0)) answerInstead(waiting, 'closed');
       const open = [...seats];
       for (const seat of open) leave(seat, 'closed');
-      await Promise.all(open.map(({ worker }) => worker?.end()));
+      await Promise.all(open.map(async ({ worker }) => worker?.end()));
     },
   };
 }
