@@ -2,7 +2,8 @@ import type { Outcome } from './finding.ts';
 import type { Attendee, MeetingRecord } from './meeting.ts';
 import type { Practitioner } from './practitioner.ts';
 
-const nameKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+/** What names are compared by: without regard to case, Unicode form and space around them. */
+export const nameKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** Whether two names are the same without regard to case, Unicode form and space around them. */
 export const sameName = (a: string, b: string): boolean => a === b || nameKey(a) === nameKey(b);

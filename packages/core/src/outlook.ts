@@ -1,10 +1,9 @@
 import type { Asked } from './ask.ts';
-import type { IsoDate } from './dates.ts';
 import { worse } from './finding.ts';
 import type { CountedMeeting, Outcome, Outlook } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
-import type { Setting } from './rules/judge.ts';
+import { lastDay } from './rules/pro-rata.ts';
 
 const met: Outlook = Object.freeze({ state: 'met' });
 const lost: Outlook = Object.freeze({ state: 'canNoLongerBeMet' });
@@ -46,20 +45,12 @@ const isPast = (asked: Asked, subjects: readonly Subject[]): boolean => {
   return rules.length > 0 && supposing(asked, subjects, 'cantTell', rules, true) === 'failed';
 };
 
-/** The last day on which something can still be done: of the period or, if earlier, of the practitioner's practice. */
-export const lastDay = ({ portfolio: { practitioner }, period }: Setting): IsoDate => {
-  const { practisingTo = period.to } = practitioner ?? {};
-  return practisingTo < period.to ? practisingTo : period.to;
-};
-
 /** Whether a rule that decides rests on a source that was not accepted: nothing that is still done makes it pass. */
 const isUntold = ({ about, prepared, setting }: Asked): boolean => {
   const { profession } = setting.portfolio.practitioner ?? {};
-  const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
-  return [...prepared.meetingDeciders, ...rules].some(
-    ({ decides, accepted, rule }) =>
-      decides &&
-      !accepted &&
+  return prepared.untold.some(
+    (rule) =>
+      (rule.about === about || rule.about === 'meeting' || rule.about === 'record') &&
       (rule.towards === undefined || rule.towards === about) &&
       (rule.for === undefined || profession === undefined || rule.for.includes(profession)),
   );

@@ -5,7 +5,7 @@ import type { CountedMeeting, Finding, JsonPointer } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
 import type { Activity } from './meeting.ts';
-import { canBeRepaired, lastDay, outlookOf } from './outlook.ts';
+import { canBeRepaired, outlookOf } from './outlook.ts';
 import {
   decisive,
   dependsOnMeetings,
@@ -17,6 +17,7 @@ import {
   wantedActivities,
 } from './plan-search.ts';
 import type { Portfolio } from './portfolio.ts';
+import { lastDay } from './rules/pro-rata.ts';
 import { groupKey } from './rules/tally.ts';
 import type { Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';

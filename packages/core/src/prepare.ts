@@ -15,8 +15,6 @@ export interface Prepared<Judge> {
   readonly rule: Rule;
   /** Whether the rule decides an outcome: a `must`. */
   readonly decides: boolean;
-  /** Whether its source was accepted; if not, it says `cantTell` whatever is done. */
-  readonly accepted: boolean;
   readonly judge: Judge;
   /** The finding that a judgement of this rule becomes for the subject at a place. */
   readonly finding: (judgement: Judgement, place: string, index: number) => Finding;
@@ -36,6 +34,8 @@ export interface PreparedEdition {
   readonly practitionersPast: readonly Prepared<YearJudge>[];
   /** Ids of the rules about meetings themselves, which no completed record mends. */
   readonly ofMeetings: ReadonlySet<string>;
+  /** Rules that decide and rest on a source that was not accepted: they say `cantTell` whatever is done. */
+  readonly untold: readonly Rule[];
   readonly credits: readonly PreparedCredit[];
 }
 
@@ -180,7 +180,7 @@ const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
         (before, waiver) => waived(before, waiver, isAccepted(edition, waiver.citation, secondary)),
         onlyFor(rule, plain),
       );
-      return { rule, decides: rule.level === 'must', accepted, judge, finding: findings(rule) };
+      return { rule, decides: rule.level === 'must', judge, finding: findings(rule) };
     });
 
 const thatMayBePast = (rules: readonly Prepared<YearJudge>[]): readonly Prepared<YearJudge>[] =>
@@ -205,6 +205,9 @@ const prepare = (edition: Edition, choices: Choices, secondary: boolean): Prepar
     ofMeetings: new Set(rules.flatMap(({ about, id }) => (about === 'meeting' ? id : []))),
     meetingRules,
     meetingDeciders: meetingRules.filter(({ decides }) => decides),
+    untold: rules.filter(
+      ({ level, citation }) => level === 'must' && !isAccepted(edition, citation, secondary),
+    ),
     credits: creditsUnder(edition, choices, secondary),
   };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { samePerson } from '../attendance.ts';
+import { nameKey, samePerson } from '../attendance.ts';
 import type { Case, Commitment, Recommendation } from '../case.ts';
 import type {
   Activity,
@@ -147,11 +147,7 @@ const endsAfterStart = (context: z.core.ParsePayload<Meeting>): void => {
 const eachOnce = (context: z.core.ParsePayload<Meeting>): void => {
   const seen = new Map<string, number[]>();
   context.value.attendees?.forEach((attendee, at, all) => {
-    const keys = [
-      attendee.practitioner,
-      attendee.registrationNumber,
-      attendee.name.normalize('NFC').trim().toLowerCase(),
-    ];
+    const keys = [attendee.practitioner, attendee.registrationNumber, nameKey(attendee.name)];
     const before = keys.flatMap((key, kind) => (key === undefined ? [] : (seen.get(`${kind}${key}`) ?? [])));
     if (before.some((other) => samePerson(all[other]!, attendee))) {
       const message = 'This person is listed before. List each person once.';

@@ -97,7 +97,7 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
   }
   // What heads a record and who came to it single nobody out: the day, the venue and the professions are asked for.
   const apart = [...attendance, ...headRanges];
-  const said = blanked(text, apart);
+  const said = indirect === undefined ? '' : blanked(text, apart);
   const outside = spans.filter(({ start }) => !apart.some((one) => start >= one.start && start < one.end));
   for (const { places, score } of indirect?.(said, outside as never[]) ?? []) {
     const [first] = places;
