@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { reviewRead, readUpload } from '@peer-groups/documents/read';
 import { scan } from '@peer-groups/redaction';
-import { chromium } from 'playwright-core';
+import { launched } from './chromium.ts';
 
 const documents = resolve(import.meta.dirname, '../packages/documents');
 /** Text under a box, which is found by drawing; a register; a table in Norwegian; Word with white text and with a comment. */
@@ -117,16 +117,7 @@ interface InPage {
   readonly inWorker: (names: readonly string[]) => Promise<readonly string[]>;
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launched();
 try {
   const page = await browser.newPage({ timezoneId: 'America/Sao_Paulo', locale: 'fr' });
   const errors: string[] = [];

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { evaluate } from '@peer-groups/core';
 import { portfolio } from '@peer-groups/core/testing';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
-import { chromium } from 'playwright-core';
+import { launched } from './chromium.ts';
 
 const portfolios = fc.sample(portfolio(), { seed: 20_260_401, numRuns: 500 });
 const question = { asOf: '2026-03-31' };
@@ -26,16 +26,7 @@ const { outputFiles } = await build({
   write: false,
 });
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launched();
 try {
   const page = await browser.newPage({ timezoneId: 'America/Sao_Paulo' });
   await page.addScriptTag({ content: outputFiles[0]!.text });

@@ -1,8 +1,24 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { MeetingRecord } from '@peer-groups/core';
 import { vi } from 'vitest';
 import { call } from './program.ts';
+
+/** A complete record of an invented group. */
+export const record: MeetingRecord = {
+  id: 'm1',
+  groupName: 'Harbour pharmacists',
+  date: '2026-03-17',
+  venue: 'Kōwhai Pharmacy',
+  modality: 'inPerson',
+  attendees: ['104417', '108822', '109356', '101205'].map((registrationNumber, at) => ({
+    name: ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'][at]!,
+    registrationNumber,
+  })),
+  summary: 'Anticoagulants in older people; an article on falls.',
+  confidentiality: 'What was said stays in the group.',
+};
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 

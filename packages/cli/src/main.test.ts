@@ -2,25 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { MeetingRecord } from '@peer-groups/core';
 import { writeRecord, writeWord } from 'peer-groups';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run, runHere, start } from './command.testing.ts';
+import { record, run, runHere, start } from './command.testing.ts';
 import type { Ran } from './command.testing.ts';
-
-const record: MeetingRecord = {
-  id: 'm1',
-  groupName: 'Harbour pharmacists',
-  date: '2026-03-17',
-  venue: 'Kōwhai Pharmacy',
-  modality: 'inPerson',
-  attendees: ['104417', '108822', '109356', '101205'].map((registrationNumber, at) => ({
-    name: ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'][at]!,
-    registrationNumber,
-  })),
-  summary: 'Anticoagulants in older people; an article on falls.',
-  confidentiality: 'What was said stays in the group.',
-};
 
 let folder: string;
 const at = (...names: readonly string[]): string => join(folder, ...names);

@@ -4,22 +4,10 @@ import { join } from 'node:path';
 import type { MeetingRecord } from '@peer-groups/core';
 import { writeRecord } from 'peer-groups';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run, runHere } from './command.testing.ts';
+import { record as good, run, runHere } from './command.testing.ts';
 import type { Ran } from './command.testing.ts';
 import type { FileReview } from './review-one.ts';
 
-const good: MeetingRecord = {
-  id: 'm1',
-  date: '2026-03-17',
-  venue: 'Kōwhai Pharmacy',
-  modality: 'inPerson',
-  attendees: ['104417', '108822', '109356', '101205'].map((registrationNumber, at) => ({
-    name: ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'][at]!,
-    registrationNumber,
-  })),
-  summary: 'Anticoagulants in older people; an article on falls.',
-  confidentiality: 'What was said stays in the group.',
-};
 const three: MeetingRecord = { ...good, attendees: good.attendees!.slice(0, 3) };
 
 let folder: string;

@@ -10,22 +10,7 @@ import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { indirect, scan } from '@peer-groups/redaction';
 import { reviewUpload } from '../src/read.ts';
 import type { ReviewOptions } from '../src/read.ts';
-
-interface Truth {
-  readonly id: string;
-  readonly file: string;
-  readonly record: {
-    readonly date: string | null;
-    readonly modality: string | null;
-    readonly venue: string | null;
-    readonly noteTaker: string | null;
-    readonly attendees: readonly { readonly name: string; readonly registrationNumber: string | null }[];
-    readonly apologies: readonly string[];
-  };
-  readonly minimumDataSet: { readonly summary: boolean; readonly confidentialityNoted: boolean };
-  readonly privacyFindings: readonly { readonly kind: string; readonly where: string }[];
-  readonly expected: string;
-}
+import type { Truth } from './truth.ts';
 
 const [folder = '', heldBack] = process.argv.slice(2);
 const outcomes: Readonly<Record<string, readonly string[]>> = {

@@ -7,23 +7,7 @@ import { readUpload } from './read-upload.ts';
 import { reviewUpload } from './review/review-upload.ts';
 import type { ReviewOptions } from './review/review-upload.ts';
 import type { IndirectScanner } from './review/scanner.ts';
-
-interface Truth {
-  readonly id: string;
-  readonly file: string;
-  readonly textLayer?: string;
-  readonly record: {
-    readonly date: string | null;
-    readonly modality: string | null;
-    readonly venue: string | null;
-    readonly noteTaker: string | null;
-    readonly attendees: readonly { readonly name: string; readonly registrationNumber: string | null }[];
-    readonly apologies: readonly string[];
-  };
-  readonly minimumDataSet: { readonly summary: boolean; readonly confidentialityNoted: boolean };
-  readonly privacyFindings: readonly { readonly kind: string; readonly where: string }[];
-  readonly expected: 'accept' | 'reject' | 'cannot-read' | 'accept-or-review';
-}
+import type { Truth } from '../../uploads/truth.ts';
 
 const folders = {
   shared: new URL('../../../../../shared/uploads/', import.meta.url),
