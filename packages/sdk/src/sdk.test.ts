@@ -129,6 +129,17 @@ describe.each([
     expect([outcome, privacy]).toEqual(['passed', []]);
   });
 
+  test('masks a name in every text, also where it stands in a table', async () => {
+    const told = 'Mrs Winifred Tamahere-Scott (NHI ZZZ0016) fell.';
+    for (const field of withNumber) {
+      const given = JSON.parse(JSON.stringify(field).replace('NHI ZZZ0016.', told)) as Partial<MeetingRecord>;
+      const { outcome, privacy, records, findings, look } = await review(given);
+      expect(outcome).toBe('failed');
+      expect(privacy.map(({ kind }) => kind)).toContain('person');
+      expect(JSON.stringify([records, findings, look])).not.toMatch(/Winifred|Tamahere|ZZZ0016/);
+    }
+  });
+
   test.each(withNumber)(
     'finds what was written in %o, on the pages or not, and does not repeat it',
     async (field) => {

@@ -69,9 +69,27 @@ export function readMeetings(
     ...(language !== undefined && { language: language.language }),
     structural,
     headings,
-    names: [...new Set(better.flatMap(({ names }) => names))],
+    // A record that holds itself as data says who its people are; on its pages a case in the agenda may look like one of them.
+    names: [
+      ...new Set(embedded === undefined ? better.flatMap(({ names }) => names) : merged.flatMap(peopleOf)),
+    ],
   };
 }
+
+/** Everyone whom a record names in a field for people. */
+const peopleOf = ({ record }: ReadMeeting): readonly string[] => {
+  const { attendees = [], apologies = [], noteTaker, roles = [] } = record;
+  const { topics = [], agenda = [], cases = [], commitments = [] } = record;
+  return [
+    ...attendees.map(({ name }) => name),
+    ...apologies,
+    ...[noteTaker, ...roles.map(({ by }) => by), ...commitments.map(({ by }) => by)].flatMap(
+      (one) => one ?? [],
+    ),
+    ...[...topics, ...agenda, ...cases].flatMap(({ presenter }) => presenter ?? []),
+    ...cases.flatMap(({ deidentifiedBy }) => deidentifiedBy ?? []),
+  ];
+};
 
 interface Part extends Interpreted {
   readonly lines: readonly Line[];
