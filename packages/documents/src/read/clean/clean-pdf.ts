@@ -42,7 +42,7 @@ export async function cleanPdf(
         spending.checkTime();
         const page = pdfium.call('FPDF_LoadPage', source, at);
         if (page === 0) return { ok: false, why: 'damaged' };
-        cleanPage(pdfium, page, at + 1, spending);
+        cleanPage(pdfium, page, at + 1, bytes, spending);
         pdfium.call('FPDF_ClosePage', page);
       }
       const target = pdfium.call('FPDF_CreateNewDocument');
@@ -60,10 +60,10 @@ export async function cleanPdf(
   }
 }
 
-function cleanPage(pdfium: Pdfium, page: number, number: number, spending: Spending): void {
+function cleanPage(pdfium: Pdfium, page: number, number: number, file: Uint8Array, spending: Spending): void {
   const scratch = pdfium.malloc(64);
   const frame = frameOf(pdfium, page, scratch);
-  const { runs } = readPage(pdfium, page, number, () => 0, spending).page;
+  const { runs } = readPage(pdfium, page, number, () => 0, file, spending).page;
   for (const { box, hidden } of runs) {
     if (hidden === undefined || hidden === 'ocr-layer') continue;
     const [left, top, right, bottom] = corners(frame, box);

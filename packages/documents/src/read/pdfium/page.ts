@@ -29,6 +29,7 @@ export function readPage(
   page: number,
   number: number,
   form: () => number,
+  file: Uint8Array,
   spending: Spending,
 ): PageContent {
   const scratch = pdfium.malloc(64);
@@ -41,7 +42,7 @@ export function readPage(
     const glyphs = textPage === 0 ? [] : glyphsOf(pdfium, textPage, frame, spending.budget.characters + 1);
     spending.spend('characters', glyphs.length);
     spending.checkTime();
-    const hidden = hiddenGlyphs(pdfium, page, frame, drawn, glyphs, annotations.covers);
+    const hidden = hiddenGlyphs(pdfium, page, frame, drawn, glyphs, annotations.covers, file);
     const runs = runsOf(glyphs, number, settings(pdfium, textPage, glyphs, frame), (index) =>
       hidden.get(index),
     );

@@ -5,6 +5,7 @@ import type { PageFrame } from './geometry.ts';
 import type { Pdfium } from './module.ts';
 import type { Drawn } from './objects.ts';
 import { difference, draw, range, scaleFor } from './picture.ts';
+import { scannedPage } from './scanned-page.ts';
 import { brightness, leaves, suspect } from './suspicion.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -27,6 +28,7 @@ export function hiddenGlyphs(
   drawn: readonly Drawn[],
   glyphs: readonly Glyph[],
   annotations: readonly Box[],
+  file: Uint8Array,
 ): ReadonlyMap<number, HiddenHow> {
   const hidden = new Map<number, HiddenHow>();
   const paper: Box = { x: 0, y: 0, width: frame.width, height: frame.height };
@@ -46,19 +48,37 @@ export function hiddenGlyphs(
   const inked = drawn.some(({ kind, inkless }) => kind === 'text' && !inkless);
   const scale = scaleFor(frame, inked ? 2 : 1);
   const part = grown(boxAround(odd.map((index) => glyphs[index]!.box)));
+  const byHandle = new Map(drawn.map((one) => [one.handle, one]));
+  const scanned = inked ? undefined : scannedPage(pdfium, page, file, frame, drawn);
+  if (scanned !== undefined) {
+    for (const index of odd) {
+      const { box, object } = glyphs[index]!;
+      const own = notEmpty(box);
+      hidden.set(
+        index,
+        howHidden(byHandle.get(object), suspicion, scanned.range(grown(own)) > inkOfImage, own),
+      );
+    }
+    return smoothed(glyphs, hidden);
+  }
   const all = draw(pdfium, page, frame, scale, part);
   const bare = inked ? withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale, part)) : all;
   if (all === undefined || bare === undefined) return hidden;
-  const byHandle = new Map(drawn.map((one) => [one.handle, one]));
   for (const index of odd) {
     const { box, object } = glyphs[index]!;
-    const own: Box = { ...box, width: Math.max(box.width, 0.6), height: Math.max(box.height, 0.6) };
+    const own = notEmpty(box);
     const { most, share } = difference(all, bare, own);
     if (most >= seen && share > 0.02) continue;
     hidden.set(index, howHidden(byHandle.get(object), suspicion, range(all, grown(own)) > inkOfImage, own));
   }
   return smoothed(glyphs, hidden);
 }
+
+const notEmpty = (box: Box): Box => ({
+  ...box,
+  width: Math.max(box.width, 0.6),
+  height: Math.max(box.height, 0.6),
+});
 
 const grown = ({ x, y, width, height }: Box): Box => ({
   x: x - 1,
