@@ -95,7 +95,7 @@ function isPlain(file: Uint8Array, data: Uint8Array): boolean {
   let found = false;
   for (let at = indexOfBytes(file, needle); at >= 0; at = indexOfBytes(file, needle, at + 1)) {
     const start = at - middle;
-    if (start < 0 || !data.every((byte, nth) => file[start + nth] === byte)) continue;
+    if (start < 0 || !isAt(file, data, start)) continue;
     found = true;
     const before = String.fromCharCode(...file.subarray(Math.max(0, start - dictionaryLength), start));
     const [, dictionary] = /obj(?!.*obj)(.*)stream\r?\n$/s.exec(before) ?? [];
@@ -103,6 +103,11 @@ function isPlain(file: Uint8Array, data: Uint8Array): boolean {
     for (const [, name] of dictionary.matchAll(/\/([^\s/<>[\]]*)/g)) if (!plainNames.has(name!)) return false;
   }
   return found;
+}
+
+function isAt(file: Uint8Array, data: Uint8Array, start: number): boolean {
+  for (let at = 0; at < data.length; at += 1) if (file[start + at] !== data[at]) return false;
+  return true;
 }
 
 function rangeOf({ width, height, rowLength, pixels }: Brightness, image: Box, box: Box): number {

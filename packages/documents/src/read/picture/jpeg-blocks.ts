@@ -1,4 +1,4 @@
-import { quickBits } from './huffman.ts';
+import { longCode, quickBits } from './huffman.ts';
 import type { Component } from './jpeg-header.ts';
 
 /** What a block of a JPEG holds: nothing but its first number, more, or rubbish. */
@@ -54,7 +54,7 @@ export function blocksOf(bytes: Uint8Array, start: number): Blocks {
         }
         const code = order === 0 ? dc : ac;
         let found = code.quick[(held >>> (count - quickBits)) & ((1 << quickBits) - 1)]!;
-        if (found === 0) found = code.whole[(held >>> (count - 16)) & 0xffff]!;
+        if (found === 0) found = longCode(code, (held >>> (count - 16)) & 0xffff);
         if (found === 0) return 'damaged';
         count -= found >> 8;
         const symbol = found & 0xff;
