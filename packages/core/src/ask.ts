@@ -51,5 +51,7 @@ export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): A
   }
   const edition = editionOn(scheme, question.edition ?? period.from);
   const prepared = preparedEdition(edition, question.interpretations, question.secondary === 'accept');
-  return { about, edition, prepared, setting: { portfolio, period, asOf, credits: prepared.credits } };
+  const { credits } = prepared;
+  const last = { list: undefined, people: [] };
+  return { about, edition, prepared, setting: { portfolio, period, asOf, credits, last } };
 }

@@ -90,10 +90,28 @@ export function distinctAttendees(attendees: readonly Attendee[]): readonly Atte
   return first.size === attendees.length ? attendees : attendees.filter((one) => first.delete(one));
 }
 
-/** Whether a person is on a list, as `samePerson` tells; made once for a list, however long. */
-export const isAmong = (list: readonly Attendee[]): ((one: Attendee) => boolean) => {
+/** The attendance list whose people were told apart last: several rules ask about one list in turn. */
+export interface LastList {
+  list: readonly Attendee[] | undefined;
+  people: readonly Attendee[];
+}
+
+/** The people of an attendance list, each once, as `distinctAttendees` tells; kept until another list is asked about. */
+export const peopleOf = (attendees: readonly Attendee[], last: LastList | undefined): readonly Attendee[] => {
+  if (last === undefined) return distinctAttendees(attendees);
+  if (last.list !== attendees) {
+    last.list = attendees;
+    last.people = distinctAttendees(attendees);
+  }
+  return last.people;
+};
+
+/** Whether a person is on a list, as `samePerson` tells; made once for a list, however long. The place to look first may be given. */
+export const isAmong = (list: readonly Attendee[]): ((one: Attendee, first?: number) => boolean) => {
   if (list.length <= pairwiseUpTo) {
-    return (one) => {
+    return (one, first = 0) => {
+      // Lists of one group are mostly in one order.
+      if (first < list.length && samePerson(one, list[first]!)) return true;
       for (const other of list) if (samePerson(one, other)) return true;
       return false;
     };

@@ -137,7 +137,8 @@ export function yearsLater(day: IsoDate, count: number): IsoDate {
  * @throws {RangeError} saying what was given and what would work.
  */
 export function assertPeriod(period: Period): void {
-  for (const end of [period.from, period.to]) assertDay(end, 'a period');
+  assertDay(period.from, 'a period');
+  assertDay(period.to, 'a period');
   if (period.from > period.to) {
     throw new RangeError(
       `The period runs backwards: from ${period.from} to ${period.to}. Give the earlier day as "from".`,

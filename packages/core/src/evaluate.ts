@@ -19,20 +19,23 @@ interface Answer {
 
 /** What the meetings earned, in each unit that the practitioner's profession earns. */
 const ledgersOf = (
-  { setting, prepared }: Asked,
+  { setting: { portfolio, period, asOf, credits }, prepared }: Asked,
   outcomes: readonly Outcome[],
   outcome: Outcome,
 ): readonly Ledger[] => {
-  const year = { ...setting, group: undefined, tally: { meetings: setting.portfolio.meetings, outcomes } };
-  return prepared.credits
-    .filter((credit) => creditFor(year, credit.unit) === credit)
-    .map((credit) => (credit.per === 'cycle' ? ledgerOfCycle(credit, outcome) : ledgerOf(credit, year)));
+  const tally = { meetings: portfolio.meetings, outcomes };
+  const year = { portfolio, period, asOf, credits, group: undefined, tally };
+  const ledgers: Ledger[] = [];
+  for (const credit of prepared.credits) {
+    if (creditFor(year, credit.unit) !== credit) continue;
+    ledgers.push(credit.per === 'cycle' ? ledgerOfCycle(credit, outcome) : ledgerOf(credit, year));
+  }
+  return ledgers;
 };
 
 const answer = (asked: Asked, findings?: Finding[]): Answer => {
   const { about, prepared, setting } = asked;
-  const { practitionerRules, groupRules } = prepared;
-  const meetingRules = findings ? prepared.meetingRules : prepared.meetingDeciders;
+  const { meetingRules, practitionerRules, groupRules } = prepared;
   if (about === 'group') {
     let outcome: Outcome = 'inapplicable';
     const subjects: Subject[] = [];

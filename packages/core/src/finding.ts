@@ -98,10 +98,10 @@ export interface Report {
  * worse('passed', 'cantTell'); //=> 'cantTell'
  */
 export function worse(a: Outcome, b: Outcome): Outcome {
-  return severity[a] >= severity[b] ? a : b;
+  if (a === 'failed' || b === 'failed') return 'failed';
+  if (a === 'cantTell' || b === 'cantTell') return 'cantTell';
+  return a === 'passed' || b === 'passed' ? 'passed' : 'inapplicable';
 }
-
-const severity: Readonly<Record<Outcome, number>> = { failed: 3, cantTell: 2, passed: 1, inapplicable: 0 };
 
 /**
  * The worst of several outcomes; `inapplicable` when there are none.

@@ -23,8 +23,8 @@ export function judgeYear(
     if (!findings && !decides) continue;
     const judgement = judge(year);
     // A year is judged by meetings of the portfolio, which are not the group's own member.
-    if (findings)
-      findings.push(finding(judgement, judgement.at?.startsWith('/meetings') ? '' : place, index));
+    const isOfGroup = place !== '' && judgement.at?.startsWith('/meetings') !== true;
+    if (findings) findings.push(finding(judgement, isOfGroup ? place : '', index));
     if (decides) result = worse(result, judgement.outcome);
   }
   return result;

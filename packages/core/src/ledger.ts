@@ -114,12 +114,20 @@ const grantsOf = ({ grants }: PreparedCredit, { period, asOf }: YearSetting): Le
 /** Places of the meetings that count or might, in order of date. */
 const inOrder = ({ tally, period }: YearSetting): readonly number[] => {
   const places: number[] = [];
-  tally.outcomes.forEach((outcome, at) => {
-    if (outcome === 'passed' || outcome === 'cantTell') places.push(at);
-  });
   const dateOf = (at: number): IsoDate => tally.meetings[at]!.date ?? period.to;
-  return places.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b));
+  let isSorted = true;
+  for (let at = 0; at < tally.outcomes.length; at += 1) {
+    const outcome = tally.outcomes[at];
+    if (outcome !== 'passed' && outcome !== 'cantTell') continue;
+    if (places.length > 0 && dateOf(at) < dateOf(places.at(-1)!)) isSorted = false;
+    places.push(at);
+  }
+  return isSorted
+    ? places
+    : places.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b));
 };
+
+type Draft = { -readonly [Member in keyof LedgerEntry]: LedgerEntry[Member] };
 
 const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
   const { tally, portfolio, period } = year;
@@ -141,13 +149,14 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
     const [sure, cap] = take(worth, at, date);
     const earned = exact(sure);
     const upTo = exact(hope(worthOf(credit, most), at, date)[0]);
-    entries.push({
-      at: `/meetings/${at}`,
-      ...(meeting.date !== undefined && { date }),
-      earned,
-      ...(upTo !== earned && { upTo }),
-      ...(cap !== undefined && { taken: exact(worth - sure), cap }),
-    });
+    const entry: Draft = { at: `/meetings/${at}`, earned };
+    if (meeting.date !== undefined) entry.date = date;
+    if (upTo !== earned) entry.upTo = upTo;
+    if (cap !== undefined) {
+      entry.taken = exact(worth - sure);
+      entry.cap = cap;
+    }
+    entries.push(entry);
   }
   let earned = 0;
   let upTo = 0;

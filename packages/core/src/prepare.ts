@@ -1,10 +1,13 @@
 import type { About, Finding, Judgement } from './finding.ts';
+import { findingsOf } from './findings-of.ts';
 import { meetingJudge, yearJudge } from './rules/index.ts';
 import { fixed, notRecorded } from './rules/judge.ts';
 import type { MeetingJudge, Setting, YearJudge } from './rules/judge.ts';
 import type { Citation } from './source.ts';
 import type { PreparedCredit } from './ledger.ts';
 import type { Edition, InterpretationOption, Rule } from './scheme.ts';
+import { teller } from './told.ts';
+import type { Tell } from './told.ts';
 import { waived } from './waiver.ts';
 
 /** The readings that a caller chose, by id of the interpretation; what is not named keeps its default. */
@@ -16,16 +19,24 @@ export interface Prepared<Judge> {
   /** Whether the rule decides an outcome: a `must`. */
   readonly decides: boolean;
   readonly judge: Judge;
+  /** Whether the judge is the requirement's own, whatever the practitioner's profession or the day. */
+  readonly alone: boolean;
   /** The finding that a judgement of this rule becomes for the subject at a place. */
   readonly finding: (judgement: Judgement, place: string, index: number) => Finding;
+}
+
+/** Rules about meetings, as they decide of one subject. */
+export interface MeetingRules {
+  readonly rules: readonly Prepared<MeetingJudge>[];
+  /** What the kind of a meeting and the fields of its record tell to them. */
+  readonly tell: Tell;
 }
 
 /** An edition made ready to judge by: everything that follows from the edition and the choices alone. */
 export interface PreparedEdition {
   readonly interpretations: Choices;
-  readonly meetingRules: readonly Prepared<MeetingJudge>[];
-  /** Those of them that decide. */
-  readonly meetingDeciders: readonly Prepared<MeetingJudge>[];
+  /** The rules about meetings, of what is asked about: a rule that says `towards` decides of one of them alone. */
+  readonly meetingRules: Readonly<Record<'record' | 'group' | 'practitioner', MeetingRules>>;
   readonly groupRules: readonly Prepared<YearJudge>[];
   readonly practitionerRules: readonly Prepared<YearJudge>[];
   /** Those of the group's rules that what is past may rule out for good. */
@@ -95,50 +106,6 @@ export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] 
     );
 }
 
-/** Most judgements of a rule, and most places, for which findings are kept. */
-const remembered = { judgements: 512, places: 64 };
-
-const findingOf = (
-  { id, about, level, citation, consequences }: Rule,
-  judgement: Judgement,
-  place: string,
-): Finding => {
-  const { at = '', missing, ...rest } = judgement;
-  const follows =
-    judgement.outcome === 'failed' &&
-    consequences?.find(({ below = Infinity }) => typeof rest.found !== 'number' || rest.found < below);
-  return {
-    rule: id,
-    about,
-    level,
-    ...rest,
-    at: place + at,
-    ...(missing && { missing: missing.map((pointer) => place + pointer) }),
-    ...(follows && { consequence: follows.words }),
-    citation,
-  };
-};
-
-/** Findings of frozen judgements are made once for each place; judgements and places are bounded, so nothing grows. */
-const findings = (rule: Rule): Prepared<unknown>['finding'] => {
-  const known = new Map<Judgement, Finding[]>();
-  let last: Judgement | undefined;
-  let row: Finding[] = [];
-  return (judgement, place, index) => {
-    if (judgement !== last) {
-      const made = known.get(judgement);
-      if (made === undefined) {
-        if (!Object.isFrozen(judgement) || known.size >= remembered.judgements)
-          return findingOf(rule, judgement, place);
-        known.set(judgement, (row = []));
-      } else row = made;
-      last = judgement;
-    }
-    if (index >= remembered.places) return findingOf(rule, judgement, place);
-    return (row[index] ??= Object.freeze(findingOf(rule, judgement, place)));
-  };
-};
-
 /** Whether what a citation says is judged by: its document was read, or secondary sources are accepted. */
 const isAccepted = (edition: Edition, citation: Citation, secondary: boolean): boolean =>
   secondary || (citation.source ?? edition.source).certainty === 'read';
@@ -180,8 +147,20 @@ const prepareRules = <Judge extends (...subject: never[]) => Judgement>(
         (before, waiver) => waived(before, waiver, isAccepted(edition, waiver.citation, secondary)),
         onlyFor(rule, plain),
       );
-      return { rule, decides: rule.level === 'must', judge, finding: findings(rule) };
+      const decides = rule.level === 'must';
+      return { rule, decides, judge, alone: judge === plain, finding: findingsOf(rule) };
     });
+
+const decidingOf = (
+  rules: readonly Prepared<MeetingJudge>[],
+  subject: 'group' | 'practitioner',
+): MeetingRules => {
+  const those = rules.map((one) => {
+    const { towards = subject } = one.rule;
+    return towards === subject ? one : { ...one, decides: false };
+  });
+  return { rules: those, tell: teller(those) };
+};
 
 const thatMayBePast = (rules: readonly Prepared<YearJudge>[]): readonly Prepared<YearJudge>[] =>
   rules.filter(
@@ -203,8 +182,11 @@ const prepare = (edition: Edition, choices: Choices, secondary: boolean): Prepar
     groupsPast: thatMayBePast(groupRules),
     practitionersPast: thatMayBePast(practitionerRules),
     ofMeetings: new Set(rules.flatMap(({ about, id }) => (about === 'meeting' ? id : []))),
-    meetingRules,
-    meetingDeciders: meetingRules.filter(({ decides }) => decides),
+    meetingRules: {
+      record: { rules: meetingRules, tell: teller(meetingRules) },
+      group: decidingOf(meetingRules, 'group'),
+      practitioner: decidingOf(meetingRules, 'practitioner'),
+    },
     untold: rules.filter(
       ({ level, citation }) => level === 'must' && !isAccepted(edition, citation, secondary),
     ),
@@ -223,10 +205,11 @@ export function preparedEdition(
 ): PreparedEdition {
   let byChoice = preparedByEdition.get(edition);
   if (byChoice === undefined) preparedByEdition.set(edition, (byChoice = new Map()));
+  const accepted = secondary ? 'secondary' : '';
   const key =
-    (choices === noChoices
-      ? ''
-      : JSON.stringify(Object.entries(choices).toSorted(([a], [b]) => (a < b ? -1 : 1)))) + secondary;
+    choices === noChoices
+      ? accepted
+      : JSON.stringify(Object.entries(choices).toSorted(([a], [b]) => (a < b ? -1 : 1))) + accepted;
   let prepared = byChoice.get(key);
   if (prepared === undefined) byChoice.set(key, (prepared = prepare(edition, choices, secondary)));
   return prepared;

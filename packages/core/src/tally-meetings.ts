@@ -5,7 +5,7 @@ import type { CountedMeeting, Finding, Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import type { MeetingRecord } from './meeting.ts';
 import type { Portfolio } from './portfolio.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, PreparedEdition } from './prepare.ts';
 import type { MeetingJudge, Setting } from './rules/judge.ts';
 import { groupOf } from './rules/tally.ts';
 
@@ -74,9 +74,26 @@ const countOnce = (portfolio: Portfolio, { outcomes, counted }: Tallied): void =
   }
 };
 
+/** Adds the rules that keep a meeting from counting, or might, to what else does. */
+const keptBy = (
+  because: readonly string[] | undefined,
+  rules: readonly Prepared<MeetingJudge>[],
+  findings: readonly Finding[],
+): readonly string[] => {
+  const all = because === undefined ? [] : [...because];
+  const first = findings.length - rules.length;
+  for (let at = 0; at < rules.length; at += 1) {
+    const { decides, rule } = rules[at]!;
+    if (!decides) continue;
+    const { outcome } = findings[first + at]!;
+    if (outcome === 'failed' || outcome === 'cantTell') all.push(rule.id);
+  }
+  return all;
+};
+
 /** Judges every meeting that lies inside what was asked; without `findings`, only by the rules that decide. */
 export function tallyMeetings(
-  rules: readonly Prepared<MeetingJudge>[],
+  meetingRules: PreparedEdition['meetingRules'],
   setting: Setting,
   whose: Whose,
   findings?: Finding[],
@@ -84,30 +101,35 @@ export function tallyMeetings(
   const { meetings } = setting.portfolio;
   const outcomes: Outcome[] = [];
   const counted: CountedMeeting[] = [];
-  /** The subject towards whom a rule that says `towards` decides nothing. */
-  const spared = whose === 'practitioner' ? 'group' : whose === 'record' ? undefined : 'practitioner';
+  const { rules, tell } = meetingRules[typeof whose === 'object' ? 'group' : whose];
   for (let index = 0; index < meetings.length; index += 1) {
     const meeting = meetings[index]!;
     const stands = standing(meeting, setting, whose);
+    const at = pointerTo(index);
     let outcome: Outcome = stands?.[0] ?? 'passed';
-    let because: string[] | undefined = stands && [stands[1]];
+    let because: readonly string[] | undefined = stands && [stands[1]];
     if (outcome !== 'inapplicable') {
-      const place = pointerTo(index);
-      for (const { rule, decides: must, judge, finding } of rules) {
-        const decides = must && (rule.towards === undefined || rule.towards !== spared);
-        if (!findings && !decides) continue;
-        const judgement = judge(meeting, setting);
-        if (findings) findings.push(finding(judgement, place, index));
-        if (!decides || judgement.outcome === 'passed' || judgement.outcome === 'inapplicable') continue;
-        outcome = worse(outcome, judgement.outcome);
-        if (findings) (because ??= []).push(rule.id);
+      const told = tell(meeting, setting, at, index);
+      let worst = told.outcome;
+      if (findings === undefined) {
+        for (const { judge } of told.untold) worst = worse(worst, judge(meeting, setting).outcome);
+      } else {
+        for (let each = 0; each < rules.length; each += 1) {
+          let made = told.findings[each];
+          if (made === undefined) {
+            const { decides, judge, finding } = rules[each]!;
+            const judgement = judge(meeting, setting);
+            made = finding(judgement, at, index);
+            if (decides) worst = worse(worst, judgement.outcome);
+          }
+          findings.push(made);
+        }
+        if (worst === 'failed' || worst === 'cantTell') because = keptBy(because, rules, findings);
       }
+      outcome = worse(outcome, worst);
     }
     outcomes.push(outcome);
-    if (findings) {
-      const at = pointerTo(index);
-      counted.push(because === undefined ? { at, outcome } : { at, outcome, because });
-    }
+    if (findings) counted.push(because === undefined ? { at, outcome } : { at, outcome, because });
   }
   const tallied = { outcomes, counted };
   if (whose !== 'record') countOnce(setting.portfolio, tallied);

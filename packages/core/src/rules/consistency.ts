@@ -24,9 +24,10 @@ const stayed = (group: PeerGroup, meetings: readonly MeetingRecord[]): number =>
 };
 
 const returned = (meetings: readonly MeetingRecord[]): number => {
-  const [{ attendees: first = [] }, ...others] = meetings as readonly [MeetingRecord, ...MeetingRecord[]];
-  const among = others.map(({ attendees = [] }) => isAmong(attendees));
-  return distinctAttendees(first).filter((one) => among.every((isThere) => isThere(one))).length;
+  let people = distinctAttendees(meetings[0]?.attendees ?? []);
+  for (let at = 1; at < meetings.length; at += 1)
+    people = people.filter(isAmong(meetings[at]!.attendees ?? []));
+  return people.length;
 };
 
 /** The requirement as one sentence. */

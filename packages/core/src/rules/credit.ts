@@ -1,6 +1,7 @@
 import { creditFor, ledgerOf } from '../ledger.ts';
-import { fixed } from './judge.ts';
+import { remembering } from './judge.ts';
 import type { YearJudge } from './judge.ts';
+import type { Figure } from '../finding.ts';
 import { otherCredit } from './other-credit.ts';
 import { partsBy } from './parts.ts';
 import { shareOf } from './pro-rata.ts';
@@ -35,6 +36,19 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
   const whole = within(requirement, unit, '/meetings');
   const sentence = capitalised(unit);
   const partsOf = partsBy(each);
+  const untold = remembering((sure: number, most: number, asked: Figure, unrecorded: boolean) => ({
+    outcome: 'cantTell',
+    at: '/meetings',
+    asked,
+    found: sure,
+    ...(unrecorded && { missing: ['/activities'] }),
+    mend: unrecorded
+      ? 'Record the other activities.'
+      : 'Complete the records of the meetings that might count.',
+    message: unrecorded
+      ? `${sentence}: ${sure}; other activities are not recorded; asked: ${asked}.`
+      : `${sentence}: ${sure} for certain, up to ${most}; asked: ${asked}.`,
+  }));
   return (setting) => {
     const { period, asOf, hope } = setting;
     const least = proRata ? Math.round(min * shareOf(setting) * 100) / 100 : min;
@@ -61,19 +75,6 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
     const unrecorded = activities !== undefined && setting.portfolio.activities === undefined;
     if (judgement.outcome === judged(most).outcome && !(unrecorded && judgement.outcome === 'failed'))
       return judgement;
-    const asked = judgement.asked!;
-    return fixed({
-      outcome: 'cantTell',
-      at: '/meetings',
-      asked,
-      found: sure,
-      ...(unrecorded && { missing: ['/activities'] }),
-      mend: unrecorded
-        ? 'Record the other activities.'
-        : 'Complete the records of the meetings that might count.',
-      message: unrecorded
-        ? `${sentence}: ${sure}; other activities are not recorded; asked: ${asked}.`
-        : `${sentence}: ${sure} for certain, up to ${most}; asked: ${asked}.`,
-    });
+    return untold(sure, most, judgement.asked!, unrecorded);
   };
 };

@@ -1,6 +1,7 @@
 import { daysInMonth, daysLater, monthsLater } from '../dates.ts';
 import type { IsoDate } from '../dates.ts';
-import { fixed, notRecorded } from './judge.ts';
+import { notRecorded, remembering } from './judge.ts';
+import type { JsonPointer } from '../finding.ts';
 import type { MeetingJudge } from './judge.ts';
 import { groupIn } from './tally.ts';
 
@@ -38,16 +39,20 @@ export const inWords = ({ of, months = 0, endOfMonth, days = 0 }: Deadline): str
 export const judge = (requirement: Deadline): MeetingJudge => {
   const { of } = requirement;
   const noDate = notRecorded('the date of the meeting', ['/date']);
+  const untold = remembering((date: IsoDate) => {
+    const asked = dueAfter(requirement, date);
+    const mend = `Record the day on which it was ${of}: at the latest ${asked}.`;
+    return { ...notRecorded(`when the meeting was ${of}`, [`/${of}`]), asked, mend };
+  });
+  const told = remembering((date: IsoDate, found: IsoDate, at: JsonPointer) => {
+    const asked = dueAfter(requirement, date);
+    const message = `It was ${of} on ${found}; asked: by ${asked}.`;
+    return { outcome: found <= asked ? 'passed' : 'failed', at, asked, found, message };
+  });
   return (meeting, { portfolio }) => {
     if (meeting.date === undefined) return noDate;
-    const asked = dueAfter(requirement, meeting.date);
-    const found = meeting[of] ?? (of === 'registered' ? groupIn(portfolio, meeting)?.registered : undefined);
-    if (found === undefined) {
-      const mend = `Record the day on which it was ${of}: at the latest ${asked}.`;
-      return { ...notRecorded(`when the meeting was ${of}`, [`/${of}`]), asked, mend };
-    }
-    const at = meeting[of] === undefined ? '' : `/${of}`;
-    const message = `It was ${of} on ${found}; asked: by ${asked}.`;
-    return fixed({ outcome: found <= asked ? 'passed' : 'failed', at, asked, found, message });
+    if (meeting[of] !== undefined) return told(meeting.date, meeting[of], `/${of}`);
+    const found = of === 'registered' ? groupIn(portfolio, meeting)?.registered : undefined;
+    return found === undefined ? untold(meeting.date) : told(meeting.date, found, '');
   };
 };

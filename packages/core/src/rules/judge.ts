@@ -1,3 +1,4 @@
+import type { LastList } from '../attendance.ts';
 import type { IsoDate, Period } from '../dates.ts';
 import type { JsonPointer, Judgement } from '../finding.ts';
 import type { PeerGroup } from '../group.ts';
@@ -13,6 +14,8 @@ export interface Setting {
   readonly asOf: IsoDate;
   /** What the scheme gives credit for. */
   readonly credits?: readonly PreparedCredit[] | undefined;
+  /** Lives as long as one question, so that nothing is kept of a list that a caller may change. */
+  readonly last?: LastList;
 }
 
 /** What a check on a group's or a practitioner's year looks at. */
@@ -37,3 +40,22 @@ export const fixed = (judgement: Judgement): Judgement => Object.freeze(judgemen
 /** The judgement where something was not recorded; pointers are relative to the subject. */
 export const notRecorded = (what: string, missing: readonly JsonPointer[], at: JsonPointer = ''): Judgement =>
   fixed({ outcome: 'cantTell', at, missing, mend: `Record ${what}.`, message: `Not recorded: ${what}.` });
+
+/** Most judgements that are kept of one making. */
+const kept = 512;
+
+/** Judgements made once for the same figures: one is kept for each first figure, so that it should be what varies most. */
+export const remembering = <Figures extends readonly unknown[]>(
+  make: (...figures: Figures) => Judgement,
+): ((...figures: Figures) => Judgement) => {
+  const known = new Map<unknown, { readonly figures: Figures; readonly judgement: Judgement }>();
+  return (...figures) => {
+    const last = known.get(figures[0]);
+    if (last !== undefined && figures.every((figure, at) => figure === last.figures[at]))
+      return last.judgement;
+    const judgement = fixed(make(...figures));
+    if (known.size >= kept) known.clear();
+    known.set(figures[0], { figures, judgement });
+    return judgement;
+  };
+};

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates.ts';
+import type { Period } from '../dates.ts';
 import { countMeetings } from './count-meetings.ts';
 import type { Count } from './count-meetings.ts';
 import { fixed } from './judge.ts';
@@ -36,6 +36,8 @@ const isNew = fixed({
   message: 'The group was formed in the period.',
 });
 
+const ofAll = ({ sure, unsure }: Count): readonly [number, number] => [sure, sure + unsure];
+
 /** Counts the meetings that count by their own rules; where unsure ones would decide, it cannot tell. */
 export const judge = (requirement: Meetings): YearJudge => {
   const { of, which, each, unlessNew, min = 0 } = requirement;
@@ -43,28 +45,31 @@ export const judge = (requirement: Meetings): YearJudge => {
   const judged = within(requirement, what, '/meetings');
   const asked = rangeInWords(requirement);
   const partsOf = partsBy(each);
+  /** Of the parts of the period, the one furthest from what is asked. */
+  const worstOf = (figures: readonly number[]): number =>
+    figures.find((one) => judged(one).outcome === 'failed') ?? Math.min(...figures);
+  const decisive = (counts: readonly Count[]): readonly [number, number] => [
+    worstOf(counts.map((one) => one.sure)),
+    worstOf(counts.map((one) => one.sure + one.unsure)),
+  ];
   return (setting) => {
     const { group, period, asOf, hope } = setting;
     if (unlessNew && group?.formed !== undefined && group.formed >= period.from && group.formed <= period.to)
       return isNew;
-    const open = (count: Count, to: IsoDate): Count =>
-      hope && to >= asOf ? { ...count, sure: Math.max(count.sure, min) } : count;
-    const counts = each
-      ? partsOf(period).map((part) => open(countMeetings(setting, of, which, part), part.to))
-      : [open(countMeetings(setting, of, which), period.to)];
-    const decisive = (figures: readonly number[]): number =>
-      figures.find((one) => judged(one).outcome === 'failed') ?? Math.min(...figures);
-    const sure = decisive(counts.map((one) => one.sure));
-    const reach = decisive(counts.map((one) => one.sure + one.unsure));
+    const countIn = (part: Period): Count => {
+      const count = countMeetings(setting, of, which, each && part);
+      return hope && part.to >= asOf ? { ...count, sure: Math.max(count.sure, min) } : count;
+    };
+    const [sure, reach] = each ? decisive(partsOf(period).map(countIn)) : ofAll(countIn(period));
     const judgement = judged(sure);
     if (judged(reach).outcome === judgement.outcome) return judgement;
-    return fixed({
+    return {
       outcome: 'cantTell',
       at: '/meetings',
       asked,
       found: sure,
       mend: 'Complete the records of the meetings that might count.',
       message: `${capitalised(what)}: ${sure}, and ${reach - sure} more that might; asked: ${asked}.`,
-    });
+    };
   };
 };

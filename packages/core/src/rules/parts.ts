@@ -20,11 +20,14 @@ export const partsOf = ({ from, to }: Period, part: Part): readonly Period[] => 
 
 /** `partsOf` for one judge, or the whole period where no part is named: most questions in a row are of one period. */
 export const partsBy = (part: Part | undefined): ((period: Period) => readonly Period[]) => {
-  let of = '';
+  let last: Period | undefined;
   let parts: readonly Period[] = [];
   return (period) => {
-    const key = period.from + period.to;
-    if (key !== of) [of, parts] = [key, part === undefined ? [period] : partsOf(period, part)];
+    const { from, to } = period;
+    if (last === undefined || last.from !== from || last.to !== to) {
+      last = { from, to };
+      parts = part === undefined ? [last] : partsOf(last, part);
+    }
     return parts;
   };
 };

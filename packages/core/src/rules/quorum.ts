@@ -1,4 +1,4 @@
-import { distinctAttendees, isAmong } from '../attendance.ts';
+import { isAmong, peopleOf } from '../attendance.ts';
 import { membersOn } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { notRecorded } from './judge.ts';
@@ -52,7 +52,7 @@ export const judge = (requirement: Quorum): MeetingJudge => {
     }
     let sure = 0;
     let unsure = 0;
-    for (const one of distinctAttendees(present)) {
+    for (const one of peopleOf(present, setting.last)) {
       const counted = counts(one);
       if (counted === true) sure += 1;
       else if (counted !== false) unsure += 1;

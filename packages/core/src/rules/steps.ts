@@ -25,13 +25,13 @@ export const judge = (requirement: Steps): MeetingJudge => {
     for (const item of agenda) if (item.step === asked[next]) next += 1;
     if (next === asked.length) return passed;
     const step = spaced(asked[next]!);
-    return fixed({
+    return {
       outcome: 'failed',
       at: '/agenda',
       asked: asked.length,
       found: next,
       mend: `Plan the step “${step}” in its place.`,
       message: `The step “${step}” is not on the agenda in its place.`,
-    });
+    };
   };
 };
