@@ -1,13 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const gzipped = async (code: string): Promise<number> => {
+const sources = ['@peer-groups/source'];
+
+/** The size of a page that holds this code, from the sources or, with no condition, from what is published. */
+const gzipped = async (code: string, conditions: string[] = sources): Promise<number> => {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',
-    conditions: ['@peer-groups/source'],
+    conditions,
     write: false,
   });
   return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
@@ -27,3 +30,5 @@ console.log(`evaluate alone: ${kilobytes(evaluateOnly)}`);
 console.log(`the scheme alone: ${kilobytes(scheme1)}`);
 console.log(`evaluate and one scheme: ${kilobytes(both)} (asked: 6 KB or less)`);
 console.log(`with parsePortfolio: ${kilobytes(parsed)} (asked: 32 KB or less)`);
+const published = await gzipped("import { evaluate } from '@peer-groups/core'; globalThis.x = evaluate;", []);
+console.log(`evaluate alone, from the built package: ${kilobytes(published)}`);
