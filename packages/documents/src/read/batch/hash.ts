@@ -10,3 +10,13 @@ export function hashOf(text: string, seed = 0): number {
 /** A text as a whole number below 2⁵³: among a million, two that share one are not to be expected. */
 export const longHashOf = (text: string): number =>
   hashOf(text, 0x51ed_270b) * 2 ** 21 + (hashOf(text) >>> 11);
+
+/** Whole numbers as one below 2³². */
+export function hashOfNumbers(...numbers: readonly number[]): number {
+  let value = 2_166_136_261;
+  for (const number of numbers) {
+    value = Math.imul(value ^ number, 0x85eb_ca6b);
+    value = Math.imul(value ^ (value >>> 13), 0xc2b2_ae35);
+  }
+  return (value ^ (value >>> 16)) >>> 0;
+}

@@ -1,7 +1,5 @@
-import { hashOf } from './hash.ts';
+import { openHeldMeetings } from './held-meetings.ts';
 import type { MeetingSketch } from './meeting-sketch.ts';
-import { openPostings } from './postings.ts';
-import { bandsOf, resemblance } from './similarity.ts';
 
 /** What two uploads of a batch have to do with each other. */
 export interface BatchMatch {
@@ -21,28 +19,15 @@ export interface BatchMatch {
   readonly message: string;
 }
 
-/** Compares many uploads as they come, holding about a kilobyte of each meeting and nothing that can be read. */
+/** Compares many uploads as they come, holding some two hundred bytes of each meeting and nothing of it that can be read. */
 export interface Batch {
   /** Adds one upload by what `sketchRecords` makes of it; gives what it has to do with earlier ones. */
   readonly add: (file: string, meetings: readonly MeetingSketch[]) => readonly BatchMatch[];
 }
 
-/** A meeting as it is held: the same in fewer bytes. */
-interface Held {
-  readonly file: string;
-  readonly date: MeetingSketch['date'] | undefined;
-  readonly start: MeetingSketch['start'] | undefined;
-  readonly end: MeetingSketch['end'] | undefined;
-  readonly people: Float64Array;
-  readonly place: Float64Array;
-  readonly text: Uint16Array | undefined;
-}
-
 /** Share of the smaller list that two records of one meeting have in common, at least. */
 const sameAttendance = 0.6;
 const nearlySame = 0.6;
-/** What everybody's file has in common tells nothing: a list stops growing. */
-const mostAlike = 64;
 
 const messages: Readonly<Record<BatchMatch['kind'], string>> = {
   'same-meeting': 'Another upload records the same meeting.',
@@ -62,90 +47,45 @@ const messages: Readonly<Record<BatchMatch['kind'], string>> = {
  * batch.add('b.pdf', sketchRecords([record]))[0]?.kind; //=> 'same-meeting'
  */
 export function openBatch(): Batch {
-  const all: Held[] = [];
-  const byPersonAndDay = openPostings(mostAlike);
-  const byBand = openPostings(mostAlike);
+  const held = openHeldMeetings();
+  const isSameMeeting = (meeting: number, other: number): boolean => {
+    if (!held.isSameDay(meeting, other)) return false;
+    const fewer = Math.max(1, Math.min(held.people(meeting), held.people(other)));
+    return (
+      held.shared(meeting, other) / fewer >= sameAttendance &&
+      held.isSamePlace(meeting, other) &&
+      held.isSameStart(meeting, other)
+    );
+  };
   return {
     add(file, meetings) {
       const matches: BatchMatch[] = [];
-      const tell = (kind: BatchMatch['kind'], other: Held, at: readonly string[]): void => {
-        matches.push({ kind, files: [file, other.file], at, message: messages[kind] });
-      };
-      for (const [index, meeting] of meetings.entries()) {
-        const held = heldOf(file, meeting);
-        const days = held.date === undefined ? [] : keysOf(held.date, held.people);
-        const bands = meeting.text === undefined ? [] : bandsOf(meeting.text);
-        for (const [at, pointers] of met(held, days, index)) {
-          const other = all[at]!;
-          if (other.file === file) continue;
-          if (isSameMeeting(held, other)) {
-            const same = shared(held, other) === Math.max(held.people.length, other.people.length);
+      const number = meetings.length === 0 ? 0 : held.addFile(file);
+      for (const [index, sketch] of meetings.entries()) {
+        const meeting = held.add(number, sketch);
+        const tell = (kind: BatchMatch['kind'], other: number, at: readonly string[]): void => {
+          matches.push({ kind, files: [file, held.fileOf(other)], at, message: messages[kind] });
+        };
+        for (const [other, people] of held.met(meeting)) {
+          if (held.fileOf(other) === file) continue;
+          const list = `/records/${index}/attendees`;
+          if (isSameMeeting(meeting, other)) {
+            const most = Math.max(held.people(meeting), held.people(other));
+            if (held.shared(meeting, other) === most) tell('same-meeting', other, []);
+            else tell('attendance-differs', other, [list]);
+          } else if (held.overlap(meeting, other))
             tell(
-              same ? 'same-meeting' : 'attendance-differs',
+              'two-places',
               other,
-              same ? [] : [`/records/${index}/attendees`],
+              people.map((person) => `${list}/${person}`),
             );
-          } else if (overlap(held, other)) tell('two-places', other, pointers);
         }
-        for (const other of resembling(held, bands))
-          if (other.file !== file && !isSameMeeting(held, other))
-            tell('near-duplicate', other, [`/records/${index}/summary`]);
-        for (const key of days) byPersonAndDay.add(key, all.length);
-        for (const key of bands) byBand.add(key, all.length);
-        all.push(held);
+        for (const other of held.alike(meeting)) {
+          if (held.resemblance(meeting, other) < nearlySame || held.fileOf(other) === file) continue;
+          if (!isSameMeeting(meeting, other)) tell('near-duplicate', other, [`/records/${index}/summary`]);
+        }
       }
       return matches;
     },
   };
-
-  /** Earlier meetings of the same day with someone who is here too, and who. */
-  function met(held: Held, days: readonly number[], index: number): ReadonlyMap<number, readonly string[]> {
-    const found = new Map<number, string[]>();
-    for (const [person, key] of days.entries()) {
-      for (const at of [...byPersonAndDay.of(key)].toReversed()) {
-        const { date, people } = all[at]!;
-        if (date === held.date && people.includes(held.people[person]!))
-          found.set(at, [...(found.get(at) ?? []), `/records/${index}/attendees/${person}`]);
-      }
-    }
-    return found;
-  }
-
-  function resembling({ text }: Held, bands: readonly number[]): readonly Held[] {
-    if (text === undefined) return [];
-    const near = new Set(bands.flatMap((band) => [...byBand.of(band)].toReversed()));
-    return [...near]
-      .map((at) => all[at]!)
-      .filter((other) => other.text !== undefined && resemblance(text, other.text) >= nearlySame);
-  }
 }
-
-const heldOf = (file: string, { date, start, end, people, place, text }: MeetingSketch): Held => ({
-  file,
-  date,
-  start,
-  end,
-  people: Float64Array.from(people),
-  place: Float64Array.from(place),
-  text: text && Uint16Array.from(text),
-});
-
-const keysOf = (date: string, people: Float64Array): readonly number[] =>
-  [...people].map((who) => hashOf(`${date}|${who}`));
-
-const shared = (a: Held, b: Held): number => a.people.filter((who) => b.people.includes(who)).length;
-
-const isSameMeeting = (a: Held, b: Held): boolean => {
-  if (a.date === undefined || a.date !== b.date) return false;
-  const share = shared(a, b) / Math.max(1, Math.min(a.people.length, b.people.length));
-  const [less, more] = a.place.length <= b.place.length ? [a.place, b.place] : [b.place, a.place];
-  const samePlace = less.every((word) => more.includes(word));
-  const sameStart = a.start === undefined || b.start === undefined || a.start === b.start;
-  return share >= sameAttendance && samePlace && sameStart;
-};
-
-/** Whether two meetings of one day were at once, or may have been where times are not recorded. */
-const overlap = (a: Held, b: Held): boolean => {
-  if (a.start === undefined || b.start === undefined) return true;
-  return a.start < (b.end ?? '24:00') && b.start < (a.end ?? '24:00');
-};

@@ -4,7 +4,8 @@ import { folded } from '../labels/index.ts';
 /** A text as a few numbers of 16 bits by which near copies are found: nothing of the text can be read back. */
 export type TextSketch = readonly number[];
 
-const size = 32;
+/** How many numbers a sketch has. */
+export const sketchSize = 32;
 /** Words that follow each other and are compared as one. */
 const shingle = 4;
 
@@ -17,10 +18,10 @@ const shingle = 4;
 export function sketchOf(text: string): TextSketch | undefined {
   const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < 12) return undefined;
-  const least = new Uint32Array(size).fill(0xffff_ffff);
+  const least = new Uint32Array(sketchSize).fill(0xffff_ffff);
   for (let at = 0; at + shingle <= words.length; at += 1) {
     const base = hashOf(words.slice(at, at + shingle).join(' '));
-    for (let order = 0; order < size; order += 1) {
+    for (let order = 0; order < sketchSize; order += 1) {
       const value =
         (Math.imul(base ^ (order * 0x9e37_79b1), 0x85eb_ca6b) ^ (base >>> ((order % 15) + 1))) >>> 0;
       if (value < least[order]!) least[order] = value;
@@ -28,16 +29,3 @@ export function sketchOf(text: string): TextSketch | undefined {
   }
   return [...least].map((value) => (value ^ (value >>> 16)) & 0xffff);
 }
-
-/** About which share of their runs of words two texts have in common, 0 to 1. */
-export function resemblance(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let same = 0;
-  for (let at = 0; at < size; at += 1) if (a[at] === b[at]) same += 1;
-  return same / size;
-}
-
-/** Keys under which texts that resemble each other meet: four smallest hashes at a time. */
-export const bandsOf = (sketch: TextSketch): readonly number[] =>
-  Array.from({ length: size / 4 }, (_, band) =>
-    hashOf(`${band}:${sketch.slice(band * 4, band * 4 + 4).join()}`),
-  );
