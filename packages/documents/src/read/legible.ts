@@ -1,7 +1,9 @@
 import { familiarity } from './labels/index.ts';
 
 /** Text whose words are of no language known here, though there is enough of it to tell. */
-export const isRubbish = (text: string): boolean => {
+export const isRubbish = (written: string): boolean => {
+  // Blocks and squares stand for what was taken out, or for boxes to tick.
+  const text = written.replaceAll(/[\u2580-\u25FF]+/g, ' ');
   const letters = text.replaceAll(/[^\p{L}]/gu, '').length;
   const strange = text.replaceAll(
     /[\p{L}\p{N}\s.,;:!?()'"“”‘’/&@+–—\-•✓✔☐☒☑°%#*€$£®©™_=|<>[\]{}№·…«»„¡¿½⅓¼²³§×→]/gu,

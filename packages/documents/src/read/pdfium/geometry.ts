@@ -40,3 +40,10 @@ export function boxOf(frame: PageFrame, x0: number, y0: number, x1: number, y1: 
   const [bx, by] = frame.at(x1, y1);
   return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
 }
+
+/** The area that two boxes share. */
+export const overlap = (a: Box, b: Box): number => {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > 0 && down > 0 ? across * down : 0;
+};

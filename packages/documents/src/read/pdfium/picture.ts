@@ -15,9 +15,11 @@ export interface Picture {
 
 const mostPixels = 1400;
 
-/** How many pixels a point gets, so that a page of any size stays affordable. */
-export const scaleFor = (frame: PageFrame, wanted: number): number =>
-  Math.min(wanted, mostPixels / Math.max(frame.width, frame.height, 1));
+/** How many pixels a point gets, so that a page, or a part of it, of any size stays affordable. */
+export const scaleFor = (
+  { width, height }: { readonly width: number; readonly height: number },
+  wanted: number,
+): number => Math.min(wanted, mostPixels / Math.max(width, height, 1));
 
 /** Draws what of a page lies in a box, on white, annotations too. */
 export function draw(

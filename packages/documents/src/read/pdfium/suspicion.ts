@@ -1,18 +1,13 @@
 import type { Box } from '../content.ts';
 import { thinnest } from './objects.ts';
 import type { Drawn } from './objects.ts';
+import { overlap } from './geometry.ts';
 import type { PageFrame } from './geometry.ts';
 
 /** Differences of brightness, 0 to 255, below which a person may not see a letter. */
 const leastContrast = 70;
 /** From here on no pair is looked at, and everything is drawn. */
 const tooManyPairs = 4_000_000;
-
-const overlap = (a: Box, b: Box): number => {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return across > 0 && down > 0 ? across * down : 0;
-};
 
 /** Whether a box leaves another, by more than rounding. */
 export const leaves = (inner: Box, outer: Box): boolean =>

@@ -4,7 +4,9 @@ import type { Glyph } from './glyphs.ts';
 import type { PageFrame } from './geometry.ts';
 import type { Pdfium } from './module.ts';
 import type { Drawn } from './objects.ts';
+import { overprinted } from './overprinted.ts';
 import { difference, draw, range, scaleFor } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { scannedPage } from './scanned-page.ts';
 import { brightness, leaves, suspect } from './suspicion.ts';
 import type { Suspicion } from './suspicion.ts';
@@ -14,10 +16,12 @@ const tiniest = 1.6;
 /** A difference of one colour, 0 to 255, that a person sees as a letter on its ground. */
 const seen = 48;
 const inkOfImage = 60;
+/** Pixels for a point where letters lie over letters: of small type the thin strokes show. */
+const fine = 5;
 
 /**
  * Which glyphs of a page a person cannot see, and why: the page is drawn with its text and without, and a glyph whose
- * box looks the same both times leaves no ink, whatever hides it.
+ * box looks the same both times leaves no ink, whatever hides it. Letters that other letters lie over are left out alone.
  *
  * Only what is odd is drawn, and only the part of the page that holds it.
  */
@@ -43,33 +47,52 @@ export function hiddenGlyphs(
   const odd = glyphs.flatMap((glyph, index) =>
     glyph.text.trim() !== '' && !hidden.has(index) && suspicion.isOdd(glyph.object) ? [index] : [],
   );
-  if (odd.length === 0) return hidden;
+  const rounds = overprinted(glyphs, drawn);
+  if (odd.length === 0 && rounds.length === 0) return hidden;
   // Under a scan no text leaves ink: the page without it is the page, and half as fine is fine enough to see ink at all.
   const inked = drawn.some(({ kind, inkless }) => kind === 'text' && !inkless);
-  const scale = scaleFor(frame, inked ? 2 : 1);
-  const part = grown(boxAround(odd.map((index) => glyphs[index]!.box)));
   const byHandle = new Map(drawn.map((one) => [one.handle, one]));
-  const scanned = inked ? undefined : scannedPage(pdfium, page, file, frame, drawn);
-  if (scanned !== undefined) {
-    for (const index of odd) {
-      const { box, object } = glyphs[index]!;
-      const own = notEmpty(box);
-      hidden.set(
-        index,
-        howHidden(byHandle.get(object), suspicion, scanned.range(grown(own)) > inkOfImage, own),
-      );
-    }
-    return smoothed(glyphs, hidden);
-  }
-  const all = draw(pdfium, page, frame, scale, part);
-  const bare = inked ? withoutText(pdfium, drawn, () => draw(pdfium, page, frame, scale, part)) : all;
-  if (all === undefined || bare === undefined) return hidden;
-  for (const index of odd) {
+  const hide = (index: number, inkBelow: (box: Box) => boolean): void => {
     const { box, object } = glyphs[index]!;
     const own = notEmpty(box);
-    const { most, share } = difference(all, bare, own);
-    if (most >= seen && share > 0.02) continue;
-    hidden.set(index, howHidden(byHandle.get(object), suspicion, range(all, grown(own)) > inkOfImage, own));
+    hidden.set(index, howHidden(byHandle.get(object), suspicion, inkBelow(grown(own)), own));
+  };
+  const scanned = inked ? undefined : scannedPage(pdfium, page, file, frame, drawn);
+  if (scanned !== undefined) {
+    for (const index of odd) hide(index, (box) => scanned.range(box) > inkOfImage);
+    return smoothed(glyphs, hidden);
+  }
+  const drawPart = (part: Box, scale: number): Picture | undefined => draw(pdfium, page, frame, scale, part);
+  const around = (indices: readonly number[]): Box => grown(boxAround(indices.map((at) => glyphs[at]!.box)));
+  /** Those of some letters that leave no ink where some texts are left out of a part of the page, and that part whole. */
+  const inkless = (
+    indices: readonly number[],
+    part: Box,
+    scale: number,
+    texts: readonly number[],
+  ): { readonly all?: Picture; readonly found: readonly number[] } => {
+    const all = drawPart(part, scale);
+    const bare = texts.length === 0 ? all : without(pdfium, texts, () => drawPart(part, scale));
+    if (all === undefined || bare === undefined) return { found: [] };
+    const found = indices.filter((index) => {
+      const { most, share } = difference(all, bare, notEmpty(glyphs[index]!.box));
+      return most < seen || share <= 0.02;
+    });
+    return { all, found };
+  };
+  if (odd.length > 0) {
+    const texts = drawn.filter(({ kind }) => kind === 'text').map(({ handle }) => handle);
+    const scale = scaleFor(frame, inked ? 2 : 1);
+    const { all, found } = inkless(odd, around(odd), scale, inked ? texts : []);
+    for (const index of found) hide(index, (box) => range(all!, box) > inkOfImage);
+  }
+  for (const round of inked ? rounds : []) {
+    const open = round.filter((index) => !hidden.has(index));
+    const texts = [...new Set(open.map((index) => glyphs[index]!.object))];
+    if (open.length === 0) continue;
+    const part = around(open);
+    for (const index of inkless(open, part, scaleFor(part, fine), texts).found)
+      hidden.set(index, byHandle.get(glyphs[index]!.object)!.inkless ? 'invisible-mode' : 'covered');
   }
   return smoothed(glyphs, hidden);
 }
@@ -108,14 +131,13 @@ const howHidden = (
   return 'same-colour';
 };
 
-/** Draws with every text object put to sleep, and wakes them again. */
-function withoutText<T>(pdfium: Pdfium, drawn: readonly Drawn[], use: () => T): T {
-  const texts = drawn.filter(({ kind }) => kind === 'text');
-  for (const { handle } of texts) pdfium.call('FPDFPageObj_SetIsActive', handle, 0);
+/** Draws with some objects put to sleep, and wakes them again. */
+function without<T>(pdfium: Pdfium, handles: readonly number[], use: () => T): T {
+  for (const handle of handles) pdfium.call('FPDFPageObj_SetIsActive', handle, 0);
   try {
     return use();
   } finally {
-    for (const { handle } of texts) pdfium.call('FPDFPageObj_SetIsActive', handle, 1);
+    for (const handle of handles) pdfium.call('FPDFPageObj_SetIsActive', handle, 1);
   }
 }
 
