@@ -10,6 +10,7 @@ import {
   withSubject,
 } from './hide.ts';
 import { cases } from './cases.ts';
+import { otherTables } from './other-tables.ts';
 import { inLanguages } from './third-hand-languages.ts';
 import { thirdHand } from './third-hand.ts';
 import type { ThirdCase } from './third-hand.ts';
@@ -380,6 +381,7 @@ for (const [id, make, record, expected] of defects)
 const singles: readonly (readonly [string, ThirdCase])[] = [
   ...cases.map((one) => [`c-${one.id}`, one] as const),
   ...inLanguages.map((one) => [`tl-${one.id}`, one] as const),
+  ...otherTables.map((one) => [`${one.heldBack ? 'oh' : 'o'}-${one.id}`, one] as const),
   ...thirdHand.map((one) => [`${one.heldBack ? 'th' : 't'}-${one.id}`, one] as const),
 ];
 for (const [id, one] of singles) {

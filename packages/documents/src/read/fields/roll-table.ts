@@ -51,14 +51,15 @@ function pairsOf(columns: readonly Column[]): readonly (readonly [number, number
 
 function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined): readonly RollEntry[] {
   const column = (field: Column['field']): number => table.columns.findIndex((one) => one.field === field);
-  const [name, number, given, family, role, profession] = [
+  const [name, number, role, profession] = [
     Math.max(column('name'), column('attendees')),
     column('number'),
-    column('given'),
-    column('family'),
     column('role'),
     column('profession'),
   ];
+  // Beside a column of given names, one headed `Name` holds those of families, and the other way round.
+  const given = column('given') < 0 && column('family') >= 0 ? name : column('given');
+  const family = column('family') < 0 && column('given') >= 0 ? name : column('family');
   const presence = table.columns.findIndex((one) => one.field === 'date' && one.date === date);
   const attendance = presence >= 0 ? presence : table.columns.findLastIndex((one) => one.field === 'date');
   const sign = column('presence');

@@ -5,6 +5,7 @@ import { folded, labelOf } from '../labels/index.ts';
 import type { LabelField, Vocabulary } from '../labels/index.ts';
 import { lineText, looksLikeProse } from './lines.ts';
 import type { Cell, Line } from './lines.ts';
+import { otherTableAt } from './other-tables.ts';
 import { isHeadRow, sideBySide } from './side-by-side.ts';
 import { tableAt } from './tables.ts';
 import type { Table } from './tables.ts';
@@ -64,6 +65,15 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
 
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
+    const lastOfOther = otherTableAt(lines, at, vocabulary);
+    if (lastOfOther !== undefined) {
+      // Who is named there came to nothing: it is part of a text, or of none.
+      if (open !== undefined && !textual.has(open.field)) open = undefined;
+      for (; at <= lastOfOther && open !== undefined; at += 1)
+        for (const cell of lines[at]!.cells) put(cell.text, at, cell);
+      at = lastOfOther;
+      continue;
+    }
     const table = tableAt(lines, at, vocabulary);
     if (table !== undefined) {
       tables.push(table);

@@ -32,7 +32,7 @@ const ofPeople = new Set<Column['field']>(['name', 'number', 'attendees', 'given
 export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Table | undefined {
   const line = lines[at]!;
   if (line.cells.length < 2) return undefined;
-  const columns = withPresence(line.cells.map((cell) => columnOf(cell, vocabulary)));
+  const columns = withPresence(withNumbers(line.cells.map((cell) => columnOf(cell, vocabulary))));
   const known = columns.filter(({ field }) => field !== 'unknown');
   const people = columns.filter(({ field }) => ofPeople.has(field));
   const dated = columns.filter(({ field }) => field === 'date');
@@ -91,6 +91,16 @@ export function tableAt(lines: readonly Line[], at: number, vocabulary: Vocabula
     : { columns, rows, firstLine: at, lastLine: last };
 }
 
+/** `No.` counts rows before the names, and after them is a number of each. */
+const withNumbers = (columns: readonly Column[]): readonly Column[] => {
+  const name = columns.findIndex(({ field }) => ofPeople.has(field));
+  return name < 0 || columns.some(({ field }) => field === 'number')
+    ? columns
+    : columns.map((column, at) =>
+        at > name && column.field === 'count' ? { ...column, field: 'number' } : column,
+      );
+};
+
 /** `Present` at the head of a column beside names is where ticks stand, and names no one. */
 const withPresence = (columns: readonly Column[]): readonly Column[] => {
   const name = columns.findIndex(({ field }) => field === 'name' || field === 'attendees');
@@ -103,7 +113,8 @@ const withPresence = (columns: readonly Column[]): readonly Column[] => {
       );
 };
 
-function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
+/** The column that a cell at the head of a table is the head of. */
+export function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
   const { text, start, end } = cell;
   const bare = folded(text)
     .replace(/[\s:.*]+$/, '')
@@ -143,7 +154,14 @@ const isHeadAgain = (line: Line, vocabulary: Vocabulary): boolean =>
     ['name', 'number', 'presence', 'role', 'profession'].includes(columnOf(cell, vocabulary).field),
   );
 
-function endsTable(row: Line, gap: number, usual: number, head: Line, vocabulary: Vocabulary): boolean {
+/** Whether a table whose head stands on a line has ended before a row, `gap` below the row before it. */
+export function endsTable(
+  row: Line,
+  gap: number,
+  usual: number,
+  head: Line,
+  vocabulary: Vocabulary,
+): boolean {
   const [first] = row.cells;
   if (first === undefined) return true;
   if (head.row === true && row.row !== true) return true;

@@ -9,7 +9,7 @@ export function wrappedLabel(
   vocabulary: Vocabulary,
 ): { readonly field: LabelField; readonly last: number } | undefined {
   const first = lines[at]?.cells[0];
-  if (first === undefined || first.text.length > 70 || /[:：.]$/.test(first.text)) return undefined;
+  if (first === undefined || first.text.length > 70 || /^\(|[:：.]$/.test(first.text)) return undefined;
   const own = labelOf(first.text, vocabulary);
   if (own !== undefined) {
     // A label with its instruction, which goes on in small letters.
