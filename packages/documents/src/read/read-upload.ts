@@ -1,5 +1,5 @@
 import { earlierTexts, textOfAttachment } from './beside-pages.ts';
-import { isOldWord, isPdf, isZip } from './file-format.ts';
+import { isEncryptedWord, isOldWord, isPdf, isZip } from './file-format.ts';
 import { evenSizes } from './layout/ocr-runs.ts';
 import { isFamiliar, isRubbish } from './legible.ts';
 import { hiddenIn } from './hidden.ts';
@@ -54,9 +54,12 @@ const sentences: Readonly<Record<UnreadWhy, string>> = {
   empty: 'The file is empty.',
 };
 
-const cannot = (code: UnreadWhy): ParsedUpload => ({
+const oldWord =
+  'The file is an old Word document, or another of the same kind. Save it as .docx, or print it as a PDF.';
+
+const cannot = (code: UnreadWhy, message: string = sentences[code]): ParsedUpload => ({
   ok: false,
-  issues: [{ at: '', code, message: sentences[code] }],
+  issues: [{ at: '', code, message }],
 });
 
 let defaultEngine: PdfEngine | undefined;
@@ -89,7 +92,8 @@ export async function readUpload(bytes: Uint8Array, options: ReadOptions = {}): 
       if (!word.ok) return cannot(word.why);
       return uploadOf('word', word.content, word.lines, word.lines, spending, word.embedded);
     }
-    return cannot(isOldWord(bytes) ? 'encrypted' : 'unknown-format');
+    if (!isOldWord(bytes)) return cannot('unknown-format');
+    return isEncryptedWord(bytes) ? cannot('encrypted') : cannot('unknown-format', oldWord);
   } catch (error) {
     if (error instanceof OverBudget) return cannot('over-budget');
     throw error;

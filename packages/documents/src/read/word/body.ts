@@ -1,5 +1,6 @@
-import { cellOf, hiddenBy, splitAt } from './pieces.ts';
-import type { RunState } from './pieces.ts';
+import { descriptionsOf } from './descriptions.ts';
+import { cellOf, hiddenBy, isHeadingStyle, splitAt } from './pieces.ts';
+import type { Control, RunState } from './pieces.ts';
 import type { AsideText, Unread } from '../content.ts';
 import type { Line, Piece } from '../layout/lines.ts';
 import { readXml } from './xml.ts';
@@ -19,12 +20,6 @@ const unitsPerPoint = 12_700;
 /** A picture larger than this, in square points, may be a page of writing: 8 % of A4. */
 const largeImage = 40_000;
 const lineHeight = 14;
-
-interface Control {
-  tag: string | undefined;
-  placeholder: boolean;
-  text: string;
-}
 
 /**
  * Reads `document.xml` or a part of its kind: paragraphs and rows as lines, deleted text and descriptions of pictures
@@ -65,16 +60,20 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
       paragraph[paragraph.length - 1] = { ...last, text: last.text + text };
     else paragraph.push({ text, ...(hidden && { hidden }) });
   };
+  const describe = (text: string): void => {
+    if (!asides.some((one) => one.text === text))
+      asides.push({ where: 'metadata', text, holder: 'alternate-text' });
+  };
   const addLine = (parts: readonly (readonly Piece[])[], row: boolean): void => {
     baseline += lineHeight;
-    const made = parts.map(cellOf);
-    const kept = row ? made : made.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ''));
-    if (kept.some(({ pieces }) => pieces.length > 0))
+    // Each keeps the place of its column, however many before it are empty.
+    const kept = parts.map(cellOf).filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ''));
+    if (kept.length > 0)
       lines.push({
         page: 0,
         baseline,
         size: 10,
-        cells: kept.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== '')),
+        cells: kept,
         paragraph: true,
         ...(row && { row }),
         ...(heading && { heading }),
@@ -99,6 +98,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
         if (name === 'mc:Fallback') fallback += 1;
         return;
       }
+      for (const text of descriptionsOf(name, attribute)) describe(text);
       const value = (): string | undefined => attribute('w:val');
       const isOn = (): boolean => !['0', 'false', 'off', 'none'].includes(value() ?? '1');
       switch (name) {
@@ -112,10 +112,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           inParagraphProperties = true;
           break;
         case 'w:pStyle':
-          heading =
-            /^(?:heading|title|subtitle|titre|überschrift|berschrift|kop|overskrift|rubrik|ttulo|título)/iu.test(
-              value() ?? '',
-            );
+          heading = isHeadingStyle(value() ?? '');
           break;
         case 'w:outlineLvl':
           if (Number(value()) < 9) heading = true;
@@ -150,8 +147,13 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           run.shaded = true;
           break;
         case 'w:t':
+        case 'a:t':
+        case 'm:t':
         case 'w:delText':
           textOpen = true;
+          break;
+        case 'v:textpath':
+          put(attribute('string') ?? '');
           break;
         case 'w:tab':
           if (!inParagraphProperties) put('\t');
@@ -179,14 +181,6 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
         case 'wp:extent':
           extent = (Number(attribute('cx')) / unitsPerPoint) * (Number(attribute('cy')) / unitsPerPoint);
           break;
-        case 'wp:docPr':
-        case 'pic:cNvPr': {
-          for (const text of [attribute('descr'), attribute('title')]) {
-            if (text !== undefined && text.trim() !== '' && !asides.some((one) => one.text === text))
-              asides.push({ where: 'metadata', text, holder: 'alternate-text' });
-          }
-          break;
-        }
         case 'a:blip':
         case 'v:imagedata':
           if (extent > largeImage || name === 'v:imagedata') unread.push({ why: 'image-without-text' });
@@ -214,8 +208,13 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           inRunProperties = false;
           break;
         case 'w:t':
+        case 'a:t':
+        case 'm:t':
         case 'w:delText':
           textOpen = false;
+          break;
+        case 'a:p':
+          put('\n');
           break;
         case 'w:del':
         case 'w:moveFrom':

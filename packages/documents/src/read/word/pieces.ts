@@ -9,6 +9,13 @@ export interface RunState {
   shaded: boolean;
 }
 
+/** A content control while it is read. */
+export interface Control {
+  tag: string | undefined;
+  placeholder: boolean;
+  text: string;
+}
+
 export const hiddenBy = ({ vanish, colour, half, shaded }: RunState): HiddenHow | undefined => {
   if (vanish) return 'hidden-run';
   if (colour !== undefined && /^(?:f[a-f\d]){3}$/i.test(colour) && !shaded) return 'white';
@@ -41,3 +48,7 @@ export const cellOf = (pieces: readonly Piece[], index: number): Cell => ({
 });
 
 const columnWidth = 200;
+
+/** Whether a style of paragraphs is one of headings, as Word calls them in the languages of its makers. */
+export const isHeadingStyle = (style: string): boolean =>
+  /^(?:heading|title|subtitle|titre|überschrift|berschrift|kop|overskrift|rubrik|ttulo|título)/iu.test(style);

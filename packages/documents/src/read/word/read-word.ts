@@ -8,6 +8,8 @@ import type { Line } from '../layout/lines.ts';
 import { isOurData, partsOf } from '../../read-own/word-record.ts';
 import { wordTexts } from '../../read-own/word-texts.ts';
 import { readBody } from './body.ts';
+import { drawnTexts, mayShowText } from './drawn-texts.ts';
+import { variablesIn, wordsInData } from './kept-data.ts';
 import { readXml } from './xml.ts';
 import { inflateEntry, zipEntries } from './zip.ts';
 import type { ZipEntry } from './zip.ts';
@@ -51,6 +53,7 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
   const before: Line[] = [];
   const after: Line[] = [];
   const attachments: Attachment[] = [];
+  let data: string | undefined;
   for (const entry of entries) {
     const { name } = entry;
     const kind = /^word\/(header|footer|footnotes|endnotes|comments|glossary\/document)[\w]*\.xml$/.exec(
@@ -67,16 +70,18 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
     else if (name.startsWith('word/embeddings/') || /\/(?:oleObject|afchunk)/.test(name)) {
       unread.push({ why: 'part-not-opened', part: 'embedded file' });
       attachments.push({ name: name.slice(name.lastIndexOf('/') + 1) });
-    }
+    } else if (/^word\/settings\d*\.xml$/.test(name)) asides.push(...variablesIn(part(entry) ?? ''));
+    else if (isDataName(name)) {
+      const xml = part(entry) ?? '';
+      if (data === undefined && isOurData(xml)) data = xml;
+      else asides.push(...wordsInData(xml));
+    } else if (entry !== main && mayShowText(name)) after.push(...drawnTexts(part(entry) ?? '', 2_000_000));
   }
   const unique = (lines: readonly Line[]): readonly Line[] =>
     lines.filter((line, at) => lines.findIndex((other) => same(other, line)) === at);
   const lines = [...unique(before), ...body.lines, ...unique(after)];
   if (lines.length === 0) return { ok: false, why: unread.length > 0 ? unread[0]!.why : 'empty' };
   const content: Content = { pages: [], forms: [], asides, attachments, unread };
-  let data: string | undefined;
-  for (const entry of entries)
-    if (data === undefined && isDataName(entry.name)) data = [part(entry) ?? ''].find(isOurData);
   const isOurs = data !== undefined || [...body.tags.keys()].some((tag) => fieldAt(tag) !== undefined);
   return { ok: true, content, lines, embedded: isOurs ? embeddedIn(data, xml) : undefined };
 }
