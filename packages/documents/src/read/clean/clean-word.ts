@@ -10,7 +10,7 @@ export type CleanedWord =
 /** Parts that hold nothing that a reader of the page sees. */
 const dropped =
   /^(?:docProps\/|word\/comments|word\/people|word\/embeddings\/|word\/glossary\/|word\/vbaProject|word\/vbaData|docMetadata\/|customXml\/)/;
-const rewritten = /^word\/(?:document|header|footer|footnotes|endnotes)[\w]*\.xml$/;
+const rewritten = /^word\/(?:document|header|footer|footnotes|endnotes|settings)[\w]*\.xml$/;
 
 /** Copies a Word file without comments, deletions, hidden runs, properties, descriptions and embedded files. */
 export function cleanWord(bytes: Uint8Array, spending: Spending): CleanedWord {
@@ -36,7 +36,10 @@ const tokens = /<(?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+/g;
 const nameOf = (tag: string): string => /^<\/?([\w:.-]+)/.exec(tag)?.[1] ?? '';
 
 /** Elements that go with all that they hold. */
-const removed = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:altChunk', 'w:object']);
+const removed = new Set([
+  ...['w:del', 'w:moveFrom', 'mc:Fallback', 'w:altChunk', 'w:object', 'w:docVars'],
+  ...['w:tblCaption', 'w:tblDescription'],
+]);
 /** Elements that go, and leave what they hold. */
 const unwrapped = new Set(['w:ins', 'w:moveTo']);
 /** Marks that stand alone. */
@@ -72,8 +75,8 @@ function cleanXml(xml: string): string {
     }
     if (unwrapped.has(name)) continue;
     const kept =
-      name === 'wp:docPr' || name === 'pic:cNvPr'
-        ? token.replaceAll(/\s(?:descr|title)=(?:"[^"]*"|'[^']*')/g, '')
+      name === 'wp:docPr' || name.endsWith(':cNvPr') || name.startsWith('v:')
+        ? token.replaceAll(/\s(?:descr|title|alt)=(?:"[^"]*"|'[^']*')/g, '')
         : token;
     if (name === 'w:r' && !isEnd && !isEmpty) {
       // A run within a run stands in a text box: the outer one is judged without it.
