@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Finding, MeetingRecord, Outcome, Scheme } from '@peer-groups/core';
-import { sketchRecords } from '@peer-groups/documents/read';
+import { sketchRecords, thumbnailsOf } from '@peer-groups/documents/read';
 import type { BatchMatch, MeetingSketch, Register, RosterMember } from '@peer-groups/documents/read';
 import { reviewUpload } from 'peer-groups';
 
@@ -25,6 +25,8 @@ export interface ReviewSettings {
   readonly register?: Register;
   readonly interpretations: Readonly<Record<string, string>>;
   readonly secondary: boolean;
+  /** Whether small pictures of pages are wanted, which the answer shows. */
+  readonly thumbnails: boolean;
   readonly by: JudgedBy;
 }
 
@@ -45,6 +47,8 @@ export interface FileReview {
   /** Earlier files that this one has to do with. */
   readonly matches?: readonly (Pick<BatchMatch, 'kind' | 'message'> & { readonly file: string })[];
   readonly pages?: readonly { readonly width: number; readonly height: number }[];
+  /** Pages on which something was found, small, with solid boxes over it: PNG as Base64. For the report as a page alone. */
+  readonly thumbnails?: readonly { readonly page: number; readonly png: string }[];
   /** Length of the file. */
   readonly bytes?: number;
   /** SHA-256 of the file; absent where it was not read to its end. */
@@ -132,6 +136,9 @@ async function reviewFile(file: string, settings: ReviewSettings, elapsed: () =>
     ...(secondary && { secondary: 'accept' as const }),
   });
   const [record, ...further] = review.records;
+  const thumbnails = settings.thumbnails
+    ? await thumbnailsOf(bytes, [...review.privacy, ...review.hidden])
+    : [];
   const { upload } = review;
   const answer: FileReview = {
     file,
@@ -140,6 +147,9 @@ async function reviewFile(file: string, settings: ReviewSettings, elapsed: () =>
     ...(record !== undefined && { record }),
     ...(further.length > 0 && { further }),
     ...(upload !== undefined && { origins: upload.meetings[0]?.origins ?? {}, pages: upload.pages }),
+    ...(thumbnails.length > 0 && {
+      thumbnails: thumbnails.map(({ page, png }) => ({ page, png: Buffer.from(png).toString('base64') })),
+    }),
     findings: review.findings as readonly Finding[],
     privacy: review.privacy,
     hidden: review.hidden,

@@ -46,3 +46,6 @@ export type { MeetingSketch } from './read/batch/meeting-sketch.ts';
 export { sketchRecords } from './read/batch/meeting-sketch.ts';
 export type { Pdfjs } from './read/pdfjs/engine.ts';
 export { pdfjsEngine } from './read/pdfjs/engine.ts';
+export type { Thumbnail, ThumbnailOptions } from './read/thumbnails.ts';
+export { thumbnailsOf } from './read/thumbnails.ts';
+export type { WasmModule, WasmSource } from './read/pdfium/module.ts';

@@ -54,6 +54,7 @@ const settingsFrom = async (command: ReviewCommand): Promise<ReviewSettings> => 
     roster: roster ?? [],
     interpretations,
     secondary,
+    thumbnails: command.format === 'html',
     ...(register && { register }),
     by: {
       scheme: scheme.id,

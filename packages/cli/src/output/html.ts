@@ -14,24 +14,32 @@ interface Placed {
 
 const words = { passed: 'passed', failed: 'failed', cantTell: 'a person must look' } as const;
 
-/** A page as an outline with a box over each finding: where something is, and nothing of what it says. */
+/**
+ * A page, small, with a box over each finding: where something is, and nothing of what it says. The picture has solid boxes there
+ * itself; of a page that could not be drawn there is the outline.
+ */
 const thumbnail = (
   page: number,
   size: { readonly width: number; readonly height: number },
   placed: readonly Placed[],
+  png: string | undefined,
 ): string => {
   const here = placed.filter((one) => one.page === page && one.box !== undefined);
   const boxes = here.map(({ box, kind, how, where }) => {
     const label = escape(`${kind ?? how ?? ''}, ${where ?? ''}`);
     return `<rect x="${box!.x}" y="${box!.y}" width="${box!.width}" height="${box!.height}"><title>${label}</title></rect>`;
   });
-  return `<svg role="img" aria-label="Page ${page}: ${here.length} places" viewBox="0 0 ${size.width} ${size.height}">${boxes.join('')}</svg>`;
+  const picture =
+    png === undefined
+      ? ''
+      : `<image href="data:image/png;base64,${png}" width="${size.width}" height="${size.height}"/>`;
+  return `<svg role="img" aria-label="Page ${page}: ${here.length} places" viewBox="0 0 ${size.width} ${size.height}">${picture}${boxes.join('')}</svg>`;
 };
 
 /** Opens the page; everything is in it, nothing is fetched. */
 export const htmlHead = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>Review of uploads</title><style>
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
 article{border-top:1px solid;padding:1rem 0}h2{font-size:1rem;margin:0;overflow-wrap:anywhere}svg{width:8rem;border:1px solid;margin:.5rem .5rem 0 0}
@@ -52,6 +60,7 @@ export function htmlOf({
   look,
   matches = [],
   pages = [],
+  thumbnails = [],
 }: FileReview): string {
   const placed = [...privacy, ...hidden] as readonly Placed[];
   const decisive = findings.filter(
@@ -63,10 +72,14 @@ export function htmlOf({
         `<li>${escape(one.message)}${one.citation ? ` <cite>${escape(quoteInWords(one.citation))}</cite>` : ''}</li>`,
     ),
     ...matches.map((one) => `<li>${escape(one.file)}: ${escape(one.message)}</li>`),
-    ...look.map((one) => `<li>${escape((one as { readonly what: string }).what)}</li>`),
+    ...(look as readonly { readonly what: string }[])
+      .filter(({ what }) => decisive.every(({ message }) => message !== what))
+      .map(({ what }) => `<li>${escape(what)}</li>`),
   ];
   const shown = pages.flatMap((size, at) =>
-    placed.some((one) => one.page === at + 1) ? [thumbnail(at + 1, size, placed)] : [],
+    placed.some((one) => one.page === at + 1)
+      ? [thumbnail(at + 1, size, placed, thumbnails.find(({ page }) => page === at + 1)?.png)]
+      : [],
   );
   return `<article><h2>${escape(file)}: ${words[outcome]}</h2><ul>${[...new Set(items)].join('')}</ul>${shown.join('')}</article>\n`;
 }
