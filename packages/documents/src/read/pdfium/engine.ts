@@ -7,6 +7,7 @@ import { withBytes } from './memory.ts';
 import { startPdfium } from './module.ts';
 import type { Pdfium, WasmSource } from './module.ts';
 import { readPage } from './page.ts';
+import { xfaOf } from './xfa.ts';
 
 /** Options of the PDFium engine. */
 export interface PdfiumOptions {
@@ -82,6 +83,9 @@ const readDocument = (pdfium: Pdfium, bytes: Uint8Array, spending: Spending): Op
       pdfium.call('FPDF_ClosePage', page);
     }
     asides.push(...metadataOf(pdfium, document), ...bookmarksOf(pdfium, document));
+    const xfa = xfaOf(pdfium, document, spending);
+    asides.push(...xfa.asides);
+    unread.push(...xfa.unread);
     const attachments = attachmentsOf(pdfium, document, spending);
     form.close();
     pdfium.call('FPDF_CloseDocument', document);

@@ -69,7 +69,10 @@ export function fileFindings(upload: Upload, privacy: readonly PrivacyFinding[])
       level: 'must',
       outcome: 'failed',
       at: '',
-      message: `${breaches.length} details that identify someone are in the file.`,
+      message:
+        breaches.length === 1
+          ? 'A detail that identifies someone is in the file.'
+          : `${breaches.length} details that identify someone are in the file.`,
       mend: 'Take them out of the text, and out of the file: see cleanUpload.',
     });
   } else if (privacy.length > 0) {
