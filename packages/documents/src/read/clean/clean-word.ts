@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Spending } from '../budget.ts';
 import type { UnreadWhy } from '../content.ts';
+import { markerOf, openGrounds, shadeOf } from '../word/grounds.ts';
+import { hiddenBy } from '../word/pieces.ts';
 import { inflateEntry, zipEntries } from '../word/zip.ts';
 
 /** A copy without what was hidden, or why there is none. */
@@ -60,6 +62,7 @@ function cleanXml(xml: string): string {
   let skipping = 0;
   let skipped = '';
   let run: string[] | undefined;
+  const grounds = openGrounds();
   for (const [token] of xml.matchAll(tokens)) {
     const isTag = token.startsWith('<');
     const name = isTag ? nameOf(token) : '';
@@ -74,6 +77,8 @@ function cleanXml(xml: string): string {
       continue;
     }
     if (unwrapped.has(name)) continue;
+    if (isTag && !isEnd) grounds.open(name, (wanted) => attributeIn(token, wanted));
+    if (isEnd || isEmpty) grounds.close(name);
     const kept =
       name === 'wp:docPr' || name.endsWith(':cNvPr') || name.startsWith('v:')
         ? token.replaceAll(/\s(?:descr|title|alt)=(?:"[^"]*"|'[^']*')/g, '')
@@ -88,7 +93,7 @@ function cleanXml(xml: string): string {
     else {
       run.push(kept);
       if (name === 'w:r' && isEnd) {
-        if (!isHiddenRun(run.join(''))) out.push(...run);
+        if (!isHiddenRun(run.join(''), grounds.around())) out.push(...run);
         run = undefined;
       }
     }
@@ -97,11 +102,31 @@ function cleanXml(xml: string): string {
   return out.join('');
 }
 
-const isHiddenRun = (run: string): boolean =>
-  /<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(run) ||
-  (/<w:color\s[^>]*w:val="[fF][a-fA-F\d][fF][a-fA-F\d][fF][a-fA-F\d]"/.test(run) &&
-    !/<w:(?:shd|highlight)\b/.test(run)) ||
-  /<w:sz\s+w:val="[1-4]"\s*\/>/.test(run);
+const attributeIn = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`)
+    .exec(tag)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+
+function isHiddenRun(xml: string, around: string | undefined): boolean {
+  const [properties = ''] = /<w:rPr>[\s\S]*?<\/w:rPr>/.exec(xml) ?? [];
+  const tagOf = (name: string): string => new RegExp(`<${name}(?:\\s[^>]*)?>`).exec(properties)?.[0] ?? '';
+  const value = (name: string): string | undefined => attributeIn(tagOf(name), 'w:val');
+  const shade = tagOf('w:shd');
+  const half = Number(value('w:sz') ?? Number.NaN);
+  return (
+    hiddenBy(
+      {
+        vanish: /<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(properties),
+        colour: value('w:color'),
+        half: Number.isNaN(half) ? undefined : half,
+        marker: markerOf(value('w:highlight')),
+        shade: shade === '' ? undefined : shadeOf((name) => attributeIn(shade, name)),
+      },
+      around,
+    ) !== undefined
+  );
+}
 
 const isDroppedTarget = (target: string): boolean =>
   /(?:comments|people|embeddings|glossary|vbaProject|docProps|customXml|docMetadata)/.test(target);

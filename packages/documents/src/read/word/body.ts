@@ -1,19 +1,10 @@
 import { descriptionsOf } from './descriptions.ts';
-import { cellOf, hiddenBy, isHeadingStyle, splitAt } from './pieces.ts';
-import type { Control, RunState } from './pieces.ts';
+import { markerOf, openGrounds, shadeOf } from './grounds.ts';
+import { cellOf, hiddenBy, isHeadingStyle, plainRun, splitAt } from './pieces.ts';
+import type { Control, WordPart } from './pieces.ts';
 import type { AsideText, Unread } from '../content.ts';
 import type { Line, Piece } from '../layout/lines.ts';
 import { readXml } from './xml.ts';
-
-/** What one part of a Word file holds. */
-export interface WordPart {
-  readonly lines: readonly Line[];
-  readonly asides: readonly AsideText[];
-  /** Text of each tagged content control. */
-  readonly tags: ReadonlyMap<string, string>;
-  readonly unread: readonly Unread[];
-  readonly wellFormed: boolean;
-}
 
 /** English metric units in a point (ECMA-376, 20.1.10.16). */
 const unitsPerPoint = 12_700;
@@ -42,7 +33,8 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
   let fallback = 0;
   let textOpen = false;
   let baseline = firstBaseline;
-  let run: RunState = { vanish: false, colour: undefined, half: undefined, shaded: false };
+  let run = plainRun();
+  const grounds = openGrounds();
   let inRunProperties = false;
   let inParagraphProperties = false;
   let extent = 0;
@@ -54,7 +46,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
     }
     if (controls.some(({ placeholder }) => placeholder)) return;
     for (const control of controls) control.text += text;
-    const hidden = hiddenBy(run);
+    const hidden = hiddenBy(run, grounds.around());
     const last = paragraph.at(-1);
     if (last !== undefined && last.hidden === hidden)
       paragraph[paragraph.length - 1] = { ...last, text: last.text + text };
@@ -99,6 +91,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
         return;
       }
       for (const text of descriptionsOf(name, attribute)) describe(text);
+      grounds.open(name, attribute);
       const value = (): string | undefined => attribute('w:val');
       const isOn = (): boolean => !['0', 'false', 'off', 'none'].includes(value() ?? '1');
       switch (name) {
@@ -128,7 +121,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           inRunProperties = true;
           break;
         case 'w:r':
-          run = { vanish: false, colour: undefined, half: undefined, shaded: false };
+          run = plainRun();
           break;
         case 'w:vanish':
         case 'w:webHidden':
@@ -141,10 +134,10 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           if (!inParagraphProperties) run.half = Number(value());
           break;
         case 'w:shd':
-          if (!/^(?:auto|ffffff)?$/i.test(attribute('w:fill') ?? '')) run.shaded = true;
+          if (inRunProperties && !inParagraphProperties) run.shade = shadeOf(attribute);
           break;
         case 'w:highlight':
-          run.shaded = true;
+          if (!inParagraphProperties) run.marker = markerOf(value());
           break;
         case 'w:t':
         case 'a:t':
@@ -197,6 +190,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
         if (name === 'mc:Fallback') fallback -= 1;
         return;
       }
+      grounds.close(name);
       switch (name) {
         case 'w:p':
           endParagraph();

@@ -1,13 +1,35 @@
-import type { HiddenHow } from '../content.ts';
-import type { Cell, Piece } from '../layout/lines.ts';
+import type { AsideText, HiddenHow, Unread } from '../content.ts';
+import type { Cell, Line, Piece } from '../layout/lines.ts';
+import { isOnItsOwnColour } from './grounds.ts';
+
+/** What one part of a Word file holds. */
+export interface WordPart {
+  readonly lines: readonly Line[];
+  readonly asides: readonly AsideText[];
+  /** Text of each tagged content control. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly unread: readonly Unread[];
+  readonly wellFormed: boolean;
+}
 
 /** How a run is set, as far as it may hide it. */
 export interface RunState {
   vanish: boolean;
   colour: string | undefined;
   half: number | undefined;
-  shaded: boolean;
+  /** Colours of a marker and of shading of its own. */
+  marker: string | undefined;
+  shade: string | undefined;
 }
+
+/** A run of which nothing is said. */
+export const plainRun = (): RunState => ({
+  vanish: false,
+  colour: undefined,
+  half: undefined,
+  marker: undefined,
+  shade: undefined,
+});
 
 /** A content control while it is read. */
 export interface Control {
@@ -16,9 +38,14 @@ export interface Control {
   text: string;
 }
 
-export const hiddenBy = ({ vanish, colour, half, shaded }: RunState): HiddenHow | undefined => {
+/** How a run is kept from the eye, where what is around it is shaded or not. */
+export const hiddenBy = (
+  { vanish, colour, half, marker, shade }: RunState,
+  around: string | undefined,
+): HiddenHow | undefined => {
   if (vanish) return 'hidden-run';
-  if (colour !== undefined && /^(?:f[a-f\d]){3}$/i.test(colour) && !shaded) return 'white';
+  if (isOnItsOwnColour(colour, marker, shade ?? around))
+    return marker === undefined && shade === undefined && around === undefined ? 'white' : 'same-colour';
   return half !== undefined && half <= 4 ? 'tiny' : undefined;
 };
 
