@@ -1,5 +1,6 @@
 import { SHAPE_CASELESS, SHAPE_SYMBOL } from './tokens.ts';
 import type { Reading } from './reading.ts';
+import { int32s } from './scratch.ts';
 import type { Tokens } from './tokens.ts';
 import { classesOf } from './vocabulary.ts';
 
@@ -20,26 +21,24 @@ const forgetLabel = ({ shape, hash }: Tokens, classes: Int32Array, close: number
   }
 };
 
-const classified = new WeakMap<Tokens, Classified>();
-
-/** Look every word of a text up once; the recognisers of one scan share the result. */
-export const classify = (reading: Reading): Classified => {
-  const { text, tokens } = reading;
-  const known = classified.get(tokens);
-  if (known !== undefined) return known;
-  const classes = new Int32Array(tokens.count);
-  const { shape, hash } = tokens;
-  for (let index = 0; index < tokens.count; index++) {
+const classesIn = (tokens: Tokens): Int32Array => {
+  const { count, shape, hash } = tokens;
+  const classes = int32s(count);
+  for (let index = 0; index < count; index++) {
     if (shape[index]! <= SHAPE_CASELESS) classes[index] = classesOf(hash[index]!);
     else if (hash[index] === 0x5d && shape[index] === SHAPE_SYMBOL) forgetLabel(tokens, classes, index);
   }
-  const result = { text, tokens, classes };
-  classified.set(tokens, result);
-  return result;
+  return classes;
+};
+
+/** Look every word of a text up once; the recognisers of one scan share the result. */
+export const classify = (reading: { -readonly [Key in keyof Reading]: Reading[Key] }): Classified => {
+  reading.classes ??= classesIn(reading.tokens);
+  return reading as Classified;
 };
 
 /** Vocabulary classes of a token, 0 past the ends of the text. */
 export const classesAt = ({ classes }: Classified, index: number): number =>
   index < 0 || index >= classes.length ? 0 : classes[index]!;
 
-export { isGlued, lengthAt, numberAt, symbolAt } from './reading.ts';
+export { isGlued, lengthAt, numberAt, symbolAt, tokenFrom } from './reading.ts';

@@ -105,12 +105,12 @@ const readCued = (reading: Classified, cue: number, flagsOf: WordFlags): Span | 
  * Names in lower case that a word right before them gives away: `his daughter mary smith`, `patient mary smith, 43`,
  * `mrs smith`. A word that is more often an ordinary one is believed before a surname only: `wife rose smith`, not
  * `patient rose`.
+ *
+ * @param cues words for a person, by their tokens
  */
-export const findCuedNames = (reading: Classified, flagsOf: WordFlags): Span[] => {
-  const { classes } = reading;
+export const findCuedNames = (reading: Classified, cues: readonly number[], flagsOf: WordFlags): Span[] => {
   const out: Span[] = [];
-  for (let cue = 0; cue < classes.length; cue++) {
-    if ((classes[cue]! & (FAMILY | PATIENT | TITLE | CLINICIAN)) === 0) continue;
+  for (const cue of cues) {
     const found = readCued(reading, cue, flagsOf);
     if (found !== undefined) out.push(found);
   }

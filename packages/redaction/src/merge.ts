@@ -85,22 +85,20 @@ const decide = (text: string, cluster: Span[], end: number, known: ReadonlySet<S
  * @returns spans sorted by start and disjoint
  */
 export const merge = (text: string, candidates: readonly Span[], known: readonly Span[] = []): Span[] => {
-  const all = (known.length === 0 ? [...candidates] : [...known, ...candidates]).sort(byStart);
+  const both = known.length === 0 ? candidates : [...known, ...candidates];
+  const all = both.filter(({ start, end }) => end > start).sort(byStart);
   const listed = new Set(known);
   const out: Span[] = [];
-  let cluster: Span[] = [];
+  let first = 0;
   let reach = 0;
-  for (const candidate of all) {
-    if (candidate.end <= candidate.start) continue;
-    if (candidate.start >= reach && cluster.length > 0) {
-      if (cluster.length === 1) out.push(cluster[0]!);
-      else decide(text, cluster, reach, listed, out);
-      cluster = [];
+  for (let at = 0; at <= all.length; at++) {
+    const next = all[at];
+    if (next === undefined || next.start >= reach) {
+      if (at - first === 1) out.push(all[first]!);
+      else if (at > first) decide(text, all.slice(first, at), reach, listed, out);
+      first = at;
     }
-    cluster.push(candidate);
-    reach = Math.max(reach, candidate.end);
+    if (next !== undefined) reach = Math.max(reach, next.end);
   }
-  if (cluster.length === 1) out.push(cluster[0]!);
-  else if (cluster.length > 1) decide(text, cluster, reach, listed, out);
   return out;
 };

@@ -1,5 +1,5 @@
 import type { Classified } from './classified.ts';
-import { classesAt, isGlued, symbolAt } from './classified.ts';
+import { classesAt, isGlued, symbolAt, tokenFrom } from './classified.ts';
 import { foldedHash } from './characters.ts';
 import type { WordFlags } from './cued-names.ts';
 import { BRAND_ENDINGS, MEDICINES, hasStem } from './medicines.ts';
@@ -91,7 +91,7 @@ export const dropNoNames = (reading: Classified, entities: readonly Span[], flag
   const out: Span[] = [];
   let cursor = 0;
   for (const entity of entities) {
-    while (cursor < tokens.count && tokens.start[cursor]! < entity.start) cursor++;
+    cursor = tokenFrom(tokens, cursor, entity.start);
     const first = cursor;
     let last = first;
     while (last + 1 < tokens.count && tokens.end[last + 1]! <= entity.end) last++;

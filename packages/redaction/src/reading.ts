@@ -5,10 +5,12 @@ import type { Tokens } from './tokens.ts';
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
+  /** Vocabulary classes of the tokens, once a recogniser has asked for them. */
+  readonly classes?: Int32Array | undefined;
 }
 
 /** Cut a text into tokens once for all recognisers. */
-export const read = (text: string): Reading => ({ text, tokens: tokenise(text) });
+export const read = (text: string): Reading => ({ text, tokens: tokenise(text), classes: undefined });
 
 /** The number that a token of digits spells, −1 when it is not one or has more than nine digits. */
 export const numberAt = ({ text, tokens }: Reading, index: number): number => {
@@ -36,3 +38,20 @@ export const symbolAt = ({ tokens }: Reading, index: number): number =>
 /** Whether a token follows its predecessor without white space. */
 export const isGlued = ({ tokens }: Reading, index: number): boolean =>
   index > 0 && index < tokens.count && tokens.start[index] === tokens.end[index - 1];
+
+/** First token at or after an offset, from a token that does not lie after it; a step costs the logarithm of its length. */
+export const tokenFrom = ({ count, start }: Tokens, from: number, offset: number): number => {
+  let low = from;
+  let step = 1;
+  while (low + step < count && start[low + step]! < offset) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(count, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,18 +1,11 @@
 import { readAgeAfterName } from './structured/age-glued.ts';
 import { ageSpan } from './structured/index.ts';
 import type { Classified } from './classified.ts';
-import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from './classified.ts';
+import { classesAt, isGlued, lengthAt, numberAt, symbolAt, tokenFrom } from './classified.ts';
 import { AFTER_BREAK, SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_UPPER } from './tokens.ts';
 import { span } from './span.ts';
 import type { Span } from './span.ts';
 import { CLINICIAN, FAMILY, PATIENT, TITLE } from './vocabulary.ts';
-
-/** First token at or after an offset, from a token that does not lie after it. */
-const tokenFrom = ({ tokens }: Classified, from: number, offset: number): number => {
-  let index = from;
-  while (index < tokens.count && tokens.start[index]! < offset) index++;
-  return index;
-};
 
 /** What the words before a name say about the person: up to three tokens back in the line. */
 const roleBefore = (reading: Classified, first: number): string | undefined => {
@@ -43,13 +36,13 @@ export const readRoles = (reading: Classified, entities: readonly Span[]): Span[
       out.push(entity);
       continue;
     }
-    cursor = tokenFrom(reading, cursor, entity.start);
+    cursor = tokenFrom(reading.tokens, cursor, entity.start);
     const isTitled = (classesAt(reading, cursor) & (TITLE | CLINICIAN)) !== 0;
     let role =
       entity.subkind ??
       roleBefore(reading, cursor) ??
       (isTitled && classesAt(reading, cursor) & CLINICIAN ? 'clinician' : undefined);
-    const after = tokenFrom(reading, cursor, entity.end);
+    const after = tokenFrom(reading.tokens, cursor, entity.end);
     const age = readAgeAfterName(reading, after);
     if (age !== undefined) {
       out.push(ageSpan(age));
@@ -66,13 +59,25 @@ export const readRoles = (reading: Classified, entities: readonly Span[]): Span[
 
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
 
-/** `Mr X`, `her daughter Y`, `Mrs smith`: what follows a title or a relation and is no capitalised word. */
-export const findTitled = (reading: Classified): Span[] => {
+/** Words for a person, after which a name may stand: their tokens, ascending. */
+export const findCues = ({ classes }: Classified): number[] => {
+  const cues: number[] = [];
+  for (let index = 0; index < classes.length; index++)
+    if (classes[index]! & (FAMILY | PATIENT | TITLE | CLINICIAN)) cues.push(index);
+  return cues;
+};
+
+/**
+ * `Mr X`, `her daughter Y`, `Mrs smith`: what follows a title or a relation and is no capitalised word.
+ *
+ * @param cues of {@link findCues}
+ */
+export const findTitled = (reading: Classified, cues: readonly number[]): Span[] => {
   const { text, tokens, classes } = reading;
   const out: Span[] = [];
-  for (let index = 0; index + 1 < tokens.count; index++) {
+  for (const index of cues) {
     const bits = classes[index]!;
-    if ((bits & (TITLE | FAMILY)) === 0) continue;
+    if ((bits & (TITLE | FAMILY)) === 0 || index + 1 >= tokens.count) continue;
     const isTitle = (bits & TITLE) !== 0 && tokens.shape[index] === SHAPE_CAPITAL;
     let next = index + 1;
     if (isTitle && symbolAt(reading, next) === 0x2e && isGlued(reading, next)) next++;
@@ -122,7 +127,7 @@ export const findTownCodes = (reading: Classified, entities: readonly Span[]): S
   let cursor = 0;
   for (const entity of entities) {
     if (entity.kind !== 'place') continue;
-    cursor = tokenFrom(reading, cursor, entity.start);
+    cursor = tokenFrom(reading.tokens, cursor, entity.start);
     let before = cursor - 1;
     // The two letters of a Dutch postcode: 1012 AB Amsterdam.
     if (
@@ -142,7 +147,7 @@ export const findTownCodes = (reading: Classified, entities: readonly Span[]): S
     const value = numberAt(reading, before);
     if (isAdjacent && value >= 0 && (width === 5 || (width === 4 && !(value >= 1900 && value <= 2060))))
       start = tokens.start[before]!;
-    let after = tokenFrom(reading, cursor, entity.end);
+    let after = tokenFrom(reading.tokens, cursor, entity.end);
     if (symbolAt(reading, after) === 0x2c && tokens.shape[after + 1] === SHAPE_UPPER) after++;
     if (tokens.shape[after] === SHAPE_UPPER && lengthAt(reading, after) <= 3) after++;
     const code = numberAt(reading, after);

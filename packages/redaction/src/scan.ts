@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Recogniser } from './recogniser.ts';
 import { findAttendance } from './roster.ts';
 import type { Range, Roster } from './roster.ts';
+import { withScratch } from './scratch.ts';
 import { span } from './span.ts';
 import type { Kind, Span } from './span.ts';
 
@@ -75,8 +76,8 @@ const isInside = (ranges: readonly Range[], start: number, end: number): boolean
   ranges.some((range) => start >= range.start && end <= range.end);
 
 /** Take stretches out of spans; what is left of a span keeps its kind when it still holds a word. */
-const subtract = (text: string, spans: readonly Span[], ranges: readonly Range[]): Span[] => {
-  if (ranges.length === 0) return [...spans];
+const subtract = (text: string, spans: readonly Span[], ranges: readonly Range[]): readonly Span[] => {
+  if (ranges.length === 0) return spans;
   const out: Span[] = [];
   let from = 0;
   for (const found of spans) {
@@ -137,6 +138,24 @@ const fromRoster = (reading: Reading, lists: Lists, roster: Roster): { leaks: Sp
   return { leaks, atHome };
 };
 
+const find = (text: string, options: ScanOptions): readonly Span[] => {
+  const reading = read(text);
+  const lowest = options.minScore ?? LOWEST;
+  const candidates: Span[] = [];
+  for (const { find } of options.recognisers ?? [])
+    for (const found of find(reading, options)) if (found.score >= lowest) candidates.push(found);
+  const lists = listsOf(options);
+  const known = fromLists(reading, lists);
+  let kept: Range[] = findPhrases(reading.tokens, lists.allowed);
+  if (options.roster !== undefined) {
+    const { leaks, atHome } = fromRoster(reading, lists, options.roster);
+    for (const leak of leaks) known.push(leak);
+    kept = [...kept, ...atHome].sort((left, right) => left.start - right.start);
+  }
+  const spans = subtract(text, merge(text, candidates, known), kept);
+  return options.kinds === undefined ? spans : spans.filter(({ kind }) => options.kinds!.includes(kind));
+};
+
 /**
  * Find what identifies someone in a text.
  *
@@ -157,20 +176,5 @@ export const scan = (text: string, options: ScanOptions = {}): readonly Span[] =
       `scan reads a string; it was given ${text === null ? 'null' : `a value of type ${typeof text}`}`,
     );
   if (text === '') return [];
-  const reading = read(text);
-  const candidates: Span[] = [];
-  for (const { find } of options.recognisers ?? [])
-    for (const found of find(reading, options)) candidates.push(found);
-  const lists = listsOf(options);
-  const known = fromLists(reading, lists);
-  let kept: Range[] = findPhrases(reading.tokens, lists.allowed);
-  if (options.roster !== undefined) {
-    const { leaks, atHome } = fromRoster(reading, lists, options.roster);
-    for (const leak of leaks) known.push(leak);
-    kept = [...kept, ...atHome].sort((left, right) => left.start - right.start);
-  }
-  const lowest = options.minScore ?? LOWEST;
-  const likely = candidates.filter(({ score }) => score >= lowest);
-  const spans = subtract(text, merge(text, likely, known), kept);
-  return options.kinds === undefined ? spans : spans.filter(({ kind }) => options.kinds!.includes(kind));
+  return withScratch(() => find(text, options));
 };

@@ -13,6 +13,7 @@ import {
   foldOf,
   hashStep,
 } from './characters.ts';
+import { int32s, uint8s } from './scratch.ts';
 
 /** Shapes of a token. The first five are words (letters and marks only). */
 export const SHAPE_LOWER = 0;
@@ -77,16 +78,24 @@ const shapeOf = (
   return firstUpper && upper === 1 ? SHAPE_CAPITAL : SHAPE_MIXED;
 };
 
-/** Columns for so many tokens in one block of memory: five blocks cost more than reading a short note does. */
-const columns = (room: number): Pick<Tokens, 'start' | 'end' | 'hash' | 'shape' | 'flags'> => {
-  const block = new ArrayBuffer(14 * room);
-  return {
-    start: new Int32Array(block, 0, room),
-    end: new Int32Array(block, 4 * room, room),
-    hash: new Int32Array(block, 8 * room, room),
-    shape: new Uint8Array(block, 12 * room, room),
-    flags: new Uint8Array(block, 13 * room, room),
-  };
+type Columns = Pick<Tokens, 'start' | 'end' | 'hash' | 'shape' | 'flags'>;
+
+const columns = (room: number): Columns => ({
+  start: int32s(room),
+  end: int32s(room),
+  hash: int32s(room),
+  shape: uint8s(room),
+  flags: uint8s(room),
+});
+
+const enlarge = (filled: Columns, room: number): Columns => {
+  const larger = columns(room);
+  larger.start.set(filled.start);
+  larger.end.set(filled.end);
+  larger.hash.set(filled.hash);
+  larger.shape.set(filled.shape);
+  larger.flags.set(filled.flags);
+  return larger;
 };
 
 /** Elided articles and prepositions of French and its neighbours: `l'`, `d'`, `qu'`; not the `O'` of a name. */
@@ -110,18 +119,6 @@ export const tokenise = (text: string): Tokens => {
   let room = Math.max(16, (length >> 2) + 8);
   let { start, end, hash, shape, flags } = columns(room);
   let count = 0;
-
-  const grow = (): void => {
-    room = Math.min(length + 8, room * 2);
-    const larger = columns(room);
-    larger.start.set(start);
-    larger.end.set(end);
-    larger.hash.set(hash);
-    larger.shape.set(shape);
-    larger.flags.set(flags);
-    ({ start, end, hash, shape, flags } = larger);
-  };
-
   let position = 0;
   let before = AFTER_SPACE | AFTER_BREAK | AFTER_BLANK_LINE;
   while (position < length) {
@@ -144,7 +141,10 @@ export const tokenise = (text: string): Tokens => {
       position++;
       continue;
     }
-    if (count === room) grow();
+    if (count === room) {
+      room = Math.min(length + 8, room * 2);
+      ({ start, end, hash, shape, flags } = enlarge({ start, end, hash, shape, flags }, room));
+    }
     start[count] = position;
     if (type === SYMBOL || type === APOSTROPHE) {
       const isPossessive =
@@ -163,15 +163,26 @@ export const tokenise = (text: string): Tokens => {
       before = 0;
       continue;
     }
-    let sum = HASH_START;
-    let upper = 0;
-    let lower = 0;
+    // Most words are small letters of ASCII after at most one capital; whatever else comes is read below.
+    const firstUpper = type === UPPER;
+    const small = unit | 0x20;
+    const isAscii = small >= 0x61 && small <= 0x7a;
+    let upper = isAscii && firstUpper ? 1 : 0;
+    let sum = isAscii ? hashStep(HASH_START, small) : HASH_START;
+    let cursor = isAscii ? position + 1 : position;
+    let next = 0;
+    for (; cursor < length; cursor++) {
+      next = text.charCodeAt(cursor);
+      if (next < 0x61 || next > 0x7a) break;
+      sum = hashStep(sum, next);
+    }
+    let lower = cursor - position - upper;
     let caseless = 0;
     let digits = 0;
     let extra = 0;
-    let cursor = position;
     for (; cursor < length; cursor++) {
-      const next = text.charCodeAt(cursor);
+      next = text.charCodeAt(cursor);
+      if (next === 0x20) break;
       if (next >= 0x61 && next <= 0x7a) {
         lower++;
         sum = hashStep(sum, next);
@@ -210,19 +221,14 @@ export const tokenise = (text: string): Tokens => {
       sum = hashStep(sum, folded & 0xffff);
       if (folded > 0xffff) sum = hashStep(sum, folded >>> 16);
     }
-    position = cursor;
     end[count] = cursor;
-    shape[count] = shapeOf(
-      upper,
-      lower,
-      caseless,
-      digits,
-      classOf(text.charCodeAt(start[count] as number)) === UPPER,
-    );
+    shape[count] = shapeOf(upper, lower, caseless, digits, firstUpper);
     flags[count] = before | extra;
     hash[count] = sum;
     count++;
-    before = 0;
+    const isSpaced = next === 0x20 && cursor < length;
+    before = isSpaced ? AFTER_SPACE : 0;
+    position = isSpaced ? cursor + 1 : cursor;
   }
   return { count, start, end, shape, flags, hash };
 };

@@ -3,8 +3,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { findCuedNames } from '../cued-names.ts';
 import type { WordFlags } from '../cued-names.ts';
 import { dropNoNames } from '../no-names.ts';
-import { findTitled, findTownCodes, readRoles } from '../roles.ts';
-import { span } from '../span.ts';
+import { findCues, findTitled, findTownCodes, readRoles } from '../roles.ts';
 import { tagEntities, wordFlags } from '../tagger/index.ts';
 
 /**
@@ -19,15 +18,14 @@ export const entities: Recogniser = {
   find: (reading, { packs = [], lowerCase = false }) => {
     const words = classify(reading);
     const flagsOf: WordFlags = (hash, abroad) => wordFlags(packs, hash, abroad);
-    const tagged = tagEntities(reading.text, reading.tokens, { packs, lowerCase }).map(
-      ({ start, end, kind, subkind, score, why }) => span(start, end, kind, subkind, score, why),
-    );
+    const tagged = tagEntities(reading.text, reading.tokens, { packs, lowerCase });
     const found = dropNoNames(words, tagged, flagsOf);
+    const cues = findCues(words);
     return [
       ...findTownCodes(words, found),
       ...readRoles(words, found),
-      ...findTitled(words),
-      ...findCuedNames(words, flagsOf),
+      ...findTitled(words, cues),
+      ...findCuedNames(words, cues, flagsOf),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { foldedHash } from '../characters.ts';
 import type { Classified } from '../classified.ts';
-import { classesAt, isGlued, numberAt, symbolAt } from '../classified.ts';
+import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../classified.ts';
 import { AGED, AGE_WORD, DURATION, HUMAN, OLD, PATIENT, SPELLED } from '../vocabulary.ts';
 import { SPELLED_NUMBERS } from '../vocabulary-words.ts';
 import { OLDEST, wordAt, isDash, isBefore } from './age-reading.ts';
@@ -28,10 +28,14 @@ export const countAt = (
   return ones < 10 ? [next, first + ones] : [index, first];
 };
 
+/** Length of `yrs`. */
+const LONGEST_SHORT_YEAR = 3;
+
 /** Last token of `y.o.`, `y/o`, `yo`, `y old`, `yrs old` from a token on, −1 when there is none. */
 export const endOfOld = (reading: Classified, index: number): number => {
-  const word = wordAt(reading, index);
   if (classesAt(reading, index) & AGE_WORD) return index;
+  if (lengthAt(reading, index) > LONGEST_SHORT_YEAR) return -1;
+  const word = wordAt(reading, index);
   if (word === 'y' || word === 'yr' || word === 'yrs' || word === 'm') {
     const symbol = symbolAt(reading, index + 1);
     if ((symbol === 0x2e || symbol === 0x2f) && wordAt(reading, index + 2) === 'o')
@@ -73,7 +77,7 @@ export const isAgePosition = (
 };
 
 /** Languages in which the unit alone makes an age in the right place; English says `old` or `aged`. */
-export const FOREIGN_UNITS: ReadonlySet<string> = new Set([
+const FOREIGN_UNITS: ReadonlySet<string> = new Set([
   'år',
   'jaar',
   'jahre',
@@ -96,6 +100,14 @@ export const FOREIGN_UNITS: ReadonlySet<string> = new Set([
   'måneder',
   'місяців',
 ]);
+
+/** The same by folded hashes, which tell most words apart from all of them. */
+const FOREIGN_HASHES: ReadonlySet<number> = new Set([...FOREIGN_UNITS].map(foldedHash));
+
+export const isForeignUnit = (reading: Classified, index: number): boolean =>
+  index < reading.tokens.count &&
+  FOREIGN_HASHES.has(reading.tokens.hash[index]!) &&
+  FOREIGN_UNITS.has(wordAt(reading, index));
 
 export const yearsOf = (reading: Classified, unit: number, value: number): number => {
   const word = wordAt(reading, unit);

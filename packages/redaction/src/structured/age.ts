@@ -1,20 +1,31 @@
 import type { Classified } from '../classified.ts';
 import { classesAt, isGlued, lengthAt, numberAt, symbolAt } from '../classified.ts';
-import { AFTER_BREAK } from '../tokens.ts';
+import { AFTER_BREAK, SHAPE_NUMBER } from '../tokens.ts';
 import { MEASURE, AGED, AGE_UNIT, HUMAN, OLD } from '../vocabulary.ts';
 import { OLDEST, make, wordAt, isDash, isBefore } from './age-reading.ts';
 import type { AgeReading } from './age-reading.ts';
-import { countAt, endOfOld, isAgePosition, FOREIGN_UNITS, yearsOf } from './age-words.ts';
+import { countAt, endOfOld, isAgePosition, isForeignUnit, yearsOf } from './age-words.ts';
+
+const COLON = 0x3a;
+
+/** Signs inside fractions and decimals. */
+const isJoint = (symbol: number): boolean => symbol === 0x2e || symbol === 0x2c || symbol === 0x2f;
+
+/** Signs between a word for age and its number. */
+const isBetween = (symbol: number): boolean => symbol === COLON || symbol === 0x2e || symbol === 0x28;
+
+/** Small words between a word for age and its number. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'von', 'van', 'de', 'på']);
 
 /** Age that begins at a number, in digits or words. */
 export const readAge = (reading: Classified, index: number): AgeReading | undefined => {
+  const { tokens } = reading;
+  if (tokens.shape[index] === SHAPE_NUMBER && lengthAt(reading, index) > 3) return undefined;
+  if (isGlued(reading, index) && isJoint(symbolAt(reading, index - 1)) && numberAt(reading, index - 2) >= 0)
+    return undefined;
   const count = countAt(reading, index);
   if (count === undefined) return undefined;
-  const { tokens } = reading;
   const [end, value] = count;
-  const isFraction = isGlued(reading, index) && [0x2e, 0x2c, 0x2f].includes(symbolAt(reading, index - 1));
-  if (isFraction && numberAt(reading, index - 2) >= 0) return undefined;
-  if (numberAt(reading, index) >= 0 && lengthAt(reading, index) > 3) return undefined;
   let at = end + 1;
   if (isDash(symbolAt(reading, at))) {
     // 54-year-old, 92-årig; also a range: 6-12 year olds.
@@ -33,7 +44,7 @@ export const readAge = (reading: Classified, index: number): AgeReading | undefi
       0.95,
       'number and a word for years of age',
     );
-  if (classesAt(reading, at) & AGE_UNIT || FOREIGN_UNITS.has(wordAt(reading, at))) {
+  if (classesAt(reading, at) & AGE_UNIT || isForeignUnit(reading, at)) {
     let next = at + 1;
     if (isDash(symbolAt(reading, next))) next++;
     const years = yearsOf(reading, at, value);
@@ -43,7 +54,7 @@ export const readAge = (reading: Classified, index: number): AgeReading | undefi
       return make(reading, index, next + 1, years, 0.9, 'number of years of age');
     if (wordAt(reading, next) === 'de' && wordAt(reading, next + 1) === 'edad')
       return make(reading, index, next + 1, years, 0.95, 'number of years of age');
-    const isForeign = FOREIGN_UNITS.has(wordAt(reading, at));
+    const isForeign = isForeignUnit(reading, at);
     if (isForeign ? isAgePosition(reading, index, at, years >= 0) : isBefore(reading, index, AGED, 2))
       return make(
         reading,
@@ -76,31 +87,28 @@ const ageAfterWord = (
     return make(reading, first, end, value, 0.65, 'number before a letter for sex');
   const isMeasure = (classesAt(reading, next) & MEASURE) !== 0 || symbolAt(reading, next) === 0x25;
   if (isMeasure && !(tokens.flags[next]! & AFTER_BREAK)) return undefined;
+  const sign = symbolAt(reading, next);
   if (
+    (isJoint(sign) || sign === COLON) &&
     isGlued(reading, next) &&
-    [0x2f, 0x2e, 0x3a, 0x2c].includes(symbolAt(reading, next)) &&
     numberAt(reading, next + 1) >= 0 &&
     isGlued(reading, next + 1)
   )
     return undefined;
   let before = first - 1;
-  while (before > first - 3 && [0x3a, 0x2e, 0x28].includes(symbolAt(reading, before))) before--;
+  while (before > first - 3 && isBetween(symbolAt(reading, before))) before--;
   // Age/Sex: 54/M
   if (classesAt(reading, before) & AGED)
     return make(reading, first, end, value, 0.9, 'number after a word for age');
   if (
-    wordAt(reading, before) === 'sex' &&
     symbolAt(reading, before - 1) === 0x2f &&
+    wordAt(reading, before) === 'sex' &&
     classesAt(reading, before - 2) & AGED
   )
     return make(reading, first, end, value, 0.9, 'number after a word for age');
-  const between = wordAt(reading, first - 1);
-  if (
-    (between === 'of' || between === 'von' || between === 'van' || between === 'de' || between === 'på') &&
-    classesAt(reading, first - 2) & AGED
-  )
+  if (classesAt(reading, first - 2) & AGED && PREPOSITIONS.has(wordAt(reading, first - 1)))
     return make(reading, first, end, value, 0.85, 'number after a word for age');
-  const sex = wordAt(reading, next);
+  const sex = lengthAt(reading, next) === 1 ? wordAt(reading, next) : '';
   if (
     numberAt(reading, first) >= 0 &&
     lengthAt(reading, first) === 2 &&

@@ -1,3 +1,4 @@
+import { foldedHash } from '../characters.ts';
 import type { Classified } from '../classified.ts';
 import { lengthAt, symbolAt } from '../classified.ts';
 import { span } from '../span.ts';
@@ -60,12 +61,12 @@ const hasStreetEnding = ({ text, tokens }: Classified, index: number): boolean =
 
 /** Street written as one word with its number after it: `Hauptstraße 12, 8001 Zürich`; at a capitalised word. */
 export const findCompoundStreet = (reading: Classified, index: number): Span | undefined => {
-  if (!hasStreetEnding(reading, index)) return undefined;
   const { tokens } = reading;
   let house = index + 1;
   if (symbolAt(reading, house) === 0x2e) house++;
   if (!isHouseNumber(reading, house) || !sameLine(reading, house) || lengthAt(reading, house) > 4)
     return undefined;
+  if (!hasStreetEnding(reading, index)) return undefined;
   let first = index;
   while (
     first > 0 &&
@@ -86,13 +87,18 @@ export const findCompoundStreet = (reading: Classified, index: number): Span | u
   );
 };
 
+/** Words right before the number of a post box, by their folded hash. */
+const BOXES: ReadonlySet<number> = new Set(
+  ['postfach', 'postboks', 'postbus', 'box', 'bag', 'postale'].map(foldedHash),
+);
+
 const NUMBERISH = (shape: number | undefined): boolean =>
   shape === SHAPE_NUMBER || shape === SHAPE_ALPHANUMERIC;
 
 /** `PO Box 123, Dunedin`, `Private Bag 1921`, `Postfach 12`, `Boîte postale 3`; at the number. */
 export const findBox = (reading: Classified, index: number): Span | undefined => {
   const { text, tokens } = reading;
-  if (!NUMBERISH(tokens.shape[index]) || index === 0) return undefined;
+  if (index === 0 || !BOXES.has(tokens.hash[index - 1]!) || !NUMBERISH(tokens.shape[index])) return undefined;
   const word = text
     .slice(tokens.start[index - 1]!, Math.min(tokens.end[index - 1]!, tokens.start[index - 1]! + 12))
     .toLowerCase();

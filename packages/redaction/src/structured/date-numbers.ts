@@ -39,6 +39,13 @@ const DATING = new Set(
   ).split(' '),
 );
 
+/** Whether another number is glued on by a separator. */
+const isContinued = (reading: Classified, at: number): boolean =>
+  isGlued(reading, at + 1) &&
+  isGlued(reading, at + 2) &&
+  isSeparator(symbolAt(reading, at + 1)) &&
+  numberAt(reading, at + 2) >= 0;
+
 /** Numbers with separators: 5/3/2024, 2024-03-05, 05.03.24, 03/2024; in context 12/03 and 12.03. */
 export const readNumeric = (reading: Classified, index: number): DateReading | undefined => {
   const { tokens } = reading;
@@ -74,15 +81,10 @@ export const readNumeric = (reading: Classified, index: number): DateReading | u
     tokens.start[index + 3]! - tokens.end[index + 2]! <= 1 &&
     tokens.start[index + 4]! - tokens.end[index + 3]! <= 1 &&
     numberAt(reading, index + 4) >= 0;
-  const isContinued = (at: number): boolean =>
-    isGlued(reading, at + 1) &&
-    isGlued(reading, at + 2) &&
-    isSeparator(symbolAt(reading, at + 1)) &&
-    numberAt(reading, at + 2) >= 0;
   if (hasThird) {
     const third = numberAt(reading, index + 4);
     const width = lengthAt(reading, index + 4);
-    if (isContinued(index + 4) && symbolAt(reading, index + 5) === separator) return undefined;
+    if (isContinued(reading, index + 4) && symbolAt(reading, index + 5) === separator) return undefined;
     if (
       widths[0] === 4 &&
       isYear(first) &&

@@ -1,3 +1,4 @@
+import { foldedHash } from '../characters.ts';
 import type { Classified } from '../classified.ts';
 import { symbolAt } from '../classified.ts';
 import {
@@ -40,6 +41,8 @@ export const ageSpan = (age: AgeReading): Span =>
     age.why,
   );
 
+const AT = foldedHash('at');
+
 const push = (out: Span[], found: Span | undefined): void => {
   if (found !== undefined) out.push(found);
 };
@@ -56,11 +59,13 @@ export const scanStructured = (reading: Classified, identifiers: readonly Identi
   const out: Span[] = [];
   let pastUrl = 0;
   let pastDate = -1;
-  for (let index = 0; index < tokens.count; index++) {
-    const shape = tokens.shape[index]!;
-    if (tokens.start[index]! < pastUrl) continue;
+  const { count, start, end, shape: shapes, hash } = tokens;
+  for (let index = 0; index < count; index++) {
+    const shape = shapes[index]!;
+    if (start[index]! < pastUrl) continue;
     if (shape === SHAPE_SYMBOL) {
-      const symbol = tokens.hash[index]!;
+      const symbol = hash[index]!;
+      if (symbol === 0x2c) continue;
       if (symbol === 0x40) push(out, findEmail(reading, index));
       else if (symbol === 0x3a) {
         const url = findUrl(reading, index);
@@ -95,7 +100,7 @@ export const scanStructured = (reading: Classified, identifiers: readonly Identi
         const age = readGluedAge(reading, index);
         if (age !== undefined) out.push(ageSpan(age));
         push(out, findPostcode(reading, index));
-        push(out, findIban(text, tokens.start[index]!));
+        push(out, findIban(text, start[index]!));
       }
       continue;
     }
@@ -116,7 +121,8 @@ export const scanStructured = (reading: Classified, identifiers: readonly Identi
       if (bits & POSTCODE_WORD) push(out, findLabelledPostcode(reading, index));
       if (bits & LABEL) push(out, findLabelled(reading, index));
     }
-    if (mayBeginIdentifier(reading, index)) {
+    // What follows words is words, mostly.
+    if (shapes[index + 1]! >= SHAPE_NUMBER && mayBeginIdentifier(reading, index)) {
       findIdentifiers(reading, forms, index, out);
       if (shape === SHAPE_UPPER) push(out, findPostcode(reading, index));
     }
@@ -124,8 +130,9 @@ export const scanStructured = (reading: Classified, identifiers: readonly Identi
       push(out, findCompoundStreet(reading, index));
     else if (
       shape === SHAPE_LOWER &&
-      tokens.end[index]! - tokens.start[index]! === 2 &&
-      text.startsWith('at', tokens.start[index]!)
+      end[index]! - start[index]! === 2 &&
+      hash[index] === AT &&
+      text.startsWith('at', start[index]!)
     )
       push(out, findSpelledEmail(reading, index));
   }

@@ -39,7 +39,7 @@ const isSeparator = (unit: number): boolean =>
  * @returns a run for the end of each group, the shortest first
  */
 export const readRuns = (text: string, start: number): readonly Run[] => {
-  const runs: Run[] = [];
+  const runs: { -readonly [Key in keyof Run]: Run[Key] }[] = [];
   const hasPlus = text.charCodeAt(start) === 0x2b;
   let at = hasPlus ? start + 1 : start;
   let digits = '';
@@ -64,7 +64,7 @@ export const readRuns = (text: string, start: number): readonly Run[] => {
         hasPlus,
         hasBracket: isClosed,
         hasSpace,
-        isCut: false,
+        isCut: true,
       });
     }
     let separators = 0;
@@ -80,6 +80,7 @@ export const readRuns = (text: string, start: number): readonly Run[] => {
     }
     if (separators === 0 || !isDigit(text.charCodeAt(at))) break;
   }
-  const isMore = isDigit(text.charCodeAt(at));
-  return runs.map((run, index) => (index < runs.length - 1 || isMore ? { ...run, isCut: true } : run));
+  const last = runs.at(-1);
+  if (last !== undefined) last.isCut = isDigit(text.charCodeAt(at));
+  return runs;
 };

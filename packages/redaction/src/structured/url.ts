@@ -94,6 +94,9 @@ const DOMAINS = new Set(
   ).split(' '),
 );
 
+const isLabel = (shape: number | undefined): boolean =>
+  shape === SHAPE_LOWER || shape === SHAPE_ALPHANUMERIC || shape === SHAPE_CAPITAL || shape === SHAPE_UPPER;
+
 /**
  * Web address without a scheme, at a full stop: `www.…`, or words with dots whose last one is a common top-level
  * domain, all glued together.
@@ -102,16 +105,7 @@ export const findBareUrl = (reading: Classified, index: number): Span | undefine
   const { text, tokens } = reading;
   if (!isGlued(reading, index) || !isGlued(reading, index + 1)) return undefined;
   let first = index - 1;
-  const isLabel = (at: number): boolean => {
-    const shape = tokens.shape[at]!;
-    return (
-      shape === SHAPE_LOWER ||
-      shape === SHAPE_ALPHANUMERIC ||
-      shape === SHAPE_CAPITAL ||
-      shape === SHAPE_UPPER
-    );
-  };
-  if (!isLabel(first) || tokens.shape[index + 1] === SHAPE_CAPITAL) return undefined;
+  if (!isLabel(tokens.shape[first]) || tokens.shape[index + 1] === SHAPE_CAPITAL) return undefined;
   while (first > 0 && index - first < 6 && isGlued(reading, first) && symbolAt(reading, first - 1) === 0x2d)
     first -= 2;
   if (first < 0) return undefined;
@@ -125,7 +119,7 @@ export const findBareUrl = (reading: Classified, index: number): Span | undefine
     isGlued(reading, last + 1) &&
     isGlued(reading, last + 2) &&
     [0x2e, 0x2d].includes(symbolAt(reading, last + 1)) &&
-    isLabel(last + 2)
+    isLabel(tokens.shape[last + 2])
   ) {
     last += 2;
     labels++;

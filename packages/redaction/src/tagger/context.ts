@@ -10,8 +10,9 @@ import {
 } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
+import { uint8s } from '../scratch.ts';
 import { isCompound, isInflected } from './compounds.ts';
-import { isLabelled } from './labelled.ts';
+import { OPEN, REACH, isLabelled } from './labelled.ts';
 import { lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { languagesOf } from './languages.ts';
@@ -53,11 +54,12 @@ const votes = new Int32Array(8);
  */
 export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Context => {
   const { count, shape, flags, hash, start, end } = tokens;
-  const block = new ArrayBuffer(2 * count);
-  const words = new Uint8Array(block, 0, count);
-  const state = new Uint8Array(block, count, count);
+  const words = uint8s(count);
+  const state = uint8s(count);
   votes.fill(0);
   let hasLabels = false;
+  // The last opening bracket: no label is far behind it.
+  let open = -REACH;
   let paragraph = 0;
   let line = 0;
   let upper = 0;
@@ -104,8 +106,11 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
       if (flag & AFTER_BLANK_LINE) endParagraph(index);
     }
     const form = shape[index] as number;
-    if (form > SHAPE_MIXED) continue;
-    if (isLabelled(tokens, index)) {
+    if (form > SHAPE_MIXED) {
+      if (hash[index] === OPEN) open = index;
+      continue;
+    }
+    if (index - open <= REACH && isLabelled(tokens, index)) {
       state[index] = LABEL;
       hasLabels = true;
       continue;

@@ -1,4 +1,6 @@
 import type { ModelData, Pack } from '../packs/pack.ts';
+import { span } from '../span.ts';
+import type { Kind, Span } from '../span.ts';
 import { AFTER_BLANK_LINE, SHAPE_LOWER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { assemble } from './assemble.ts';
@@ -8,27 +10,11 @@ import { labelTokens } from './label.ts';
 import type { Labels } from './label.ts';
 import { buildLexicon, lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { gatherNames, recallNames } from './memory.ts';
+import { gatherNames, noNames, recallNames } from './memory.ts';
 import { PERSON, PLACE_LABEL, readModel } from './model.ts';
 import type { Model } from './model.ts';
 import { applyRules } from './rules.ts';
 import { COUNTRY } from './word-flags.ts';
-
-/** What the tagger tells apart. */
-export type EntityKind = 'person' | 'place' | 'organisation';
-
-/** An entity found in a text: UTF-16 offsets, end exclusive; never the text itself. */
-export interface Entity {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: EntityKind;
-  /** A country or continent, which by itself singles nobody out. */
-  readonly subkind?: 'country';
-  /** Between 0 and 1: how sure the tagger is. */
-  readonly score: number;
-  /** The rule or the evidence that decided, in words; never the matched text. */
-  readonly why: string;
-}
 
 export interface TagOptions {
   /** Word lists and weights to use; see `packs/`. Keep the array: what is read from it is kept with it. */
@@ -68,7 +54,7 @@ export const wordFlags = (packs: readonly Pack[], hash: number, abroad: boolean)
   return lookUp(lexicon, hash) | (abroad ? lookUp(lexicon.abroad, hash) : 0);
 };
 
-const kindOf = (label: number): EntityKind =>
+const kindOf = (label: number): Kind =>
   label === PERSON ? 'person' : label === PLACE_LABEL ? 'place' : 'organisation';
 
 /** Tokens of one part, so that the passes over a part find it in the processor's cache. */
@@ -104,7 +90,7 @@ const takeLower = (tokens: Tokens, labels: Labels, more: Labels): void => {
   }
 };
 
-const entitiesOf = (tokens: Tokens, context: Context, labels: Labels): Entity[] =>
+const entitiesOf = (tokens: Tokens, context: Context, labels: Labels): Span[] =>
   assemble(tokens, labels).map(({ first, last, label }) => {
     let best = 0;
     let isCountry = label === PLACE_LABEL;
@@ -115,17 +101,14 @@ const entitiesOf = (tokens: Tokens, context: Context, labels: Labels): Entity[] 
         tokens.shape[index] !== 0 &&
         ((context.words[index] as number) & COUNTRY) !== 0;
     }
-    return {
-      ...(isCountry ? { subkind: 'country' as const } : {}),
-      start: tokens.start[first] as number,
-      end: tokens.end[last] as number,
-      kind: kindOf(label),
-      score: Math.round((100 * 1) / (1 + Math.exp(-best))) / 100,
-      why:
-        best === 0.75
-          ? 'found as a name elsewhere in the text'
-          : 'letters, word lists and neighbouring words',
-    };
+    return span(
+      tokens.start[first] as number,
+      tokens.end[last] as number,
+      kindOf(label),
+      isCountry ? 'country' : undefined,
+      Math.round((100 * 1) / (1 + Math.exp(-best))) / 100,
+      best === 0.75 ? 'found as a name elsewhere in the text' : 'letters, word lists and neighbouring words',
+    );
   });
 
 /**
@@ -135,14 +118,15 @@ const entitiesOf = (tokens: Tokens, context: Context, labels: Labels): Entity[] 
  * particles and hyphens, and a name found once is looked for in the whole text. Time grows linearly with the text.
  *
  * @param tokens of the same text, from `tokenise`
- * @returns entities sorted by start and disjoint; none for an empty text
+ * @returns people, places (a country or continent, which by itself singles nobody out, with its subkind) and
+ *   organisations, sorted by start and disjoint; none for an empty text
  * @throws RangeError when no pack holds the weights that are asked for
  *
  * @example
  * const text = 'Aroha Parata was seen by Dr Naidoo.';
  * tagEntities(text, tokenise(text), { packs: [names, en, nz] });
  */
-export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): readonly Entity[] => {
+export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): readonly Span[] => {
   const { lexicon, model, lowerCaseModel } = prepare(options.packs);
   const lowerCase = options.lowerCase ?? false;
   if (model === undefined)
@@ -151,7 +135,7 @@ export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): 
     throw new RangeError(
       'Lower-case names were asked for, but no pack holds their weights; add `lowerCaseNames`',
     );
-  const names = new Set<number>();
+  const names = noNames();
   const parts = partsOf(tokens).map((part) => {
     const context = readContext(text, part, lexicon);
     const labels = labelTokens(text, part, context, model, false);

@@ -1,3 +1,4 @@
+import { float32s, uint8s } from '../scratch.ts';
 import { AFTER_BLANK_LINE, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { CAPITAL_LINE, INFLECTED, LABEL, LANGUAGE_MASK } from './context.ts';
@@ -92,9 +93,8 @@ export const labelTokens = (
   lowerCase: boolean,
 ): Labels => {
   const { count } = tokens;
-  const block = new ArrayBuffer(5 * count);
-  const margin = new Float32Array(block, 0, count);
-  const label = new Uint8Array(block, 4 * count, count);
+  const margin = float32s(count);
+  const label = uint8s(count);
   const { weights, bits, scale } = model;
   const leaning = lowerCase ? LOWER_LEANING : LEANING;
   let previous = NONE;

@@ -2,10 +2,11 @@ import { foldedHash } from '../characters.ts';
 import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_SYMBOL } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 
-const OPEN = 0x5b;
+/** The bracket before a label. */
+export const OPEN = 0x5b;
 const CLOSE = 0x5d;
-/** Words and numbers of the longest label before its code words: `[60–69 years]`. */
-const REACH = 4;
+/** Words and numbers of the longest label, counted from its bracket: `[60–69 years]`. */
+export const REACH = 4;
 
 /** First words of the labels that `redact` writes; see `labels.ts`. */
 const LABEL_WORDS: ReadonlySet<number> = new Set(

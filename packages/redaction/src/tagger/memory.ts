@@ -1,3 +1,4 @@
+import { uint8s } from '../scratch.ts';
 import { SHAPE_INITIAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_SYMBOL } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Context } from './context.ts';
@@ -10,8 +11,19 @@ import { COUNTRY, EPONYM, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
 /** From this margin on a name is sure enough to be looked for in the rest of the text. */
 const SURE = 1.5;
 
+/** Names by their hashes. Most words of a text are told from all of them by the low bits, which `sieve` marks. */
+export interface Names {
+  readonly hashes: Set<number>;
+  readonly sieve: Uint8Array;
+}
+
+const SIEVE = 255;
+
+/** No names yet. */
+export const noNames = (): Names => ({ hashes: new Set(), sieve: uint8s(SIEVE + 1) });
+
 /** Put the names that are sure enough into a set, by their hashes. */
-export const gatherNames = (tokens: Tokens, labels: Labels, names: Set<number>): void => {
+export const gatherNames = (tokens: Tokens, labels: Labels, names: Names): void => {
   const { label, margin } = labels;
   const { count, shape, hash, end, start } = tokens;
   for (let index = 0; index < count; index++) {
@@ -21,7 +33,8 @@ export const gatherNames = (tokens: Tokens, labels: Labels, names: Set<number>):
     if ((end[index] as number) - (start[index] as number) < 3) continue;
     const own = hash[index] as number;
     if (PARTICLES.has(own) || TITLES.has(own)) continue;
-    names.add(own);
+    names.hashes.add(own);
+    names.sieve[own & SIEVE] = 1;
   }
 };
 
@@ -33,14 +46,15 @@ export const recallNames = (
   tokens: Tokens,
   context: Context,
   labels: Labels,
-  names: ReadonlySet<number>,
+  { hashes, sieve }: Names,
 ): void => {
-  if (names.size === 0) return;
+  if (hashes.size === 0) return;
   const { label, margin } = labels;
   const { count, shape, hash } = tokens;
   for (let index = 0; index < count; index++) {
+    if (sieve[(hash[index] as number) & SIEVE] === 0) continue;
     const form = shape[index] as number;
-    if (form > SHAPE_MIXED || label[index] !== NONE || !names.has(hash[index] as number)) continue;
+    if (form > SHAPE_MIXED || label[index] !== NONE || !hashes.has(hash[index] as number)) continue;
     const word = context.words[index] as number;
     if (word & (PROPER | COUNTRY)) continue;
     if (word & EPONYM && (margin[index] as number) < -1.5) continue;

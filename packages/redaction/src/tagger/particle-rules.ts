@@ -79,18 +79,23 @@ export const attachParticles = (tokens: Tokens, context: Context, labels: Labels
   }
 };
 
-/** `then de Souza`, `van Dijk presented`: in English text only names have such particles. */
+/**
+ * `then de Souza`, `van Dijk presented`: in English text only names have such particles.
+ *
+ * @param places where a name may stand, ascending
+ */
 export const followParticles = (
   tokens: Tokens,
   context: Context,
   labels: Labels,
+  places: readonly number[],
   lowerCase: boolean,
 ): void => {
   const { label, margin } = labels;
-  for (let index = 1; index < tokens.count; index++) {
+  for (const index of places) {
     const isLower = lowerCase && tokens.shape[index] === SHAPE_LOWER;
     if (!isLower && tokens.shape[index] !== SHAPE_CAPITAL) continue;
-    if (label[index] !== NONE || !sameLine(tokens, index)) continue;
+    if (index === 0 || label[index] !== NONE || !sameLine(tokens, index)) continue;
     if (tokens.shape[index - 1] !== SHAPE_LOWER || !LEADING_PARTICLES.has(tokens.hash[index - 1] as number))
       continue;
     let before = index - 2;

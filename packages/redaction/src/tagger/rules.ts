@@ -1,14 +1,23 @@
-import { CLITIC, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_NUMBER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
+import {
+  SHAPE_CASELESS,
+  SHAPE_INITIAL,
+  SHAPE_LOWER,
+  SHAPE_NUMBER,
+  SHAPE_SYMBOL,
+  SHAPE_UPPER,
+} from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
 import type { Context } from './context.ts';
 import { CAPITAL_LINE } from './context.ts';
 import type { Labels } from './label.ts';
 import { NONE, ORGANISATION, PERSON } from './model.ts';
+import { joinHyphens, joinSmallWords } from './joining-rules.ts';
+import type { Places } from './joining-rules.ts';
 import { attachParticles, followParticles, isLikelyGiven } from './particle-rules.ts';
 import { isCapital, isGlued, isHyphenUnit, sameLine } from './shapes.ts';
 import { ORGANISATION_WORDS, PARTICLES, TITLES } from './particles.ts';
-import { COUNTRY, FREQUENT, GIVEN, ORDINARY, PROPER, SURNAME } from './word-flags.ts';
+import { COUNTRY, FREQUENT, GIVEN, PROPER, SURNAME } from './word-flags.ts';
 
 const STOP = 0x2e;
 const OPEN = 0x5b;
@@ -21,74 +30,28 @@ const STRONG_TITLES: ReadonlySet<number> = new Set(
     .map(foldedHash),
 );
 
-/** The second half of a given name in lower case: short, or no word that a list knows. */
-const isSecondHalf = (tokens: Tokens, context: Context, index: number): boolean =>
-  tokens.shape[index] === SHAPE_LOWER &&
-  ((tokens.end[index] as number) - (tokens.start[index] as number) <= 4 ||
-    ((context.words[index] as number) & (FREQUENT | ORDINARY)) === 0);
-
-/** Names with a hyphen are one name: `Anne-Marie`, `Smith-Jones`. */
-const joinHyphens = (tokens: Tokens, context: Context, labels: Labels): void => {
-  const { label, margin } = labels;
-  for (let index = 1; index + 1 < tokens.count; index++) {
-    if (tokens.shape[index] !== SHAPE_SYMBOL || !isHyphenUnit(tokens.hash[index] as number)) continue;
-    if (!isGlued(tokens, index) || !isGlued(tokens, index + 1)) continue;
-    const left = label[index - 1] as number;
-    const right = label[index + 1] as number;
-    if (left === right) continue;
-    if (left !== NONE && isCapital(tokens, index + 1)) {
-      label[index + 1] = left;
-      margin[index + 1] = margin[index - 1] as number;
-    } else if (left === PERSON && isSecondHalf(tokens, context, index + 1)) {
-      // `Seo-yeon`, `Chia-hao`: the second half of a given name in lower case.
-      label[index + 1] = PERSON;
-      margin[index + 1] = margin[index - 1] as number;
-    } else if (right !== NONE && left === NONE && isCapital(tokens, index - 1)) {
-      label[index - 1] = right;
-      margin[index - 1] = margin[index + 1] as number;
-    }
+/** Words with a capital and what is labelled; every token when names in lower case are looked for. */
+const placesOf = ({ count, shape }: Tokens, { label }: Labels, lowerCase: boolean): Places => {
+  const places: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const form = shape[index] as number;
+    if ((form !== SHAPE_LOWER && form <= SHAPE_CASELESS) || label[index] !== NONE || lowerCase)
+      places.push(index);
   }
-};
-
-/** Longest small word between the parts of a name: `sur`, `bij`, `aan`, `unter`. */
-const LONGEST_LINK = 5;
-
-/** `Jeanne d'Arc`, `Sainte-Marie-sur-Semois`: a small word between a name and a capital belongs to both. */
-const joinSmallWords = (tokens: Tokens, { label, margin }: Labels): void => {
-  const { shape, flags, hash, start, end } = tokens;
-  for (let index = 1; index + 1 < tokens.count; index++) {
-    // Most words have no name on their left.
-    if (label[index - 1] === NONE && (index < 2 || label[index - 2] === NONE)) continue;
-    if (shape[index] !== SHAPE_LOWER || !sameLine(tokens, index) || label[index] !== NONE) continue;
-    const isElided = ((flags[index] as number) & CLITIC) !== 0 && isGlued(tokens, index + 1);
-    const isBetweenHyphens =
-      index > 1 &&
-      index + 2 < tokens.count &&
-      isHyphenUnit(hash[index - 1] as number) &&
-      isHyphenUnit(hash[index + 1] as number) &&
-      isGlued(tokens, index - 1) &&
-      isGlued(tokens, index) &&
-      isGlued(tokens, index + 1) &&
-      isGlued(tokens, index + 2) &&
-      (end[index] as number) - (start[index] as number) <= LONGEST_LINK;
-    if (!isElided && !isBetweenHyphens) continue;
-    const before = isElided ? index - 1 : index - 2;
-    const after = isElided ? index + 1 : index + 2;
-    const kind = label[before] as number;
-    if (kind === NONE || !isCapital(tokens, after) || (isElided && kind === ORGANISATION)) continue;
-    label[index] = kind;
-    label[after] = kind;
-    margin[index] = margin[before] as number;
-    margin[after] = margin[before] as number;
-  }
+  return places;
 };
 
 /** `Mr`, `Dr`, `Frau` and a capital make a person. */
-const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCase: boolean): void => {
+const followTitles = (
+  tokens: Tokens,
+  context: Context,
+  labels: Labels,
+  places: Places,
+  lowerCase: boolean,
+): void => {
   const { label, margin } = labels;
-  for (let index = 1; index < tokens.count; index++) {
-    if (tokens.shape[index] === SHAPE_SYMBOL || (!lowerCase && tokens.shape[index] === SHAPE_LOWER)) continue;
-    if (label[index] !== NONE || !sameLine(tokens, index)) continue;
+  for (const index of places) {
+    if (index === 0 || label[index] !== NONE || !sameLine(tokens, index)) continue;
     const isLower =
       lowerCase &&
       tokens.shape[index] === SHAPE_LOWER &&
@@ -112,25 +75,23 @@ const followTitles = (tokens: Tokens, context: Context, labels: Labels, lowerCas
 };
 
 /** A capital right beside a name is part of it, unless a list knows it as a word. */
-const takeNeighbours = (tokens: Tokens, context: Context, labels: Labels, lowerCase: boolean): void => {
+const takeNeighbours = (
+  tokens: Tokens,
+  context: Context,
+  labels: Labels,
+  places: Places,
+  lowerCase: boolean,
+): void => {
   const { label, margin } = labels;
-  for (let index = 1; index < tokens.count; index++) {
-    if (label[index] === label[index - 1] || !sameLine(tokens, index)) continue;
-    if (
-      label[index] === PERSON &&
-      label[index - 1] === NONE &&
-      isLikelyGiven(tokens, context, labels, index - 1, lowerCase)
-    ) {
-      label[index - 1] = PERSON;
-      margin[index - 1] = 0.3;
-    } else if (
-      label[index - 1] === PERSON &&
-      label[index] === NONE &&
-      isLikelyGiven(tokens, context, labels, index, lowerCase)
-    ) {
-      label[index] = PERSON;
-      margin[index] = 0.3;
-    }
+  const take = (index: number, beside: number): void => {
+    if (label[beside] !== PERSON || label[index] !== NONE) return;
+    if (!isLikelyGiven(tokens, context, labels, index, lowerCase)) return;
+    label[index] = PERSON;
+    margin[index] = 0.3;
+  };
+  for (const place of places) {
+    if (place > 0 && sameLine(tokens, place)) take(place, place - 1);
+    if (sameLine(tokens, place + 1)) take(place, place + 1);
   }
 };
 
@@ -146,9 +107,9 @@ const isPrefixOfCode = (tokens: Tokens, { label }: Labels, index: number): boole
 };
 
 /** Titles are not names, and the `E.` of `E. coli` is not an initial. */
-const dropStrays = (tokens: Tokens, labels: Labels): void => {
+const dropStrays = (tokens: Tokens, labels: Labels, places: Places): void => {
   const { label } = labels;
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of places) {
     if (label[index] === NONE) continue;
     if (STRONG_TITLES.has(tokens.hash[index] as number) && tokens.shape[index] !== SHAPE_UPPER)
       label[index] = NONE;
@@ -188,9 +149,10 @@ const isLowerInitial = (tokens: Tokens, index: number): boolean =>
   tokens.shape[index] === SHAPE_LOWER && !WORDS_OF_ONE_LETTER.has(tokens.hash[index] as number);
 
 /** `J. Smith`, `Smith J.`: initials beside a name belong to it. */
-const attachInitials = (tokens: Tokens, labels: Labels, lowerCase: boolean): void => {
+const attachInitials = (tokens: Tokens, labels: Labels, places: Places, lowerCase: boolean): void => {
   const { label, margin } = labels;
-  for (let index = tokens.count - 1; index >= 0; index--) {
+  for (let at = places.length - 1; at >= 0; at--) {
+    const index = places[at] as number;
     if (label[index] === PERSON || !isInitial(tokens, index, lowerCase)) continue;
     const hasStop = index + 1 < tokens.count && tokens.hash[index + 1] === STOP && isGlued(tokens, index + 1);
     const after = hasStop ? index + 2 : index + 1;
@@ -213,11 +175,11 @@ const attachInitials = (tokens: Tokens, labels: Labels, lowerCase: boolean): voi
 };
 
 /** `Tauranga` + `Hospital`: the word that names the kind of organisation takes what stands before it along. */
-const completeOrganisations = (tokens: Tokens, labels: Labels, lowerCase: boolean): void => {
+const completeOrganisations = (tokens: Tokens, labels: Labels, places: Places, lowerCase: boolean): void => {
   const { label, margin } = labels;
-  for (let index = 1; index < tokens.count; index++) {
-    if ((!lowerCase && !isCapital(tokens, index)) || !ORGANISATION_WORDS.has(tokens.hash[index] as number))
-      continue;
+  for (const index of places) {
+    if (index === 0 || (!lowerCase && !isCapital(tokens, index))) continue;
+    if (!ORGANISATION_WORDS.has(tokens.hash[index] as number)) continue;
     let before = index - 1;
     if (!sameLine(tokens, index)) continue;
     const isClitic = tokens.shape[before] === SHAPE_SYMBOL && tokens.hash[before] === 0x73;
@@ -235,13 +197,14 @@ const completeOrganisations = (tokens: Tokens, labels: Labels, lowerCase: boolea
 
 /** What is certain of names whatever the weights say; changes `labels` in place. */
 export const applyRules = (tokens: Tokens, context: Context, labels: Labels, lowerCase = false): void => {
-  dropStrays(tokens, labels);
-  followTitles(tokens, context, labels, lowerCase);
-  followParticles(tokens, context, labels, lowerCase);
-  joinHyphens(tokens, context, labels);
-  joinSmallWords(tokens, labels);
-  takeNeighbours(tokens, context, labels, lowerCase);
-  attachInitials(tokens, labels, lowerCase);
+  const places = placesOf(tokens, labels, lowerCase);
+  dropStrays(tokens, labels, places);
+  followTitles(tokens, context, labels, places, lowerCase);
+  followParticles(tokens, context, labels, places, lowerCase);
+  joinHyphens(tokens, context, labels, places);
+  joinSmallWords(tokens, labels, places);
+  takeNeighbours(tokens, context, labels, places, lowerCase);
+  attachInitials(tokens, labels, places, lowerCase);
   attachParticles(tokens, context, labels);
-  completeOrganisations(tokens, labels, lowerCase);
+  completeOrganisations(tokens, labels, places, lowerCase);
 };
