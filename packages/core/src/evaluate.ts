@@ -42,7 +42,7 @@ const answer = (asked: Asked, findings?: Finding[]): Answer => {
     for (const group of setting.portfolio.groups!) {
       const tallied = tallyMeetings(meetingRules, setting, group, findings);
       outcome = worse(outcome, judgeYear(groupRules, setting, group, tallied, findings));
-      subjects.push({ group, counted: tallied.counted });
+      subjects.push({ group, counted: tallied.counted, outcomes: tallied.outcomes });
     }
     return { outcome, subjects };
   }
@@ -51,7 +51,7 @@ const answer = (asked: Asked, findings?: Finding[]): Answer => {
     about === 'record'
       ? outcomes.reduce(worse, 'inapplicable')
       : judgeYear(practitionerRules, setting, undefined, { outcomes }, findings);
-  const subjects = [{ group: undefined, counted }];
+  const subjects = [{ group: undefined, counted, outcomes }];
   if (about === 'record' || !findings || prepared.credits.length === 0) return { outcome, subjects };
   return { outcome, subjects, credit: ledgersOf(asked, outcomes, outcome) };
 };

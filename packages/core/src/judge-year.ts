@@ -3,14 +3,13 @@ import type { Finding, Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import type { Prepared } from './prepare.ts';
 import type { Setting, YearJudge, YearSetting } from './rules/judge.ts';
-import type { Tallied } from './tally-meetings.ts';
 
 /** Judges a year by the rules about it; without `findings`, only by the rules that decide. */
 export function judgeYear(
   rules: readonly Prepared<YearJudge>[],
   { portfolio, period, asOf, credits }: Setting,
   group: PeerGroup | undefined,
-  { outcomes }: Pick<Tallied, 'outcomes'>,
+  { outcomes }: { readonly outcomes: readonly Outcome[] },
   findings?: Finding[],
   hope?: boolean,
 ): Outcome {

@@ -6,7 +6,6 @@ import { durationOf } from './meeting.ts';
 import type { MeetingRecord } from './meeting.ts';
 import type { Practitioner } from './practitioner.ts';
 import type { YearSetting } from './rules/judge.ts';
-import { partsOf } from './rules/parts.ts';
 import { isMeant } from './rules/which.ts';
 import type { Citation } from './source.ts';
 
@@ -38,11 +37,17 @@ export interface Ledger {
   readonly citation: Citation;
 }
 
+/** A grant made ready: whether its source is accepted, and the parts of the period last asked about. */
+interface PreparedGrant extends Grant {
+  readonly sure: boolean;
+  readonly partsOf: (period: Period) => readonly Period[];
+}
+
 /** A credit made ready: whether its source, and that of each cap, is accepted. */
 export interface PreparedCredit extends Credit {
   readonly sure: boolean;
   readonly limits: readonly { readonly per: Cap['per']; readonly max: number; readonly sure: boolean }[];
-  readonly grants: readonly (Grant & { readonly sure: boolean })[];
+  readonly grants: readonly PreparedGrant[];
   /** The ledger of the last tally asked about: a year's rules and its report ask for the same. */
   readonly last: { of?: readonly Outcome[]; ledger?: Ledger };
 }
@@ -103,8 +108,8 @@ const meter = (limits: Limits, period: Period): Meter => {
 };
 
 const grantsOf = ({ grants }: PreparedCredit, { period, asOf }: YearSetting): LedgerEntry[] =>
-  grants.flatMap(({ amount, each, from, to = period.to, sure }) =>
-    partsOf(period, each)
+  grants.flatMap(({ amount, partsOf, from, to = period.to, sure }) =>
+    partsOf(period)
       .filter((part) => part.to >= from && part.from <= to && part.from <= asOf)
       .map(({ from: date }) =>
         sure ? { at: '', date, earned: amount } : { at: '', date, earned: 0, upTo: amount },

@@ -16,6 +16,23 @@ export function canBeRepaired(meeting: CountedMeeting, meetingRules: ReadonlySet
   return meeting.outcome === 'failed' && !meeting.because!.some((reason) => meetingRules.has(reason));
 }
 
+/** Whose meetings were tallied, and what each of them is worth. */
+export interface Subject {
+  readonly group: PeerGroup | undefined;
+  readonly counted: readonly CountedMeeting[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The outcomes if every meeting that does not count, and could, were worth this much; the same list where none is. */
+const outcomesIf = (
+  { counted, outcomes }: Subject,
+  worth: Outcome,
+  ofMeetings: ReadonlySet<string>,
+): readonly Outcome[] => {
+  const isOther = (one: CountedMeeting): boolean => one.outcome !== worth && canBeRepaired(one, ofMeetings);
+  return counted.some(isOther) ? counted.map((one) => (isOther(one) ? worth : one.outcome)) : outcomes;
+};
+
 /** The outcome if every meeting that does not count, and could, were worth this much. */
 const supposing = (
   { about, prepared, setting }: Asked,
@@ -25,18 +42,12 @@ const supposing = (
   hope = false,
 ): Outcome => {
   let result: Outcome = 'inapplicable';
-  for (const { group, counted } of subjects) {
-    const outcomes = counted.map((one) => (canBeRepaired(one, prepared.ofMeetings) ? worth : one.outcome));
-    result = worse(result, judgeYear(rules, setting, group, { outcomes }, undefined, hope));
+  for (const subject of subjects) {
+    const outcomes = outcomesIf(subject, worth, prepared.ofMeetings);
+    result = worse(result, judgeYear(rules, setting, subject.group, { outcomes }, undefined, hope));
   }
   return result;
 };
-
-/** Whose meetings were tallied, and what each of them is worth. */
-export interface Subject {
-  readonly group: PeerGroup | undefined;
-  readonly counted: readonly CountedMeeting[];
-}
 
 /** Whether what is past rules it out, whatever is still done: too many meetings, or a quarter gone by without one. */
 const isPast = (asked: Asked, subjects: readonly Subject[]): boolean => {

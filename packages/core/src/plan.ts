@@ -99,7 +99,7 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   const rules = about === 'group' ? prepared.groupRules : prepared.practitionerRules;
   const outcome = judgeYear(rules, setting, group, { outcomes }, yearFindings);
   if (outcome === 'passed' || outcome === 'inapplicable') return { state: 'met', steps: [] };
-  const outlook = outlookOf(asked, outcome, [{ group, counted }]);
+  const outlook = outlookOf(asked, outcome, [{ group, counted, outcomes }]);
   if (outlook.state === 'canNoLongerBeMet') return { state: 'impossible', steps: [] };
   const earnedBesides = new Set(rules.flatMap(({ rule }) => (isEarnedBesides(rule) ? rule.id : [])));
   const kinds = new Map(rules.map(({ rule }) => [rule.id, rule.requires.kind]));

@@ -3,6 +3,7 @@ import { findingsOf } from './findings-of.ts';
 import { meetingJudge, yearJudge } from './rules/index.ts';
 import { fixed, notRecorded } from './rules/judge.ts';
 import type { MeetingJudge, Setting, YearJudge } from './rules/judge.ts';
+import { partsBy } from './rules/parts.ts';
 import type { Citation } from './source.ts';
 import type { PreparedCredit } from './ledger.ts';
 import type { Edition, InterpretationOption, Rule } from './scheme.ts';
@@ -86,7 +87,11 @@ const creditsUnder = (edition: Edition, choices: Choices, secondary: boolean): r
     })),
     grants: grants
       .filter(({ unit }) => unit === credit.unit)
-      .map((grant) => ({ ...grant, sure: isAccepted(edition, grant.citation, secondary) })),
+      .map((grant) => ({
+        ...grant,
+        sure: isAccepted(edition, grant.citation, secondary),
+        partsOf: partsBy(grant.each),
+      })),
     last: {},
   }));
 };
