@@ -1,7 +1,7 @@
 import { isAmong, peopleOf } from '../attendance.ts';
 import { membersOn } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
-import { notRecorded } from './judge.ts';
+import { notRecorded, remembering } from './judge.ts';
 import type { MeetingJudge, Setting } from './judge.ts';
 import { amountInWords } from './nouns.ts';
 import { within } from './range.ts';
@@ -20,6 +20,7 @@ export interface Quorum extends Range, Who {
 const missing = notRecorded('who attended', ['/attendees']);
 const noDate = notRecorded('the date of the meeting', ['/date']);
 const noGroup = notRecorded('the group of the meeting', ['/group']);
+const whatTells = 'the profession or credentials of each attendee';
 const noMembers = notRecorded('who the members are', []);
 
 /** The requirement as one sentence. */
@@ -42,6 +43,10 @@ export const judge = (requirement: Quorum): MeetingJudge => {
   const what = requirement.members ? 'members' : 'people';
   const judged = within(requirement, `${what} at the meeting${whoInWords(requirement)}`, '/attendees');
   const counts = countsAs(requirement);
+  const unknownOfAll = remembering((people: number, field: string) => {
+    const unknown = Array.from({ length: people }, (_, at) => `/attendees/${at}/${field}`);
+    return notRecorded(whatTells, unknown, '/attendees');
+  });
   return (meeting, setting) => {
     const { attendees } = meeting;
     if (attendees === undefined) return missing;
@@ -59,10 +64,13 @@ export const judge = (requirement: Quorum): MeetingJudge => {
     }
     const judgement = judged(sure);
     if (unsure === 0 || judgement.outcome === judged(sure + unsure).outcome) return judgement;
+    const field = counts(attendees[0]!);
+    if (unsure === attendees.length && attendees.every((one) => counts(one) === field))
+      return unknownOfAll(attendees.length, String(field));
     const unknown = attendees.flatMap((one, at) => {
       const counted = counts(one);
       return typeof counted === 'string' ? [`/attendees/${at}/${counted}`] : [];
     });
-    return notRecorded('the profession or credentials of each attendee', unknown, '/attendees');
+    return notRecorded(whatTells, unknown, '/attendees');
   };
 };
