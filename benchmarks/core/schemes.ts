@@ -11,7 +11,7 @@ const asked = schemes.map((scheme) => ({
   question: { ...question, edition: scheme.editions[0]!.from, about: 'practitioner' } as const,
 }));
 
-const portfolios = Array.from({ length: 300 }, (_, index) => portfolioAt(index));
+const portfolios = Array.from({ length: 2_000 }, (_, index) => portfolioAt(index));
 const meetings = portfolios.reduce((sum, one) => sum + one.meetings.length, 0) / portfolios.length;
 
 let sink = 0;
