@@ -59,6 +59,15 @@ describe('twelve Ukrainian meetings', () => {
     });
   });
 
+  test('of records in any order the last day is what the cap takes from', () => {
+    const inOrder = monthly(13);
+    const { entries } = ledger({ ...doctor(0), meetings: [inOrder[12]!, ...inOrder.slice(0, 12)] });
+    expect(entries.map(({ at }) => at)).toEqual(
+      [...inOrder.keys()].map((at) => `/meetings/${(at + 1) % 13}`),
+    );
+    expect(entries.at(-1)).toMatchObject({ at: '/meetings/0', date: '2026-01-22', earned: 1, taken: 1 });
+  });
+
   test('where the cap is only told by others it is not certain', () => {
     const { earned, upTo } = ledger(doctor(13), { asOf: '2026-12-31' });
     expect({ earned, upTo }).toEqual({ earned: 25, upTo: 26 });

@@ -195,3 +195,13 @@ meetingJudgements(
   ],
   { groups: [{ id: 'g' }, groupOf(3)] },
 );
+meetingJudgements({ kind: 'quorum', min: 2, only: ['doctor'], credentials: ['fellow'] }, [
+  [
+    { attendees: [...people(1, { profession: 'doctor' }), { name: 'F', credentials: ['fellow'] }] },
+    untold(fields, '/attendees/0/credentials', '/attendees/1/profession'),
+  ],
+  [
+    { attendees: people(2, { credentials: ['fellow'] }) },
+    untold(fields, '/attendees/0/profession', '/attendees/1/profession'),
+  ],
+]);
