@@ -1,6 +1,7 @@
 import { float32s, uint8s } from '../scratch.ts';
 import { AFTER_BLANK_LINE, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
+import { continuesName } from './continuation.ts';
 import { CAPITAL_LINE, INFLECTED, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
 import { MOST_FEATURES, extract, isCandidate } from './features.ts';
@@ -104,7 +105,10 @@ export const labelTokens = (
       previous = NONE;
       beforePrevious = NONE;
     }
-    if (!isCandidate(tokens, context, index, lowerCase)) {
+    const isJudged =
+      isCandidate(tokens, context, index, lowerCase) ||
+      (lowerCase && continuesName(tokens, context, index, previous));
+    if (!isJudged) {
       if ((previous !== NONE || beforePrevious !== NONE) && !carries(tokens, index)) {
         beforePrevious = previous;
         previous = NONE;

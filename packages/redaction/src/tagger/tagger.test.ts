@@ -90,6 +90,22 @@ describe('what is not a name', () => {
   });
 });
 
+describe('names that are words, in lower case', () => {
+  it.each([
+    ['gp: dr. block was consulted and recommended naproxen.', 'block'],
+    ['teacher at lakes school, mr skye renner, is concerned.', 'skye renner'],
+  ])('finds whole in %j: %s', (text, name) => {
+    expect(people(text, true)).toContain(name);
+  });
+
+  it.each(['the dr was late, so the block was booked twice.', 'the mrs came; the tempest was over.'])(
+    'passes over ordinary words elsewhere, and the commonest after a title: %j',
+    (text) => {
+      expect(people(text, true)).toEqual([]);
+    },
+  );
+});
+
 describe('contract', () => {
   it('asks for weights', () => {
     expect(() => tagEntities('x', tokenise('x'), { packs: [en] })).toThrow(RangeError);
