@@ -7,8 +7,11 @@ export const otherCredit = (
   unit: string,
   activities: 'any' | readonly string[],
   { from, to }: Period,
-): number =>
-  (portfolio.activities ?? [])
-    .filter(({ unit: its, date }) => its === unit && date >= from && date <= to && date <= asOf)
-    .filter(({ kind = '' }) => activities === 'any' || activities.includes(kind))
-    .reduce((sum, { amount }) => sum + amount, 0);
+): number => {
+  let earned = 0;
+  for (const { unit: its, date, kind = '', amount } of portfolio.activities ?? []) {
+    if (its !== unit || date < from || date > to || date > asOf) continue;
+    if (activities === 'any' || activities.includes(kind)) earned += amount;
+  }
+  return earned;
+};

@@ -16,22 +16,25 @@ export interface Which {
   readonly holds?: keyof MeetingRecord;
 }
 
-const among = <Value>(values: readonly Value[] | undefined, value: Value | undefined): boolean | undefined =>
-  values === undefined ? true : value === undefined ? undefined : values.includes(value);
+const among = <Value>(values: readonly Value[], value: Value | undefined): boolean | undefined =>
+  value === undefined ? undefined : values.includes(value);
 
 /** Whether a meeting is meant; undefined where what would tell is not recorded. */
 export const isMeant = (which: Which | undefined, meeting: MeetingRecord): boolean | undefined => {
   if (which === undefined) return true;
   const { activity, modality, topics, roles } = meeting;
   if (activity !== undefined && which.notActivities?.includes(activity)) return false;
-  const answers = [
-    among(which.activities, activity),
-    among(which.modalities, modality),
-    which.topic === undefined || topics?.some(({ kind }) => kind === which.topic),
-    which.role === undefined || roles?.some(({ role }) => role === which.role),
-    which.holds === undefined || meeting[which.holds] !== undefined,
-  ];
-  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+  let isSure = true;
+  const denies = (answer: boolean | undefined): boolean => {
+    if (answer === undefined) isSure = false;
+    return answer === false;
+  };
+  if (which.activities !== undefined && denies(among(which.activities, activity))) return false;
+  if (which.modalities !== undefined && denies(among(which.modalities, modality))) return false;
+  if (which.topic !== undefined && denies(topics?.some(({ kind }) => kind === which.topic))) return false;
+  if (which.role !== undefined && denies(roles?.some(({ role }) => role === which.role))) return false;
+  if (which.holds !== undefined && meeting[which.holds] === undefined) return false;
+  return isSure ? true : undefined;
 };
 
 const anyOf = (names: readonly string[]): string => names.map(spaced).join(' or ');
