@@ -2,6 +2,8 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Spending } from '../budget.ts';
 import type { UnreadWhy } from '../content.ts';
 import { markerOf, openGrounds, shadeOf } from '../word/grounds.ts';
+import { isOn, stylesThatHide } from '../word/hiding-styles.ts';
+import type { Hides } from '../word/hiding-styles.ts';
 import { hiddenBy } from '../word/pieces.ts';
 import { inflateEntry, zipEntries } from '../word/zip.ts';
 
@@ -19,12 +21,15 @@ export function cleanWord(bytes: Uint8Array, spending: Spending): CleanedWord {
   const entries = zipEntries(bytes);
   if (entries === undefined) return { ok: false, why: 'damaged' };
   const files: Record<string, Uint8Array> = {};
+  const stylesEntry = entries.find(({ name }) => name === 'word/styles.xml');
+  const styles = stylesEntry && inflateEntry(bytes, stylesEntry, spending);
+  const hides = stylesThatHide(styles ? strFromU8(styles) : '');
   for (const entry of entries) {
     spending.checkTime();
     if (dropped.test(entry.name) || entry.name.endsWith('/')) continue;
     const content = inflateEntry(bytes, entry, spending);
     if (content === undefined) return { ok: false, why: entry.encrypted ? 'encrypted' : 'damaged' };
-    if (rewritten.test(entry.name)) files[entry.name] = strToU8(cleanXml(strFromU8(content)));
+    if (rewritten.test(entry.name)) files[entry.name] = strToU8(cleanXml(strFromU8(content), hides));
     else if (entry.name.endsWith('.rels')) files[entry.name] = strToU8(withoutRelations(strFromU8(content)));
     else if (entry.name === '[Content_Types].xml')
       files[entry.name] = strToU8(withoutTypes(strFromU8(content)));
@@ -57,12 +62,13 @@ const marks = new Set([
   'w:pPrChange',
 ]);
 
-function cleanXml(xml: string): string {
+function cleanXml(xml: string, hides: Hides): string {
   const out: string[] = [];
   let skipping = 0;
   let skipped = '';
   let run: string[] | undefined;
   const grounds = openGrounds();
+  let style: string | undefined;
   for (const [token] of xml.matchAll(tokens)) {
     const isTag = token.startsWith('<');
     const name = isTag ? nameOf(token) : '';
@@ -77,6 +83,8 @@ function cleanXml(xml: string): string {
       continue;
     }
     if (unwrapped.has(name)) continue;
+    if (name === 'w:p' && !isEnd) style = undefined;
+    if (name === 'w:pStyle' && !isEnd) style = attributeIn(token, 'w:val');
     if (isTag && !isEnd) grounds.open(name, (wanted) => attributeIn(token, wanted));
     if (isEnd || isEmpty) grounds.close(name);
     const kept =
@@ -93,7 +101,7 @@ function cleanXml(xml: string): string {
     else {
       run.push(kept);
       if (name === 'w:r' && isEnd) {
-        if (!isHiddenRun(run.join(''), grounds.around())) out.push(...run);
+        if (!isHiddenRun(run.join(''), grounds.around(), hides, style)) out.push(...run);
         run = undefined;
       }
     }
@@ -108,16 +116,27 @@ const attributeIn = (tag: string, name: string): string | undefined =>
     ?.slice(1)
     .find((one) => one !== undefined);
 
-function isHiddenRun(xml: string, around: string | undefined): boolean {
+function isHiddenRun(
+  xml: string,
+  around: string | undefined,
+  hides: Hides,
+  style: string | undefined,
+): boolean {
   const [properties = ''] = /<w:rPr>[\s\S]*?<\/w:rPr>/.exec(xml) ?? [];
   const tagOf = (name: string): string => new RegExp(`<${name}(?:\\s[^>]*)?>`).exec(properties)?.[0] ?? '';
   const value = (name: string): string | undefined => attributeIn(tagOf(name), 'w:val');
   const shade = tagOf('w:shd');
   const half = Number(value('w:sz') ?? Number.NaN);
+  const own = tagOf('w:vanish') || tagOf('w:webHidden');
+  const rStyle = value('w:rStyle');
+  const vanishes =
+    own === ''
+      ? hides(style) || (rStyle !== undefined && hides(rStyle))
+      : isOn(attributeIn(own, 'w:val') ?? '1');
   return (
     hiddenBy(
       {
-        vanish: /<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(properties),
+        vanish: vanishes,
         colour: value('w:color'),
         half: Number.isNaN(half) ? undefined : half,
         marker: markerOf(value('w:highlight')),

@@ -4,6 +4,8 @@ import { cellOf, hiddenBy, isHeadingStyle, plainRun, splitAt } from './pieces.ts
 import type { Control, WordPart } from './pieces.ts';
 import type { AsideText, Unread } from '../content.ts';
 import type { Line, Piece } from '../layout/lines.ts';
+import { isOn } from './hiding-styles.ts';
+import type { Hides } from './hiding-styles.ts';
 import { readXml } from './xml.ts';
 
 /** English metric units in a point (ECMA-376, 20.1.10.16). */
@@ -18,7 +20,7 @@ const lineHeight = 14;
  *
  * @see ECMA-376 part 1, 17 (WordprocessingML)
  */
-export function readBody(xml: string, firstBaseline = 0): WordPart {
+export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => false): WordPart {
   const lines: Line[] = [];
   const asides: AsideText[] = [];
   const tags = new Map<string, string>();
@@ -28,6 +30,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
   let cells: Piece[][] = [];
   let paragraph: Piece[] = [];
   let heading = false;
+  let style: string | undefined;
   let deleted = 0;
   let deletedText = '';
   let fallback = 0;
@@ -93,19 +96,20 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
       for (const text of descriptionsOf(name, attribute)) describe(text);
       grounds.open(name, attribute);
       const value = (): string | undefined => attribute('w:val');
-      const isOn = (): boolean => !['0', 'false', 'off', 'none'].includes(value() ?? '1');
       switch (name) {
         case 'mc:Fallback':
           fallback += 1;
           break;
         case 'w:p':
           if (paragraph.length > 0) endParagraph();
+          style = undefined;
           break;
         case 'w:pPr':
           inParagraphProperties = true;
           break;
         case 'w:pStyle':
-          heading = isHeadingStyle(value() ?? '');
+          style = value();
+          heading = isHeadingStyle(style ?? '');
           break;
         case 'w:outlineLvl':
           if (Number(value()) < 9) heading = true;
@@ -121,11 +125,14 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           inRunProperties = true;
           break;
         case 'w:r':
-          run = plainRun();
+          run = { ...plainRun(), vanish: hides(style) };
+          break;
+        case 'w:rStyle':
+          if (!inParagraphProperties && hides(value())) run.vanish = true;
           break;
         case 'w:vanish':
         case 'w:webHidden':
-          if (inRunProperties && !inParagraphProperties && isOn()) run.vanish = true;
+          if (inRunProperties && !inParagraphProperties) run.vanish = isOn(value() ?? '1');
           break;
         case 'w:color':
           if (!inParagraphProperties) run.colour = value();
@@ -169,7 +176,7 @@ export function readBody(xml: string, firstBaseline = 0): WordPart {
           if (controls.length > 0) controls.at(-1)!.tag = value();
           break;
         case 'w:showingPlcHdr':
-          if (controls.length > 0 && isOn()) controls.at(-1)!.placeholder = true;
+          if (controls.length > 0 && isOn(value() ?? '1')) controls.at(-1)!.placeholder = true;
           break;
         case 'wp:extent':
           extent = (Number(attribute('cx')) / unitsPerPoint) * (Number(attribute('cy')) / unitsPerPoint);

@@ -10,6 +10,7 @@ import { wordTexts } from '../../read-own/word-texts.ts';
 import { readBody } from './body.ts';
 import { drawnTexts, mayShowText } from './drawn-texts.ts';
 import { variablesIn, wordsInData } from './kept-data.ts';
+import { stylesThatHide } from './hiding-styles.ts';
 import { readXml } from './xml.ts';
 import { inflateEntry, zipEntries } from './zip.ts';
 import type { ZipEntry } from './zip.ts';
@@ -43,7 +44,8 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
   const xml = part(main);
   if (xml === undefined) return { ok: false, why: 'damaged' };
   spending.spend('characters', Math.floor(xml.length / 12));
-  const body = readBody(xml, 1000);
+  const hides = stylesThatHide(part(byName.get('word/styles.xml')) ?? '');
+  const body = readBody(xml, 1000, hides);
   if (!body.wellFormed && body.lines.length === 0) return { ok: false, why: 'damaged' };
   const asides: AsideText[] = [...body.asides];
   const unread: Unread[] = [
@@ -61,7 +63,7 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
     )?.[1];
     if (kind === 'comments') asides.push(...commentsIn(part(entry) ?? ''));
     else if (kind !== undefined) {
-      const own = readBody(part(entry) ?? '', kind === 'header' ? 0 : 1_000_000);
+      const own = readBody(part(entry) ?? '', kind === 'header' ? 0 : 1_000_000, hides);
       (kind === 'header' ? before : after).push(...own.lines);
       asides.push(...own.asides);
       unread.push(...own.unread);
