@@ -47,7 +47,11 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
       deletedText += text;
       return;
     }
-    if (controls.some(({ placeholder }) => placeholder)) return;
+    const standIn = controls.find(({ placeholder }) => placeholder);
+    if (standIn !== undefined) {
+      standIn.text += text;
+      return;
+    }
     for (const control of controls) control.text += text;
     const hidden = hiddenBy(run, grounds.around());
     const last = paragraph.at(-1);
@@ -235,7 +239,10 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
           break;
         case 'w:sdt': {
           const control = controls.pop();
-          if (control?.tag !== undefined)
+          // What stands in for a value is no value, but it can be seen.
+          if (control?.placeholder && control.text.trim() !== '')
+            asides.push({ where: 'form', text: control.text.trim(), holder: 'placeholder' });
+          else if (control?.tag !== undefined)
             tags.set(control.tag, (tags.has(control.tag) ? `${tags.get(control.tag)}\n` : '') + control.text);
           break;
         }

@@ -90,3 +90,14 @@ test('an old Word file is told from an encrypted one', async () => {
     'encrypted',
   ]);
 });
+
+test('what stands in for a value is no value, and is looked at beside the page', async () => {
+  const control = (switches: string): string =>
+    `<w:sdt><w:sdtPr><w:tag w:val="venue"/>${switches}</w:sdtPr><w:sdtContent>${paragraph(text('Winifred Tamahere'))}</w:sdtContent></w:sdt>`;
+  const standIn = await read(word(control('<w:showingPlcHdr/>')));
+  expect(standIn.text.text).not.toContain('Winifred');
+  expect(standIn.asides).toContainEqual({ where: 'form', text: 'Winifred Tamahere', holder: 'placeholder' });
+  const value = await read(word(control('<w:showingPlcHdr w:val="0"/>')));
+  expect(value.text.text).toContain('Winifred');
+  expect(value.asides).toEqual([]);
+});
