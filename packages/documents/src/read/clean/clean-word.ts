@@ -2,9 +2,9 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Spending } from '../budget.ts';
 import type { UnreadWhy } from '../content.ts';
 import { markerOf, openGrounds, shadeOf } from '../word/grounds.ts';
-import { isOn, stylesThatHide } from '../word/hiding-styles.ts';
+import { stylesThatHide } from '../word/hiding-styles.ts';
 import type { Hides } from '../word/hiding-styles.ts';
-import { hiddenBy } from '../word/pieces.ts';
+import { hiddenBy, isOn } from '../word/pieces.ts';
 import { inflateEntry, zipEntries } from '../word/zip.ts';
 
 /** A copy without what was hidden, or why there is none. */

@@ -1,10 +1,9 @@
 import { descriptionsOf } from './descriptions.ts';
 import { markerOf, openGrounds, shadeOf } from './grounds.ts';
-import { cellOf, hiddenBy, isHeadingStyle, plainRun, splitAt } from './pieces.ts';
+import { cellOf, hiddenBy, isHeadingStyle, isOn, plainRun, splitAt } from './pieces.ts';
 import type { Control, WordPart } from './pieces.ts';
 import type { AsideText, Unread } from '../content.ts';
 import type { Line, Piece } from '../layout/lines.ts';
-import { isOn } from './hiding-styles.ts';
 import type { Hides } from './hiding-styles.ts';
 import { readXml } from './xml.ts';
 
@@ -13,6 +12,8 @@ const unitsPerPoint = 12_700;
 /** A picture larger than this, in square points, may be a page of writing: 8 % of A4. */
 const largeImage = 40_000;
 const lineHeight = 14;
+/** Elements whose text is a text of the document's. */
+const holdsText = new Set(['w:t', 'a:t', 'm:t', 'w:delText']);
 
 /**
  * Reads `document.xml` or a part of its kind: paragraphs and rows as lines, deleted text and descriptions of pictures
@@ -150,12 +151,6 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
         case 'w:highlight':
           if (!inParagraphProperties) run.marker = markerOf(value());
           break;
-        case 'w:t':
-        case 'a:t':
-        case 'm:t':
-        case 'w:delText':
-          textOpen = true;
-          break;
         case 'v:textpath':
           put(attribute('string') ?? '');
           break;
@@ -194,6 +189,7 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
           unread.push({ why: 'part-not-opened', part: 'embedded object' });
           break;
         default:
+          if (holdsText.has(name)) textOpen = true;
       }
     },
     close(name) {
@@ -211,12 +207,6 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
           break;
         case 'w:rPr':
           inRunProperties = false;
-          break;
-        case 'w:t':
-        case 'a:t':
-        case 'm:t':
-        case 'w:delText':
-          textOpen = false;
           break;
         case 'a:p':
           put('\n');
@@ -247,6 +237,7 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
           break;
         }
         default:
+          if (holdsText.has(name)) textOpen = false;
       }
     },
     text(text) {

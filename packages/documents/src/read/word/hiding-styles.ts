@@ -1,3 +1,4 @@
+import { isOn } from './pieces.ts';
 import { readXml } from './xml.ts';
 
 /** Whether a style hides what is set in it; `undefined` stands for the style of paragraphs that name none. */
@@ -52,6 +53,3 @@ export function stylesThatHide(xml: string): Hides {
     return false;
   };
 }
-
-/** Whether a switch of Word's is on, by its value. */
-export const isOn = (value: string): boolean => !['0', 'false', 'off', 'none'].includes(value);

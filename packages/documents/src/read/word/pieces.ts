@@ -79,3 +79,6 @@ const columnWidth = 200;
 /** Whether a style of paragraphs is one of headings, as Word calls them in the languages of its makers. */
 export const isHeadingStyle = (style: string): boolean =>
   /^(?:heading|title|subtitle|titre|überschrift|berschrift|kop|overskrift|rubrik|ttulo|título)/iu.test(style);
+
+/** Whether a switch of Word's is on, by its value. */
+export const isOn = (value: string): boolean => !['0', 'false', 'off', 'none'].includes(value);
