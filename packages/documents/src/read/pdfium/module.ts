@@ -2,6 +2,7 @@ import { isNode, nodeModule } from '../../node-module.ts';
 
 /** What is used of the platform's `WebAssembly`: types of the browser are not asked of those who run in Node. */
 interface WasmApi {
+  readonly Module: new (bytes: Uint8Array) => WasmModule;
   readonly compile: (bytes: Uint8Array) => Promise<WasmModule>;
   readonly compileStreaming: (response: Promise<unknown>) => Promise<WasmModule>;
   readonly instantiate: (module: WasmModule, imports: WasmImports) => Promise<{ readonly exports: unknown }>;
@@ -51,9 +52,11 @@ const nodeBinary = async (): Promise<Uint8Array> => {
 
 const compile = async (source: WasmSource | undefined): Promise<WasmModule> => {
   if (source instanceof URL) return wasmApi.compileStreaming(fetch(source));
-  if (source === undefined || source instanceof Uint8Array)
-    return wasmApi.compile((source as Uint8Array | undefined) ?? (await nodeBinary()));
-  return source;
+  if (source !== undefined && !(source instanceof Uint8Array)) return source;
+  const bytes = (source as Uint8Array | undefined) ?? (await nodeBinary());
+  // At once in Node, where functions are compiled as they are called and this takes 11 ms: a job in the background may
+  // outlive the worker that asked for it, and then takes the process down with it. Browsers refuse so much at once.
+  return isNode() ? new wasmApi.Module(bytes) : wasmApi.compile(bytes);
 };
 
 /**
