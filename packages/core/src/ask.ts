@@ -5,7 +5,7 @@ import type { Portfolio } from './portfolio.ts';
 import { preparedEdition } from './prepare.ts';
 import type { Choices, PreparedEdition } from './prepare.ts';
 import type { Setting } from './rules/judge.ts';
-import { cycleOf, editionOn } from './scheme.ts';
+import { cycleOf, editionFor, editionOn } from './scheme.ts';
 import type { Edition, Scheme } from './scheme.ts';
 
 /** What is asked, of which period, as of which day, under which readings. */
@@ -16,7 +16,10 @@ export interface Question {
   readonly period?: Period;
   /** By default the practitioner, else the groups, else the records: whichever the portfolio holds. */
   readonly about?: Exclude<About, 'meeting'>;
-  /** A day of the edition to judge by; by default the first day of the period. */
+  /**
+   * A day of the edition to judge by. By default the first day of the period; where no edition covers that, the first
+   * that begins within the period, up to `asOf`.
+   */
   readonly edition?: IsoDate;
   /** Readings of unclear words, by id of the interpretation; what is not named keeps its default. */
   readonly interpretations?: Choices;
@@ -49,7 +52,8 @@ export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): A
   if (about === 'group' && portfolio.groups === undefined) {
     throw new TypeError('A group is asked about, and the portfolio holds none. Give it groups.');
   }
-  const edition = editionOn(scheme, question.edition ?? period.from);
+  const inForce = question.edition === undefined ? editionFor(scheme, period, asOf) : undefined;
+  const edition = inForce ?? editionOn(scheme, question.edition ?? period.from);
   const prepared = preparedEdition(edition, question.interpretations, question.secondary === 'accept');
   const { credits } = prepared;
   const last = { list: undefined, people: [] };

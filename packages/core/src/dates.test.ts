@@ -119,6 +119,18 @@ test('counting days goes there and back, over months, years and leap days', () =
   );
 });
 
+test('beyond the first and the last day that there are lies that day', () => {
+  expect(daysLater('9999-12-30', 1)).toBe('9999-12-31');
+  expect(daysLater('9999-12-31', 1)).toBe('9999-12-31');
+  expect(daysLater('1000-01-02', -1)).toBe('1000-01-01');
+  expect(daysLater('1000-01-01', -1)).toBe('1000-01-01');
+  expect(daysLater('2026-01-01', 1e12)).toBe('9999-12-31');
+  expect(monthsLater('9999-11-30', 1)).toBe('9999-12-30');
+  expect(monthsLater('9999-12-30', 1)).toBe('9999-12-31');
+  expect(yearsLater('9999-01-01', 1)).toBe('9999-12-31');
+  expect(yearsLater('1000-06-01', -1)).toBe('1000-01-01');
+});
+
 describe('assertPeriod', () => {
   test.each([
     [{ from: '2026-03-31', to: '2025-04-01' }, /runs backwards: from 2026-03-31 to 2025-04-01/],

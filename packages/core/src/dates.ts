@@ -85,14 +85,22 @@ const dayNumber = (day: IsoDate): number =>
   Date.UTC(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5) - 1, twoDigits(day, 8)) /
   86_400_000;
 
+const firstDay: IsoDate = '1000-01-01';
+const lastDay: IsoDate = '9999-12-31';
+const firstNumber = dayNumber(firstDay);
+const lastNumber = dayNumber(lastDay);
+
 /**
- * The day that lies a number of days later (earlier when negative).
+ * The day that lies a number of days later (earlier when negative), or the first or last day that there is, `1000-01-01`
+ * or `9999-12-31`, where it would lie beyond: some stores write the latter for an open end.
  *
  * @example
  * daysLater('2026-03-31', 1); //=> '2026-04-01'
  */
 export function daysLater(day: IsoDate, count: number): IsoDate {
-  return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10);
+  const number = dayNumber(day) + count;
+  if (number <= firstNumber) return firstDay;
+  return number >= lastNumber ? lastDay : new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
@@ -108,7 +116,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /**
- * The same day a number of months later; where the month is too short, its last day.
+ * The same day a number of months later; where the month is too short, its last day. Days beyond the first or last that
+ * there is are that day.
  *
  * @example
  * monthsLater('2024-01-31', 1); //=> '2024-02-29'
@@ -116,6 +125,7 @@ const padded = (value: number, length: number): string => String(value).padStart
 export function monthsLater(day: IsoDate, count: number): IsoDate {
   const months = Number(day.slice(0, 4)) * 12 + twoDigits(day, 5) - 1 + count;
   const year = Math.floor(months / 12);
+  if (year < 1000 || year > 9999) return year < 1000 ? firstDay : lastDay;
   const month = months - year * 12 + 1;
   const last = Math.min(twoDigits(day, 8), daysInMonth(year, month));
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(last, 2)}`;

@@ -1,10 +1,11 @@
 import type { Question } from './ask.ts';
-import { assertDay } from './dates.ts';
+import { assertDay, assertPeriod } from './dates.ts';
+import type { IsoDate } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import type { Finding, Report } from './finding.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Choices } from './prepare.ts';
-import { cycleOf } from './scheme.ts';
+import { editionFor, editionOn } from './scheme.ts';
 import type { Scheme } from './scheme.ts';
 
 /** What is asked of several schemes at once. */
@@ -31,35 +32,39 @@ export interface Comparison {
   readonly answers: readonly Answer[];
 }
 
-const covers = ({ editions }: Scheme, day: string): boolean =>
+const isInForce = ({ editions }: Scheme, day: IsoDate): boolean =>
   editions.some(({ from, to }) => from <= day && (to === undefined || to >= day));
+
+/** Why a scheme cannot be asked; undefined where it can. */
+const unansweredBy = (
+  scheme: Scheme,
+  { practitioner }: Portfolio,
+  { asOf, period, edition }: QuestionOfMany,
+): Unanswered | undefined => {
+  if (edition !== undefined && !isInForce(scheme, edition)) return 'noEdition';
+  if (period !== undefined)
+    return edition === undefined && editionFor(scheme, period, asOf) === undefined ? 'noEdition' : undefined;
+  if (!isInForce(scheme, asOf)) return 'noEdition';
+  const isPersonal = editionOn(scheme, asOf).cycle.kind === 'personal';
+  return isPersonal && practitioner?.certificateDate === undefined ? 'noCertificateDate' : undefined;
+};
 
 const answerOf = (
   scheme: Scheme,
   portfolio: Portfolio,
   { interpretations, ...question }: QuestionOfMany,
 ): Answer => {
-  const { asOf, period, edition } = question;
+  const unanswered = unansweredBy(scheme, portfolio, question);
+  if (unanswered !== undefined) return { scheme, unanswered };
   const choices = interpretations?.[scheme.id];
   const asked: Question = { ...question, ...(choices && { interpretations: choices }) };
-  const inForce = scheme.editions.find(({ from, to }) => from <= asOf && (to === undefined || to >= asOf));
-  if (period === undefined) {
-    if (inForce === undefined) return { scheme, unanswered: 'noEdition' };
-    if (inForce.cycle.kind === 'personal' && portfolio.practitioner?.certificateDate === undefined) {
-      return { scheme, unanswered: 'noCertificateDate' };
-    }
-  }
-  const { from } = period ?? cycleOf(scheme, portfolio.practitioner, asOf);
-  if (covers(scheme, edition ?? from)) return { scheme, report: evaluate(scheme, portfolio, asked) };
-  if (edition !== undefined || inForce === undefined) return { scheme, unanswered: 'noEdition' };
-  return { scheme, report: evaluate(scheme, portfolio, { ...asked, edition: asOf }) };
+  return { scheme, report: evaluate(scheme, portfolio, asked) };
 };
 
 /**
  * Judges one portfolio by many schemes: what the same meetings are worth under each, side by side.
  *
- * By default each scheme is asked of its own cycle that `asOf` lies in. Where that begins before the scheme's first
- * edition, the edition in force on `asOf` is applied. A scheme that cannot be asked says why.
+ * By default each scheme is asked of its own cycle that `asOf` lies in. A scheme that cannot be asked says why.
  *
  * @throws as `evaluate` does.
  * @example
@@ -74,6 +79,7 @@ export function evaluateMany(
   question: QuestionOfMany,
 ): Comparison {
   assertDay(question.asOf, 'asOf');
+  if (question.period !== undefined) assertPeriod(question.period);
   const unknown = Object.keys(question.interpretations ?? {}).filter((id) =>
     schemes.every((one) => one.id !== id),
   );

@@ -35,7 +35,10 @@ export interface Practitioner {
   readonly name?: string;
   readonly profession?: Profession;
   readonly registrations?: readonly Registration[];
-  /** Start of the practitioner's own cycle, where a scheme counts from the practising certificate. */
+  /**
+   * Start of one of the practitioner's own cycles, where a scheme counts from the practising certificate. Any of them
+   * will do: cycles are counted from it both ways.
+   */
   readonly certificateDate?: IsoDate;
   /** First day of practice, where that lies within the period: some schemes ask for a part then. */
   readonly practisingFrom?: IsoDate;

@@ -184,6 +184,18 @@ export function editionOn(scheme: Scheme, day: IsoDate): Edition {
   throw new RangeError(`${scheme.id} has no edition on ${day}. Its editions: ${known}.`);
 }
 
+/**
+ * The edition by which a period is judged: that of its first day, else the first that begins within it, not after `asOf`;
+ * `undefined` where there is none.
+ */
+export function editionFor({ editions }: Scheme, { from, to }: Period, asOf: IsoDate): Edition | undefined {
+  const last = asOf < to ? asOf : to;
+  return (
+    editions.find((one) => one.from <= from && (one.to === undefined || one.to >= from)) ??
+    editions.findLast((one) => one.from > from && one.from <= last)
+  );
+}
+
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 const fixedCycle = (cycle: FixedCycle, day: IsoDate): Period => {
@@ -203,6 +215,10 @@ const personalCycle = (years: number, start: IsoDate, day: IsoDate): Period => {
 
 /**
  * The period of a scheme that a day lies in, for a practitioner.
+ *
+ * Cycles that are the practitioner's own are counted from `certificateDate` both ways: a certificate is renewed on the same
+ * day again and again, so that a day before it lies in the cycle that leads to it. Who began to practise later is asked
+ * for a part of it by `practisingFrom`, where the scheme asks in proportion.
  *
  * @throws {RangeError} when no edition covers the day, or when the cycle is the practitioner's own and no
  * `certificateDate` is recorded, or it is no day.

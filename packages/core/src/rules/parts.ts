@@ -11,6 +11,8 @@ export const partsOf = ({ from, to }: Period, part: Part): readonly Period[] => 
   const parts: Period[] = [];
   for (let at = 0, start = from; start <= to; at += 1) {
     const next = monthsLater(from, (at + 1) * months[part]);
+    // After the last day that there is, nothing comes.
+    if (next <= start) return [...parts, { from: start, to }];
     const last = daysLater(next, -1);
     parts.push({ from: start, to: last < to ? last : to });
     start = next;
