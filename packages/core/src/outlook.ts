@@ -57,7 +57,7 @@ const isPast = (asked: Asked, subjects: readonly Subject[]): boolean => {
 };
 
 /** Whether a rule that decides rests on a source that was not accepted: nothing that is still done makes it pass. */
-const isUntold = ({ about, prepared, setting }: Asked): boolean => {
+export const isUntold = ({ about, prepared, setting }: Asked): boolean => {
   const { profession } = setting.portfolio.practitioner ?? {};
   return prepared.untold.some(
     (rule) =>

@@ -5,13 +5,14 @@ import type { IsoDate } from './dates.ts';
 import type { Outcome } from './finding.ts';
 import type { PeerGroup } from './group.ts';
 import { judgeYear } from './judge-year.ts';
-import type { Activity, MeetingRecord } from './meeting.ts';
+import type { MeetingRecord } from './meeting.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Setting } from './rules/judge.ts';
 import { lastDay } from './rules/pro-rata.ts';
 import { groupOf } from './rules/tally.ts';
-import { isMeant } from './rules/which.ts';
 import type { Rule } from './scheme.ts';
+import { decisive, place } from './wanted-meetings.ts';
+import type { Placed, Wanted } from './wanted-meetings.ts';
 
 /** No scheme asks for more meetings of one year than this; more are not tried, held or completed. */
 const mostMeetings = 60;
@@ -23,6 +24,8 @@ export interface Attempt {
   readonly outcomes: readonly Outcome[];
   readonly repairable: readonly number[];
   readonly asRule: string | undefined;
+  /** What further meetings must be. */
+  readonly wanted: readonly Wanted[];
   /** The days that are left for meetings. */
   readonly days: readonly IsoDate[];
   /** Whether what other activities may earn is left to them. */
@@ -40,30 +43,6 @@ export const freeDays = (setting: Setting): readonly IsoDate[] => {
   );
 };
 
-/** So many of the days, spread evenly; all where there are fewer. */
-export const spread = (days: readonly IsoDate[], count: number): readonly IsoDate[] => {
-  const last = days.length - 1;
-  if (last < count) return days.slice(0, count);
-  return Array.from({ length: count }, (_, at) => days[Math.floor(((at + 1) * last) / count)]!);
-};
-
-/** The rules that decide what is asked about. */
-export const decisive = ({ about, prepared }: Asked): readonly Rule[] =>
-  (about === 'group' ? prepared.groupRules : prepared.practitionerRules).flatMap(({ decides, rule }) =>
-    decides ? rule : [],
-  );
-
-/** What further meetings must be, first the kinds that a rule asks for by name and the tally does not hold yet. */
-export const wantedActivities = (asked: Asked, outcomes: readonly Outcome[]): readonly Activity[] => {
-  const { meetings } = asked.setting.portfolio;
-  return decisive(asked).flatMap(({ requires }) => {
-    if (requires.kind !== 'meetings' || requires.which?.activities === undefined) return [];
-    const { which, min = 0 } = requires;
-    const held = meetings.filter((one, at) => outcomes[at] === 'passed' && isMeant(which, one)).length;
-    return Array.from({ length: Math.max(0, min - held) }, () => which.activities![0]!);
-  });
-};
-
 /** Minutes on a member's own practice in a meeting to come: as recorded so far, else an even share of two hours. */
 const ownMinutes = ({ practitioner, meetings, groups }: Portfolio): number => {
   const entries = practitioner ? meetings.flatMap((one) => entryOf(practitioner, one) ?? []) : [];
@@ -74,52 +53,52 @@ const ownMinutes = ({ practitioner, meetings, groups }: Portfolio): number => {
 };
 
 /** Meetings that would count, of two hours, with whoever is asked about. */
-const planned = (
-  { asked, outcomes, asRule }: Attempt,
-  dates: readonly IsoDate[],
-): readonly MeetingRecord[] => {
+const planned = ({ asked, asRule }: Attempt, placed: readonly Placed[]): readonly MeetingRecord[] => {
   const { portfolio } = asked.setting;
-  const wanted = wantedActivities(asked, outcomes);
-  const roles = decisive(asked).flatMap(({ requires }) =>
-    requires.kind === 'meetings' && requires.which?.role ? { role: requires.which.role, by: 'planned' } : [],
-  );
-  const topics = decisive(asked).flatMap(({ requires }) =>
-    requires.kind === 'meetings' && requires.which?.topic ? { kind: requires.which.topic } : [],
-  );
   const { id, name = '' } = portfolio.practitioner ?? { id: undefined };
   const minutes = ownMinutes(portfolio);
-  return dates.map((date, at) => ({
+  return placed.map(({ on, activity = 'peerDiscussion', role, topic }, at) => ({
     id: `planned-${at}`,
-    date,
+    date: on,
     start: '18:00',
     end: '20:00',
     modality: 'inPerson',
-    activity: wanted[at] ?? 'peerDiscussion',
+    activity,
     group: asRule ?? 'planned',
-    roles,
-    topics,
+    roles: role === undefined ? [] : [{ role, by: 'planned' }],
+    topics: topic === undefined ? [] : [{ kind: topic }],
     ...(id !== undefined && { attendees: [{ name, practitioner: id, ownPracticeMinutes: minutes }] }),
   }));
 };
 
+/** What is tried, without the meetings that count for nothing whatever is done: there may be thousands of them. */
+const tried = (attempt: Attempt, repairs: number): { meetings: MeetingRecord[]; outcomes: Outcome[] } => {
+  const { asked, outcomes, repairable, asRule } = attempt;
+  const repaired = new Set(repairable.slice(0, repairs));
+  const kept: { meetings: MeetingRecord[]; outcomes: Outcome[] } = { meetings: [], outcomes: [] };
+  asked.setting.portfolio.meetings.forEach((meeting, at) => {
+    const outcome = repaired.has(at) ? 'passed' : outcomes[at]!;
+    if (outcome !== 'passed' && outcome !== 'cantTell') return;
+    const isNameless = repaired.has(at) && groupOf(meeting) === undefined;
+    kept.meetings.push(isNameless ? { ...meeting, group: asRule ?? 'planned' } : meeting);
+    kept.outcomes.push(outcome);
+  });
+  return kept;
+};
+
 const holds = (attempt: Attempt, repairs: number, further: number): boolean => {
-  const { asked, group, outcomes, repairable } = attempt;
+  const { asked, group, wanted, days } = attempt;
   const { setting, prepared, about } = asked;
-  const settled = [...outcomes];
-  const meetings = [...setting.portfolio.meetings];
-  for (const index of repairable.slice(0, repairs)) {
-    settled[index] = 'passed';
-    const meeting = meetings[index]!;
-    if (groupOf(meeting) === undefined) meetings[index] = { ...meeting, group: attempt.asRule ?? 'planned' };
-  }
-  const more = planned(attempt, spread(attempt.days, further));
+  const { meetings, outcomes } = tried(attempt, repairs);
+  const more = planned(attempt, place(wanted, days, further));
+  if (more.length < further) return false;
   const portfolio = { ...setting.portfolio, meetings: [...meetings, ...more] };
   const deciding = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
     ({ decides, rule }) => decides && dependsOnMeetings(rule.requires.kind),
   );
   const rules = deciding.filter(({ rule }) => !(attempt.besides && isEarnedBesides(rule)));
   const besides = deciding.filter(({ rule }) => isEarnedBesides(rule));
-  const all = { outcomes: [...settled, ...more.map((): Outcome => 'passed')] };
+  const all = { outcomes: [...outcomes, ...more.map((): Outcome => 'passed')] };
   const year = { ...setting, portfolio };
   const outcome = judgeYear(rules, year, group, all);
   if (outcome !== 'passed' && outcome !== 'inapplicable') return false;
@@ -147,15 +126,47 @@ export const asksForOneGroup = (asked: Asked): boolean =>
 export const isEarnedBesides = ({ requires }: Rule): boolean =>
   requires.kind === 'credit' && requires.activities !== undefined;
 
-/** The smallest number of repairs and further meetings that meets it; repairs first, since they need no date. */
-export const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
-  const limit = Math.min(mostMeetings, attempt.days.length);
-  const mostRepairs = Math.min(attempt.repairable.length, mostMeetings);
-  for (let total = 0; total <= mostRepairs + limit; total += 1) {
-    for (let repairs = Math.min(total, mostRepairs); repairs >= 0; repairs -= 1) {
-      if (total - repairs > limit) break;
-      if (holds(attempt, repairs, total - repairs)) return [repairs, total - repairs];
-    }
+/** How many more meetings may count: fewer where a rule that decides has a maximum. */
+const roomFor = ({ asked, outcomes }: Attempt): number => {
+  const most = decisive(asked).flatMap(({ requires }) =>
+    requires.kind === 'meetings' ? (requires.max ?? []) : [],
+  );
+  const counted = outcomes.filter((one) => one === 'passed').length;
+  return Math.min(Infinity, ...most.map((max) => Math.max(0, max - counted)));
+};
+
+/** The smallest number from 0 up to `most` for which it holds; undefined where it does for none. What holds, holds for more. */
+const leastOf = (most: number, does: (count: number) => boolean): number | undefined => {
+  if (most < 0 || !does(most)) return undefined;
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (does(middle)) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return low;
+};
+
+/**
+ * The smallest number of repairs and further meetings that meets it; repairs first, since they need no date.
+ *
+ * Each more of either makes no minimum worse, so that the border between too few and enough is walked along.
+ */
+export const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
+  const room = roomFor(attempt);
+  const mostFurther = Math.min(mostMeetings, attempt.days.length, room);
+  const mostRepairs = Math.min(attempt.repairable.length, mostMeetings, room);
+  const least = (further: number): number | undefined =>
+    leastOf(Math.min(mostRepairs, room - further), (repairs) => holds(attempt, repairs, further));
+  let best: readonly [repairs: number, further: number] | undefined;
+  const isEnough = (further: number): boolean =>
+    holds(attempt, Math.max(0, Math.min(mostRepairs, room - further)), further);
+  const first = leastOf(mostFurther, isEnough) ?? Infinity;
+  for (let further = first; further <= mostFurther; further += 1) {
+    if (best !== undefined && further >= best[0] + best[1]) break;
+    const repairs = least(further);
+    if (repairs === undefined) continue;
+    if (best === undefined || repairs + further < best[0] + best[1]) best = [repairs, further];
+  }
+  return best;
 };

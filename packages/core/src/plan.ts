@@ -1,26 +1,19 @@
 import { ask } from './ask.ts';
+import { worse } from './finding.ts';
 import type { Asked, Question } from './ask.ts';
 import type { IsoDate } from './dates.ts';
 import type { CountedMeeting, Finding, JsonPointer } from './finding.ts';
-import type { PeerGroup } from './group.ts';
+import type { PeerGroup, Role } from './group.ts';
 import { judgeYear } from './judge-year.ts';
-import type { Activity } from './meeting.ts';
-import { canBeRepaired, outlookOf } from './outlook.ts';
-import {
-  decisive,
-  dependsOnMeetings,
-  fewest,
-  freeDays,
-  isEarnedBesides,
-  asksForOneGroup,
-  spread,
-  wantedActivities,
-} from './plan-search.ts';
+import type { Activity, TopicKind } from './meeting.ts';
+import { canBeRepaired, isUntold, outlookOf } from './outlook.ts';
+import { asksForOneGroup, dependsOnMeetings, fewest, freeDays, isEarnedBesides } from './plan-search.ts';
 import type { Portfolio } from './portfolio.ts';
 import { lastDay } from './rules/pro-rata.ts';
 import { groupKey } from './rules/tally.ts';
 import type { Scheme } from './scheme.ts';
 import { tallyMeetings } from './tally-meetings.ts';
+import { decisive, place, wantedMeetings } from './wanted-meetings.ts';
 
 /** One thing to do. */
 export type PlanStep =
@@ -39,6 +32,10 @@ export type PlanStep =
       readonly by: IsoDate;
       /** Where the scheme asks for a meeting of one kind, such as a planning meeting. */
       readonly activity?: Activity;
+      /** Where the scheme asks for meetings at which somebody holds a role. */
+      readonly role?: Role;
+      /** Where the scheme asks for a topic of one kind. */
+      readonly topic?: TopicKind;
     }
   /** Mend what no meeting mends, such as a list of members. */
   | { readonly do: 'mend'; readonly rule: string; readonly at: JsonPointer; readonly mend: string };
@@ -47,7 +44,7 @@ export type PlanStep =
 export interface Plan {
   /**
    * `met`: nothing to do. `possible`: the steps meet it. `impossible`: nothing that we know of does, with one meeting a day.
-   * `cantTell`: the steps would tell.
+   * `cantTell`: the steps are what is left to do, and would tell; none where a meeting is only still to be held.
    */
   readonly state: 'met' | 'possible' | 'impossible' | 'cantTell';
   readonly steps: readonly PlanStep[];
@@ -57,22 +54,46 @@ export interface Plan {
 const mostGroups = 8;
 
 /** What mends a meeting that no rule keeps from counting. */
-const mendsOfReasons: Readonly<Record<string, string>> = {
-  attendanceNotRecorded: 'Record who attended the meeting, so that the practitioner can be found among them.',
-  groupNotRecorded: 'Record of which group the meeting is.',
+const mendsOfReasons: ReadonlyMap<string, string> = new Map([
+  [
+    'attendanceNotRecorded',
+    'Record who attended the meeting, so that the practitioner can be found among them.',
+  ],
+  ['groupNotRecorded', 'Record of which group the meeting is.'],
+]);
+
+/** The findings about each meeting, by its place. */
+const byMeeting = (findings: readonly Finding[]): ReadonlyMap<JsonPointer, readonly Finding[]> => {
+  const known = new Map<JsonPointer, Finding[]>();
+  for (const finding of findings) {
+    const place = /^\/meetings\/\d+/u.exec(finding.at)?.[0] ?? '';
+    const those = known.get(place);
+    if (those === undefined) known.set(place, [finding]);
+    else those.push(finding);
+  }
+  return known;
 };
 
-const mendsOf = (findings: readonly Finding[], meeting: CountedMeeting): readonly string[] => [
+const mendsOf = (findings: readonly Finding[] = [], because: readonly string[]): readonly string[] => [
   ...new Set([
-    ...(meeting.because ?? ['groupNotRecorded']).flatMap((reason) => mendsOfReasons[reason] ?? []),
-    ...findings
-      .filter(
-        ({ rule, at }) =>
-          meeting.because?.includes(rule) && (at === meeting.at || at.startsWith(`${meeting.at}/`)),
-      )
-      .flatMap(({ mend }) => mend ?? []),
+    ...because.flatMap((reason) => mendsOfReasons.get(reason) ?? []),
+    ...findings.filter(({ rule }) => because.includes(rule)).flatMap(({ mend }) => mend ?? []),
   ]),
 ];
+
+/** The steps that complete records, each with what its rules lack. */
+const completing = (
+  meetings: readonly CountedMeeting[],
+  findings: readonly Finding[],
+): readonly PlanStep[] => {
+  const known = byMeeting(findings);
+  return meetings.map(({ at, because = ['groupNotRecorded'] }) => ({
+    do: 'completeRecord',
+    at,
+    because,
+    mend: mendsOf(known.get(at), because),
+  }));
+};
 
 /** What must be recorded or accepted before it can be told, once for each rule. */
 const whatWouldTell = (findings: readonly Finding[]): readonly PlanStep[] => {
@@ -125,10 +146,11 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
         .flatMap(([name]) => name)
         .slice(0, mostGroups);
   const days = freeDays(setting);
+  const wanted = wantedMeetings(asked, outcomes);
   const tried = (besides: boolean) =>
     candidates.map((asRule) => {
       const mine = [...canMend].toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
-      const attempt = { asked, group, outcomes, repairable: mine, asRule, days, besides };
+      const attempt = { asked, group, outcomes, repairable: mine, asRule, wanted, days, besides };
       return { attempt, cost: fewest(attempt) };
     });
   const alone = tried(false).filter(({ cost }) => cost !== undefined);
@@ -146,24 +168,16 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   }
   const [repairs, further] = best.cost;
   const { asRule, repairable, besides } = best.attempt;
-  const wanted = wantedActivities(asked, outcomes);
   const steps: PlanStep[] = [
-    ...repairable.slice(0, repairs).map((index): PlanStep => {
-      const meeting = counted[index]!;
-      return {
-        do: 'completeRecord',
-        at: meeting.at,
-        because: meeting.because ?? ['groupNotRecorded'],
-        mend: mendsOf(findings, meeting),
-      };
+    ...completing(
+      repairable.slice(0, repairs).map((index) => counted[index]!),
+      findings,
+    ),
+    ...place(wanted, days, further).map(({ within, ...what }): PlanStep => {
+      const last = lastDay(setting);
+      const ofGroup = asRule !== undefined && { group: asRule };
+      return { do: 'holdMeeting', ...ofGroup, ...what, by: within && within.to < last ? within.to : last };
     }),
-    ...spread(days, further).map((on, at): PlanStep => ({
-      do: 'holdMeeting',
-      ...(asRule !== undefined && { group: asRule }),
-      ...(wanted[at] !== undefined && { activity: wanted[at] }),
-      on,
-      by: lastDay(setting),
-    })),
     ...yearFindings
       .filter(({ level, outcome: found }) => level === 'must' && (found === 'failed' || found === 'cantTell'))
       .filter(({ rule }) => !dependsOnMeetings(kinds.get(rule)!))
@@ -184,26 +198,21 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
         mend: `Earn by other activities what meetings do not. ${message}`,
       })),
   ];
-  return { state: 'possible', steps };
+  // Whatever is done, a rule that rests on a source which was not accepted stays untold.
+  return { state: isUntold(asked) ? 'cantTell' : 'possible', steps };
 };
 
 const planForRecords = (asked: Asked): Plan => {
   const findings: Finding[] = [];
-  const { counted } = tallyMeetings(asked.prepared.meetingRules, asked.setting, 'record', findings);
-  const ofMeetings = asked.prepared.ofMeetings;
+  const { counted, outcomes } = tallyMeetings(asked.prepared.meetingRules, asked.setting, 'record', findings);
   const wanting = counted.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
   if (wanting.length === 0) return { state: 'met', steps: [] };
-  if (!wanting.every((meeting) => canBeRepaired(meeting, ofMeetings)))
-    return { state: 'impossible', steps: [] };
-  const steps = wanting.map((meeting): PlanStep => {
-    return {
-      do: 'completeRecord',
-      at: meeting.at,
-      because: meeting.because!,
-      mend: mendsOf(findings, meeting),
-    };
-  });
-  return { state: 'possible', steps };
+  const outcome = outcomes.reduce(worse, 'inapplicable');
+  const { state } = outlookOf(asked, outcome, [{ group: undefined, counted, outcomes }]);
+  if (state === 'canNoLongerBeMet') return { state: 'impossible', steps: [] };
+  // A meeting that is still to be held has no record to complete.
+  const open = wanting.filter((meeting) => canBeRepaired(meeting, asked.prepared.ofMeetings));
+  return { state: state === 'cantTell' ? 'cantTell' : 'possible', steps: completing(open, findings) };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { isAmong, peopleOf } from '../attendance.ts';
 import { membersOn } from '../group.ts';
+import type { Membership } from '../group.ts';
 import type { Attendee, MeetingRecord } from '../meeting.ts';
 import { notRecorded, remembering } from './judge.ts';
 import type { MeetingJudge, Setting } from './judge.ts';
@@ -27,15 +28,21 @@ const noMembers = notRecorded('who the members are', []);
 export const inWords = (requirement: Quorum): string =>
   `Each meeting is attended by ${amountInWords(requirement, requirement.members ? 'members' : 'people')}${whoInWords(requirement)}.`;
 
+const asAttendee = ({ practitioner, name = practitioner, registrationNumber }: Membership): Attendee =>
+  registrationNumber === undefined ? { name, practitioner } : { name, practitioner, registrationNumber };
+
 /** The attendees who are members on the day; undefined where that was not recorded. */
 const membersAt = (meeting: MeetingRecord, { portfolio }: Setting): readonly Attendee[] | undefined => {
   const group = groupIn(portfolio, meeting);
   if (group?.memberships === undefined || meeting.date === undefined) return undefined;
-  const members = membersOn(group, meeting.date).map((one) => ({
-    ...one,
-    name: one.name ?? one.practitioner,
-  }));
-  return meeting.attendees?.filter(isAmong(members));
+  const { attendees } = meeting;
+  const members = membersOn(group, meeting.date);
+  // Mostly both lists say who is who, and a long list of members is not to be copied for each meeting.
+  const ids = new Set(members.map(({ practitioner }) => practitioner));
+  const isSure = attendees?.every(({ practitioner }) => practitioner !== undefined) === true;
+  return isSure
+    ? attendees.filter(({ practitioner }) => ids.has(practitioner!))
+    : attendees?.filter(isAmong(members.map(asAttendee)));
 };
 
 /** Counts the people at a meeting, each once; people of whom too little is recorded may make it `cantTell`. */
