@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, rename, stat, truncate } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { sketchRecords } from '@peer-groups/documents/read';
@@ -8,6 +8,7 @@ import type { Batch } from '@peer-groups/documents/read';
 import { UsageError } from './failure.ts';
 import { largest } from './review-one.ts';
 import type { FileReview, JudgedBy } from './review-one.ts';
+import { failed } from './writing.ts';
 
 /** What an earlier run answered and still holds. */
 export interface Before {
@@ -50,7 +51,7 @@ const inWords = ({ scheme, asOf, interpretations }: JudgedBy): string =>
  * The answers that an earlier, stopped run wrote, which later ones are compared with. A last line cut short is cut off; answers on
  * files that were replaced since, or were not read, and answers that rest on those, are taken out, so that they are given again.
  *
- * @throws {UsageError} where the file holds other things than answers, or answers by another scheme, day, reading, roster or register.
+ * @throws {UsageError} where the file cannot be read and written, holds other things than answers, or answers by another scheme, day, reading, roster or register.
  */
 export async function answersBefore(path: string, batch: Batch, by: JudgedBy): Promise<Before> {
   const files = new Set<string>();
@@ -58,6 +59,7 @@ export async function answersBefore(path: string, batch: Batch, by: JudgedBy): P
   const stale = new Set<string>();
   const dropped = new Set<number>();
   if ((await stat(path).catch(() => undefined)) === undefined) return { files, outcomes };
+  await assertMayBeGoneOnWith(path);
   let whole = 0;
   let cut: string | undefined;
   for await (const [line, at] of linesOf(path)) {
@@ -88,6 +90,14 @@ export async function answersBefore(path: string, batch: Batch, by: JudgedBy): P
   return { files, outcomes };
 }
 
+/** What is said here is said before an hour of reading, and not after it. */
+async function assertMayBeGoneOnWith(path: string): Promise<void> {
+  const file = await open(path, 'r+').catch((error: unknown) => {
+    throw failed(path, error);
+  });
+  await file.close();
+}
+
 const opening = '{"file":';
 
 /** Whether a line may be the beginning of an answer. */
@@ -104,6 +114,11 @@ async function rewrite(path: string, dropped: ReadonlySet<number>, whole: number
     }
   }
   const copy = `${path}.resumed`;
-  await pipeline(kept, createWriteStream(copy));
-  await rename(copy, path);
+  try {
+    await pipeline(kept, createWriteStream(copy));
+    await rename(copy, path);
+  } catch (error) {
+    await rm(copy, { force: true });
+    throw failed(copy, error);
+  }
 }

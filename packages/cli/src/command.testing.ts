@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { MeetingRecord } from '@peer-groups/core';
+import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
 import { vi } from 'vitest';
 import { call } from './program.ts';
+import type { ReviewSettings } from './review-one.ts';
 
 /** A complete record of an invented group. */
 export const record: MeetingRecord = {
@@ -18,6 +20,17 @@ export const record: MeetingRecord = {
   })),
   summary: 'Anticoagulants in older people; an article on falls.',
   confidentiality: 'What was said stays in the group.',
+};
+
+/** What a file is reviewed by where a test asks for nothing in particular. */
+export const settings: ReviewSettings = {
+  scheme: nzPharmacy,
+  asOf: '2026-11-25',
+  roster: [],
+  interpretations: {},
+  secondary: false,
+  thumbnails: false,
+  by: { scheme: 'nz-pharmacy', asOf: '2026-11-25', interpretations: {}, secondary: false },
 };
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));

@@ -12,6 +12,15 @@ export const exitCodes = {
   stopped: 130,
 } as const;
 
+/** What is wrong with a file that a call names, an issue a line: the file, the place in it, and what would work. */
+export function tellIssues(
+  name: string,
+  issues: readonly { readonly at: string; readonly code: string; readonly message: string }[],
+): void {
+  for (const { at, code, message } of issues)
+    console.error(`${name}: ${at === '' ? '' : `${at}: `}${message} (${code})`);
+}
+
 /** A mistake in how the command was called: said in one sentence, without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -1,7 +1,7 @@
 import { UsageError } from './failure.ts';
 
 /** Readings of unclear words from `id=option` pairs; whether a scheme knows them is the scheme's to say. */
-export const interpretationsFrom = (pairs: readonly string[]): Readonly<Record<string, string>> =>
+export const interpretationsFrom = (pairs: readonly string[] = []): Readonly<Record<string, string>> =>
   Object.fromEntries(
     pairs.map((pair) => {
       const [, id, option] = /^([^=]+)=(.+)$/.exec(pair) ?? [];

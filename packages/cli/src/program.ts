@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { exitCodes, UsageError } from './failure.ts';
 
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
+
+/** The version of the package, which lies beside both the sources and what is built of them. */
+const version = (): string =>
+  (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      readonly version: string;
+    }
+  ).version;
 
 const today = (): string => {
   const now = new Date();
@@ -26,7 +35,7 @@ export async function call(args: readonly string[]): Promise<number> {
     .description(
       'Peer groups in continuing professional development: reviews uploads, judges portfolios, redacts, writes and cleans records.',
     )
-    .version('0.1.0')
+    .version(version())
     .addHelpText(
       'after',
       '\nExit codes: 0 passed, 1 failed, 2 wrong usage, 3 a person must look, 130 stopped.',
@@ -49,7 +58,7 @@ export async function call(args: readonly string[]): Promise<number> {
     .option('--jobs <n>', 'worker threads', Number, 2)
     .option('--out <file>', 'write the answers here instead of printing them')
     .option('--resume', 'go on with --out where a stopped run left off (ndjson)')
-    .option('--interpretation <id=option>', 'a reading of unclear words; may be repeated', collect, [])
+    .option('--interpretation <id=option>', 'a reading of unclear words; may be repeated', collect)
     .option('--accept-secondary', 'judge by rules that rest on secondary sources too')
     .action(async (paths, options) => {
       const { review } = await import('./commands/review.ts');
@@ -67,7 +76,7 @@ export async function call(args: readonly string[]): Promise<number> {
         .choices(['text', 'markdown', 'json'])
         .default('text'),
     )
-    .option('--interpretation <id=option>', 'a reading of unclear words; may be repeated', collect, [])
+    .option('--interpretation <id=option>', 'a reading of unclear words; may be repeated', collect)
     .option('--accept-secondary', 'judge by rules that rest on secondary sources too')
     .action(async (path, options) => {
       const { evaluate } = await import('./commands/evaluate.ts');
@@ -86,9 +95,13 @@ export async function call(args: readonly string[]): Promise<number> {
   program
     .command('redact [file]')
     .description('redact a text file, or what comes in')
-    .option('--policy <id>', 'what is hidden, made coarser or kept', 'shared-record')
-    .option('--allow <words>', 'never hide these; may be repeated', collect, [])
-    .option('--deny <words>', 'always hide these; may be repeated', collect, [])
+    .option(
+      '--policy <id>',
+      'what is hidden, made coarser or kept: shared-record, case-presentation, hipaa-safe-harbor or research-extract',
+      'shared-record',
+    )
+    .option('--allow <words>', 'never hide these; may be repeated', collect)
+    .option('--deny <words>', 'always hide these; may be repeated', collect)
     .option('--spans', 'print where something was found, not the text')
     .action(async (path, options) => {
       const { redact } = await import('./commands/redact.ts');

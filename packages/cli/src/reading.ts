@@ -68,6 +68,10 @@ export function textFrom(bytes: Uint8Array, name: string): string {
   return text;
 }
 
+/** How a message calls a file, or what comes in. */
+export const nameOf = (path: string | undefined): string =>
+  path === undefined || path === '-' ? 'What comes in' : path;
+
 /** The text of a file, or of what comes in; see {@link textFrom}. */
 export const textOf = async (path: string | undefined): Promise<string> =>
-  textFrom(await bytesOf(path), path === undefined || path === '-' ? 'What comes in' : path);
+  textFrom(await bytesOf(path), nameOf(path));

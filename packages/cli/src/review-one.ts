@@ -87,10 +87,20 @@ export const unanswered = (
     ms,
   });
 
-const reviewed = (review: FileReview, sketches: Reviewed['sketches'] = []): Reviewed => ({
+/** Findings recur from file to file, and those that do are frozen: each is written once. */
+const written = new WeakMap<object, string>();
+const jsonOf = (finding: object): string => {
+  const known = written.get(finding);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(finding);
+  if (Object.isFrozen(finding)) written.set(finding, json);
+  return json;
+};
+
+const reviewed = ({ findings, ...review }: FileReview, sketches: Reviewed['sketches'] = []): Reviewed => ({
   file: review.file,
   outcome: review.outcome,
-  json: JSON.stringify(review),
+  json: `${JSON.stringify(review).slice(0, -1)},"findings":[${findings.map(jsonOf).join(',')}]}`,
   sketches,
 });
 
@@ -104,19 +114,29 @@ export async function reviewOne(file: string, settings: ReviewSettings): Promise
     return await reviewFile(file, settings, elapsed);
   } catch (error) {
     const { code, name } = error as NodeJS.ErrnoException;
-    return unanswered(
-      file,
-      settings.by,
-      'unreadable',
-      `The file could not be read (${code ?? name}).`,
-      elapsed(),
-    );
+    // Names that are not UTF-8 come with this sign in the place of what could not be read.
+    const isMisnamed = code === 'ENOENT' && file.includes('\uFFFD');
+    const message = isMisnamed
+      ? 'The file cannot be opened: its name is not UTF-8. Rename it.'
+      : `The file could not be read (${code ?? name}).`;
+    return unanswered(file, settings.by, 'unreadable', message, elapsed());
   }
 }
 
 async function reviewFile(file: string, settings: ReviewSettings, elapsed: () => number): Promise<Reviewed> {
   // A thread of its own has nothing else to do meanwhile, and waiting for turns costs more than the reading.
-  const { size } = statSync(file);
+  const found = statSync(file);
+  if (!found.isFile())
+    return unanswered(
+      file,
+      settings.by,
+      'unreadable',
+      found.isDirectory()
+        ? 'The folder could not be read, so that nothing in it was reviewed.'
+        : 'This is no file.',
+      elapsed(),
+    );
+  const { size } = found;
   if (size > largest)
     return unanswered(
       file,

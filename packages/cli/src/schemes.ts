@@ -19,13 +19,14 @@ export async function allSchemes(): Promise<readonly Scheme[]> {
   return schemes;
 }
 
-/** The scheme of an id; a mistyped one is answered with the nearest. */
+/** The scheme of an id; a mistyped one is answered with the nearest, if one is near. */
 export async function schemeOf(id: string): Promise<Scheme> {
   const schemes = await allSchemes();
   const scheme = schemes.find((one) => one.id === id);
   if (scheme !== undefined) return scheme;
   const [nearest] = schemes.map((one) => one.id).toSorted((a, b) => distance(a, id) - distance(b, id));
+  const isNear = nearest !== undefined && distance(nearest, id) <= id.length / 2;
   throw new UsageError(
-    `There is no scheme ${JSON.stringify(id)}. Did you mean ${nearest}? "peer-groups schemes" lists them all.`,
+    `There is no scheme ${JSON.stringify(id)}. ${isNear ? `Did you mean ${nearest}? ` : ''}"peer-groups schemes" lists them all.`,
   );
 }

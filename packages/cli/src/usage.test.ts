@@ -1,9 +1,15 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeRecord } from 'peer-groups';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runHere as run } from './command.testing.ts';
+import type { Ran } from './command.testing.ts';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -54,6 +60,10 @@ describe('how the command was called wrongly is said in one sentence', () => {
     [['write', '--out', '/nodir/w.docx'], /no such folder/],
     [['clean', '/uploads/a.pdf', '--out', '/nodir/c.pdf'], /no such folder/],
     [['clean', '/uploads', '--out', '/c.pdf'], /is a folder/],
+    [[...review, '--format', 'ndjson', '--out', '/empty', '--resume'], /empty is a folder/],
+    [[...evaluate.slice(0, 4), '--as-of', '2026-02-30'], /--as-of "2026-02-30" is no day/],
+    [['schemes', 'zz'], /no scheme "zz"\. "peer-groups schemes" lists/],
+    [['review', '/empty', '--scheme', 'nz-pharmacy'], /passed over: 1 \.txt/],
   ])(
     '%o',
     async (args, message) => {
@@ -90,12 +100,61 @@ test('evaluate takes a reading of unclear words', async () => {
   expect(JSON.parse(out)).toMatchObject({ interpretations: { four: 'mePlusFour' } });
 }, 30_000);
 
+test('what is wrong with a file is told with its name', async () => {
+  expect(await run(...here(['evaluate', '/record.json', '--scheme', 'nz-pharmacy']))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`${at('record.json')}: `),
+  });
+}, 30_000);
+
+test('files that are passed over are told when all others were answered', async () => {
+  await writeFile(at('uploads/photo.jpg'), '');
+  const { err } = await run(...here([...review, '--as-of', '2026-03-31']));
+  expect(err).toBe('peer-groups: passed over, as no PDF or Word file: 1 .jpg.\n');
+}, 30_000);
+
+test('the help names every policy, and no empty default; the version is the package’s', async () => {
+  const { policies } = await import('@peer-groups/redaction');
+  const { out } = await run('redact', '--help');
+  for (const id of Object.keys(policies)) expect(out).toContain(id);
+  expect(out).not.toContain('[]');
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
+  expect((await run('--version')).out).toBe(`${version}\n`);
+});
+
+/** What a shell made of a command line that calls the command by `"$@"`. */
+const inShell = (line: string, ...args: readonly string[]): Promise<Ran> =>
+  new Promise((done) => {
+    const command = [process.execPath, '--conditions=@peer-groups/source', main, ...args];
+    execFile('/bin/sh', ['-c', line, 'sh', ...command], (error, out, err) =>
+      done({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'where there is no space left for what is printed, one sentence says so',
+  async () => {
+    expect(await inShell('exec "$@" >/dev/full', 'schemes')).toEqual({
+      code: 2,
+      out: '',
+      err: 'peer-groups: The output cannot be written to its end: there is no space left.\n',
+    });
+  },
+  30_000,
+);
+
+test('a document that could not be written to its end is not left half done', async () => {
+  const { code, err } = await inShell('ulimit -f 4; exec "$@"', 'write', '--out', at('half.pdf'));
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^peer-groups: .*half\.pdf cannot be written.*\n$/),
+  });
+  await expect(readFile(at('half.pdf'))).rejects.toThrow('ENOENT');
+}, 30_000);
+
 test('a reader of the output that has seen enough ends the command without a stack', async () => {
-  const { execFile } = await import('node:child_process');
-  const main = new URL('main.ts', import.meta.url).pathname;
-  const script = `"${process.execPath}" --conditions=@peer-groups/source "${main}" schemes nz-pharmacy --format json | head -c 1 >/dev/null`;
-  const err = await new Promise<string>((done) =>
-    execFile('/bin/sh', ['-c', script], (_, __, told) => done(told)),
-  );
+  const { err } = await inShell('"$@" | head -c 1 >/dev/null', 'schemes', 'nz-pharmacy', '--format', 'json');
   expect(err).toBe('');
 }, 30_000);

@@ -1,9 +1,10 @@
 import { parseJson, parsePortfolio, plan, reportAsMarkdown, reportAsText } from '@peer-groups/core';
 import type { Portfolio, Question } from '@peer-groups/core';
 import { evaluateScanned } from 'peer-groups';
-import { exitCodes, UsageError } from '../failure.ts';
+import { assertDay } from '../days.ts';
+import { exitCodes, tellIssues, UsageError } from '../failure.ts';
 import { interpretationsFrom } from '../interpretations.ts';
-import { textOf } from '../reading.ts';
+import { nameOf, textOf } from '../reading.ts';
 import { schemeOf } from '../schemes.ts';
 
 /** Options of `peer-groups evaluate`. */
@@ -12,7 +13,7 @@ export interface EvaluateCommand {
   readonly asOf: string;
   readonly about?: 'practitioner' | 'group' | 'record';
   readonly format: 'text' | 'markdown' | 'json';
-  readonly interpretation: readonly string[];
+  readonly interpretation?: readonly string[];
   readonly acceptSecondary?: boolean;
 }
 
@@ -32,11 +33,12 @@ const assertHolds = ({ practitioner, groups }: Portfolio, about: EvaluateCommand
 
 /** Judges a portfolio from a JSON file; records without a privacy scan are scanned first. */
 export async function evaluate(path: string, command: EvaluateCommand): Promise<number> {
+  assertDay(command.asOf);
   const scheme = await schemeOf(command.scheme);
   const interpretations = interpretationsFrom(command.interpretation);
   const parsed = parseJson(await textOf(path), parsePortfolio);
   if (!parsed.ok) {
-    for (const { at, code, message } of parsed.issues) console.error(`${at || '/'}: ${message} (${code})`);
+    tellIssues(nameOf(path), parsed.issues);
     return exitCodes.usage;
   }
   assertHolds(parsed.value, command.about);

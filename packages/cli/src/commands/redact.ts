@@ -5,15 +5,15 @@ import { textOf } from '../reading.ts';
 /** Options of `peer-groups redact`. */
 export interface RedactCommand {
   readonly policy: string;
-  readonly allow: readonly string[];
-  readonly deny: readonly string[];
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
   readonly spans?: boolean;
 }
 
 /** Redacts a text file, or what comes in: prints the text as UTF-8, or with `spans` only where something was found. */
 export async function redact(
   path: string | undefined,
-  { policy: id, allow, deny, spans: only }: RedactCommand,
+  { policy: id, allow = [], deny = [], spans: only }: RedactCommand,
 ): Promise<number> {
   const policy = policies[id];
   if (policy === undefined)

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { assertReviewOptions, openBatch } from '@peer-groups/documents/read';
 import { answersBefore } from '../answers-before.ts';
+import { assertDay } from '../days.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { filesOf, isUpload } from '../files.ts';
 import { interpretationsFrom } from '../interpretations.ts';
@@ -12,6 +13,7 @@ import { openReviewers } from '../reviewers.ts';
 import { showProgress } from '../progress.ts';
 import type { ReviewSettings } from '../review-one.ts';
 import { schemeOf } from '../schemes.ts';
+import { openTally } from '../tally.ts';
 import { openSink } from '../writing.ts';
 
 /** Options of `peer-groups review`. */
@@ -24,11 +26,12 @@ export interface ReviewCommand {
   readonly jobs: number;
   readonly out?: string;
   readonly resume?: boolean;
-  readonly interpretation: readonly string[];
+  readonly interpretation?: readonly string[];
   readonly acceptSecondary?: boolean;
 }
 
 const checked = (command: ReviewCommand): void => {
+  assertDay(command.asOf);
   if (!Number.isInteger(command.jobs) || command.jobs < 1 || command.jobs > 256)
     throw new UsageError('--jobs takes a whole number from 1 to 256.');
   if (command.resume && (command.out === undefined || command.format !== 'ndjson'))
@@ -71,11 +74,19 @@ const settingsFrom = async (command: ReviewCommand): Promise<ReviewSettings> => 
 export async function review(paths: readonly string[], command: ReviewCommand): Promise<number> {
   checked(command);
   const settings = await settingsFrom(command);
-  const files = filesOf(paths, isUpload);
+  const passedOver = openTally();
+  const files = filesOf(paths, isUpload, passedOver.count);
   try {
     const first = await files.next();
-    if (first.done) throw new UsageError(`No PDF or Word file below ${paths.join(', ')}.`);
-    return await reviewEach(first, files, settings, command);
+    if (first.done) {
+      const others =
+        passedOver.total() === 0 ? '' : `; there are others, passed over: ${passedOver.inWords()}`;
+      throw new UsageError(`No PDF or Word file below ${paths.join(', ')}${others}.`);
+    }
+    const code = await reviewEach(first, files, settings, command);
+    if (passedOver.total() > 0)
+      console.error(`peer-groups: passed over, as no PDF or Word file: ${passedOver.inWords()}.`);
+    return code;
   } finally {
     await files.return(undefined);
   }
@@ -126,7 +137,13 @@ async function reviewEach(
     process.removeListener('SIGTERM', stop);
     await sink.end();
   }
-  if (stopped) return exitCodes.stopped;
+  if (stopped) {
+    const goesOn = command.out !== undefined && command.format === 'ndjson';
+    console.error(
+      `peer-groups: stopped.${goesOn ? ' The same call with --resume goes on where this one left off.' : ''}`,
+    );
+    return exitCodes.stopped;
+  }
   if (outcomes.has('failed')) return exitCodes.failed;
   return outcomes.has('cantTell') ? exitCodes.cantTell : exitCodes.passed;
 }

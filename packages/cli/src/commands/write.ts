@@ -3,8 +3,8 @@ import { parseJson, parseRecord } from '@peer-groups/core';
 import { writeRecord } from '@peer-groups/documents';
 import { writeForm } from '@peer-groups/documents/form';
 import { writeWord } from '@peer-groups/documents/word';
-import { exitCodes, UsageError } from '../failure.ts';
-import { textOf } from '../reading.ts';
+import { exitCodes, tellIssues, UsageError } from '../failure.ts';
+import { nameOf, textOf } from '../reading.ts';
 import { writeWhole } from '../writing.ts';
 
 /** Options of `peer-groups write`. */
@@ -26,7 +26,7 @@ export async function write(path: string | undefined, { out, audience }: WriteCo
   if (path === undefined) return written(out, ending === '.pdf' ? await writeForm() : writeWord());
   const parsed = parseJson(await textOf(path), parseRecord);
   if (!parsed.ok) {
-    for (const { at, code, message } of parsed.issues) console.error(`${at || '/'}: ${message} (${code})`);
+    tellIssues(nameOf(path), parsed.issues);
     return exitCodes.usage;
   }
   return written(

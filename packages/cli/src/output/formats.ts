@@ -1,6 +1,8 @@
 import type { FileReview, Reviewed } from '../review-one.ts';
+import { openTally } from '../tally.ts';
 import { csvHead, csvRow } from './csv.ts';
 import { htmlHead, htmlOf, htmlTail } from './html.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { openSarif } from './sarif.ts';
 import { textOf } from './text.ts';
 
@@ -19,13 +21,31 @@ const whole =
   ({ json }, matches) =>
     write({ ...(JSON.parse(json) as FileReview), matches });
 
+/** An output for people, who want to know at the end how many there were of each outcome. */
+const counted = (
+  head: string,
+  one: Output['one'],
+  tail: (counts: string, files: number) => string,
+): Output => {
+  const outcomes = openTally();
+  return {
+    head,
+    one(review, matches) {
+      outcomes.count(outcomeWords[review.outcome]);
+      return one(review, matches);
+    },
+    tail: () => tail(`${outcomes.total()} files: ${outcomes.inWords()}`, outcomes.total()),
+  };
+};
+
 /** How each format is written: a head, one piece for each file, a tail. */
 const outputs = (scheme: string): Readonly<Record<Format, () => Output>> => ({
-  text: () => ({
-    head: '',
-    one: whole((review) => textOf(review, process.stdout.isTTY === true)),
-    tail: () => '',
-  }),
+  text: () =>
+    counted(
+      '',
+      whole((review) => textOf(review, process.stdout.isTTY === true)),
+      (counts, files) => (files > 1 ? `${counts}\n` : ''),
+    ),
   ndjson: () => ({
     head: '',
     one: ({ json }, matches) =>
@@ -33,7 +53,7 @@ const outputs = (scheme: string): Readonly<Record<Format, () => Output>> => ({
     tail: () => '',
   }),
   csv: () => ({ head: csvHead, one: whole(csvRow), tail: () => '' }),
-  html: () => ({ head: htmlHead, one: whole(htmlOf), tail: () => htmlTail }),
+  html: () => counted(htmlHead, whole(htmlOf), htmlTail),
   sarif: () => {
     const { head, one, tail } = openSarif(scheme);
     return { head, one: whole(one), tail };

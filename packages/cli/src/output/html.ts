@@ -1,8 +1,13 @@
 import { quoteInWords } from '@peer-groups/core';
 import type { FileReview } from '../review-one.ts';
+import { gathered, inWords } from './gathered.ts';
+import { outcomeWords } from './outcome-words.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The name of a file, apart: a sign in it that turns letters round does not reach what stands beside it. */
+const named = (file: string): string => `<bdi>${escape(file)}</bdi>`;
 
 interface Placed {
   readonly kind?: string;
@@ -11,8 +16,6 @@ interface Placed {
   readonly page?: number;
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
-
-const words = { passed: 'passed', failed: 'failed', cantTell: 'a person must look' } as const;
 
 /**
  * A page, small, with a box over each finding: where something is, and nothing of what it says. The picture has solid boxes there
@@ -44,10 +47,12 @@ export const htmlHead = `<!doctype html>
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
 article{border-top:1px solid;padding:1rem 0}h2{font-size:1rem;margin:0;overflow-wrap:anywhere}svg{width:8rem;border:1px solid;margin:.5rem .5rem 0 0}
 rect{fill:#d00;fill-opacity:.35;stroke:#d00}cite{font-style:italic}</style></head><body><main><h1>Review of uploads</h1>
+<p><a href="#counts">How many of each</a></p>
 `;
 
-/** Closes it. */
-export const htmlTail = '</main></body></html>\n';
+/** Closes it, with how many files there were of each outcome. */
+export const htmlTail = (counts: string): string =>
+  `<footer id="counts"><p>${escape(counts)}</p></footer></main></body></html>\n`;
 
 /** One file as an article: outcome, rules with their words, pages with boxes over what was found. */
 export function htmlOf({
@@ -71,7 +76,9 @@ export function htmlOf({
       (one) =>
         `<li>${escape(one.message)}${one.citation ? ` <cite>${escape(quoteInWords(one.citation))}</cite>` : ''}</li>`,
     ),
-    ...matches.map((one) => `<li>${escape(one.file)}: ${escape(one.message)}</li>`),
+    ...gathered(matches).map(
+      ({ files, more, message }) => `<li>${inWords(files.map(named), more)}: ${escape(message)}</li>`,
+    ),
     ...(look as readonly { readonly what: string }[])
       .filter(({ what }) => decisive.every(({ message }) => message !== what))
       .map(({ what }) => `<li>${escape(what)}</li>`),
@@ -81,5 +88,5 @@ export function htmlOf({
       ? [thumbnail(at + 1, size, placed, thumbnails.find(({ page }) => page === at + 1)?.png)]
       : [],
   );
-  return `<article><h2>${escape(file)}: ${words[outcome]}</h2><ul>${[...new Set(items)].join('')}</ul>${shown.join('')}</article>\n`;
+  return `<article><h2>${named(file)}: ${outcomeWords[outcome]}</h2><ul>${[...new Set(items)].join('')}</ul>${shown.join('')}</article>\n`;
 }

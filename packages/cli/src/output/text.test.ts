@@ -25,6 +25,16 @@ test('the name of a file cannot pass for an answer', () => {
   expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
 });
 
+test('what a file has to do with many others is said once', () => {
+  const files = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf'];
+  const matches = [
+    ...files.map((file) => ({ kind: 'same-meeting' as const, file, message: 'Same.' })),
+    { kind: 'two-places' as const, file: 'a.pdf', message: 'Elsewhere.' },
+  ];
+  const told = textOf({ ...review, matches }, false);
+  expect(told).toContain('    beside a.pdf, b.pdf, c.pdf and 2 more: Same.\n    beside a.pdf: Elsewhere.\n');
+});
+
 test('names in other scripts stay as they are', () => {
   expect(textOf({ ...review, file: 'протокол–ü 会議.pdf' }, false)).toContain('протокол–ü 会議.pdf');
 });

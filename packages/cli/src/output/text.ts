@@ -1,5 +1,6 @@
 import { quoteInWords } from '@peer-groups/core';
 import type { FileReview } from '../review-one.ts';
+import { gathered, inWords } from './gathered.ts';
 
 const marks = { passed: '✓', failed: '✗', cantTell: '?' } as const;
 const codes = { passed: 32, failed: 31, cantTell: 33 } as const;
@@ -40,7 +41,9 @@ export function textOf(
     ...(hidden.length > 0
       ? [`    not to be seen: ${hidden.length} ${hidden.length === 1 ? 'place' : 'places'}`]
       : []),
-    ...matches.map((one) => `    beside ${printable(one.file)}: ${one.message}`),
+    ...gathered(matches).map(
+      ({ files, more, message }) => `    beside ${inWords(files.map(printable), more)}: ${message}`,
+    ),
     ...(outcome === 'cantTell'
       ? look.map((one) => `    look: ${(one as { readonly what: string }).what}`)
       : []),
