@@ -46,7 +46,7 @@ export const htmlHead = `<!doctype html>
 <title>Review of uploads</title><style>
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
 article{border-top:1px solid;padding:1rem 0}h2{font-size:1rem;margin:0;overflow-wrap:anywhere}svg{width:8rem;border:1px solid;margin:.5rem .5rem 0 0}
-rect{fill:#d00;fill-opacity:.35;stroke:#d00}cite{font-style:italic}</style></head><body><main><h1>Review of uploads</h1>
+rect{fill:#d00;fill-opacity:.35;stroke:#d00}a{color:inherit}cite{font-style:italic}</style></head><body><main><h1>Review of uploads</h1>
 <p><a href="#counts">How many of each</a></p>
 `;
 
