@@ -9,8 +9,9 @@ import type {
   RoleArrangement,
   RoleTerm,
 } from '../group.ts';
+import { standard } from './parse-by.ts';
 import { professionSchema } from './practitioner.ts';
-import { isoDate, long, raise, short } from './text.ts';
+import { forwards, isoDate, long, raise, short } from './text.ts';
 
 /** Roles. */
 export const roleSchema: z.ZodMiniEnum<{ [K in Role]: K }> = z.enum([
@@ -25,19 +26,6 @@ export const roleSchema: z.ZodMiniEnum<{ [K in Role]: K }> = z.enum([
   'supervisor',
   'rapporteur',
 ]);
-
-interface Term {
-  readonly from: string;
-  readonly to?: string;
-}
-
-/** A term that ends before it begins. */
-const forwards = <T extends Term>(context: z.core.ParsePayload<T>): void => {
-  const { from, to } = context.value;
-  if (to !== undefined && to < from) {
-    raise(context, ['to'], 'backwards', 'It ends before it begins. Give a day not earlier than "from".');
-  }
-};
 
 const roleTerm: z.ZodMiniType<RoleTerm> = z
   .strictObject({ role: roleSchema, from: isoDate, to: z.exactOptional(isoDate) })
@@ -113,23 +101,25 @@ const apart = (context: z.core.ParsePayload<PeerGroup>): void => {
 };
 
 /** A group. */
-export const groupSchema: z.ZodMiniType<PeerGroup> = z
-  .strictObject({
-    id: short,
-    name: z.exactOptional(short),
-    charter: z.exactOptional(charter),
-    memberships: z.exactOptional(z.array(membershipSchema).check(z.maxLength(5000))),
-    roleArrangements: z.exactOptional(z.partialRecord(roleSchema, arrangement)),
-    formed: z.exactOptional(isoDate),
-    dissolved: z.exactOptional(isoDate),
-    registered: z.exactOptional(isoDate),
-    region: z.exactOptional(short),
-    facilityKind: z.exactOptional(short),
-    milestones: z.exactOptional(z.array(milestone).check(z.maxLength(1000))),
-  })
-  .check(apart, (context) => {
-    const { formed, dissolved } = context.value;
-    if (formed !== undefined && dissolved !== undefined && dissolved < formed) {
-      raise(context, ['dissolved'], 'backwards', 'It was dissolved before it was formed.');
-    }
-  });
+export const groupSchema: z.ZodMiniType<PeerGroup> = standard(
+  z
+    .strictObject({
+      id: short,
+      name: z.exactOptional(short),
+      charter: z.exactOptional(charter),
+      memberships: z.exactOptional(z.array(membershipSchema).check(z.maxLength(5000))),
+      roleArrangements: z.exactOptional(z.partialRecord(roleSchema, arrangement)),
+      formed: z.exactOptional(isoDate),
+      dissolved: z.exactOptional(isoDate),
+      registered: z.exactOptional(isoDate),
+      region: z.exactOptional(short),
+      facilityKind: z.exactOptional(short),
+      milestones: z.exactOptional(z.array(milestone).check(z.maxLength(1000))),
+    })
+    .check(apart, (context) => {
+      const { formed, dissolved } = context.value;
+      if (formed !== undefined && dissolved !== undefined && dissolved < formed) {
+        raise(context, ['dissolved'], 'backwards', 'It was dissolved before it was formed.');
+      }
+    }),
+);

@@ -48,16 +48,18 @@ const articles: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  bigint: 'a bigint',
+  function: 'a function',
+  symbol: 'a symbol',
+  undefined: 'nothing',
 };
 
-const kindOf = (input: unknown): string =>
-  Number.isNaN(input)
-    ? 'NaN'
-    : input === null
-      ? 'null'
-      : Array.isArray(input)
-        ? 'a list'
-        : (articles[typeof input] ?? 'nothing');
+const kindOf = (input: unknown): string => {
+  if (Number.isNaN(input)) return 'NaN';
+  if (input === Infinity || input === -Infinity) return 'a number too large to be told';
+  if (input === null) return 'null';
+  return Array.isArray(input) ? 'a list' : articles[typeof input]!;
+};
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -70,20 +72,29 @@ const limits = (issue: {
   readonly maximum?: number | bigint | undefined;
   readonly origin: string;
 }): string => {
-  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
-  return issue.minimum === undefined ? `at most ${issue.maximum}${unit}` : `at least ${issue.minimum}${unit}`;
+  const { minimum, maximum, origin } = issue;
+  const isOne = (minimum ?? maximum) === 1;
+  const units: Readonly<Record<string, string>> = {
+    string: isOne ? ' character' : ' characters',
+    array: isOne ? ' entry' : ' entries',
+  };
+  const unit = units[origin] ?? '';
+  return minimum === undefined ? `at most ${maximum}${unit}` : `at least ${minimum}${unit}`;
 };
+
+/** A field that a schema does not know. */
+export const unknownField = (path: readonly PropertyKey[]): Issue => ({
+  at: pointerTo(path),
+  code: 'unknownField',
+  message: 'This field is not known. Leave it out, or correct its name.',
+});
 
 /** Turns one issue of zod's into ours: one for each unknown field, and places that exist in the input. */
 export function issuesFrom(issue: z.core.$ZodIssue, input: unknown): readonly Issue[] {
   const { path } = issue;
   const at = pointerTo(path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      at: pointerTo([...path, key]),
-      code: 'unknownField',
-      message: 'This field is not known. Leave it out, or correct its name.',
-    }));
+    return issue.keys.map((key) => unknownField([...path, key]));
   }
   if (issue.code === 'custom') {
     const { issue: code, message } = issue.params as { readonly issue: IssueCode; readonly message: string };

@@ -18,6 +18,7 @@ import type {
   TopicKind,
 } from '../meeting.ts';
 import { roleSchema } from './group.ts';
+import { standard } from './parse-by.ts';
 import { professionSchema } from './practitioner.ts';
 import { isoDate, localTime, long, minutes, raise, short } from './text.ts';
 
@@ -205,9 +206,9 @@ const facts = {
 };
 
 /** The facts of a meeting. */
-export const meetingSchema: z.ZodMiniType<Meeting> = z
-  .strictObject(facts)
-  .check(endsAfterStart, eachOnce, inKnownZone);
+export const meetingSchema: z.ZodMiniType<Meeting> = standard(
+  z.strictObject(facts).check(endsAfterStart, eachOnce, inKnownZone),
+);
 
 /** The fields of a record; every field of `MeetingRecord`, or this does not compile. */
 const recordFields = {
@@ -228,6 +229,6 @@ const recordFields = {
 export const fieldsOfRecord: readonly string[] = Object.keys(recordFields);
 
 /** A meeting as written down. */
-export const recordSchema: z.ZodMiniType<MeetingRecord> = z
-  .strictObject(recordFields)
-  .check(endsAfterStart, eachOnce, inKnownZone);
+export const recordSchema: z.ZodMiniType<MeetingRecord> = standard(
+  z.strictObject(recordFields).check(endsAfterStart, eachOnce, inKnownZone),
+);

@@ -1,60 +1,13 @@
-import type * as z from 'zod/mini';
 import type { PeerGroup } from '../group.ts';
 import type { Meeting, MeetingRecord } from '../meeting.ts';
 import type { Portfolio } from '../portfolio.ts';
 import type { Practitioner } from '../practitioner.ts';
 import { groupSchema } from './group.ts';
-import { issuesFrom } from './issues.ts';
-import type { Issue, Parsed } from './issues.ts';
+import type { Parsed } from './issues.ts';
 import { meetingSchema, recordSchema } from './meeting.ts';
+import { mostText, parseBy, problem } from './parse-by.ts';
 import { portfolioSchema } from './portfolio.ts';
 import { practitionerSchema } from './practitioner.ts';
-
-/** More values than this in one input are refused before any is looked at. */
-const mostValues = 500_000;
-const deepest = 32;
-const mostText = 20_000_000;
-const mostIssues = 100;
-
-const problem = (
-  code: Issue['code'],
-  message: string,
-): { readonly ok: false; readonly issues: readonly Issue[] } => ({
-  ok: false,
-  issues: [{ at: '', code, message }],
-});
-
-/** Whether an input is of a size that a person's records can have; stops looking as soon as it is not. */
-const isOfUsualSize = (input: unknown): boolean => {
-  const waiting: [value: unknown, depth: number][] = [[input, 0]];
-  let values = 0;
-  let text = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [value, depth] = next;
-    values += 1;
-    if (typeof value === 'string') text += value.length;
-    if (values > mostValues || depth > deepest || text > mostText) return false;
-    if (typeof value !== 'object' || value === null) continue;
-    const within = Array.isArray(value) ? value : Object.values(value);
-    if (within.length > mostValues) return false;
-    for (const one of within) waiting.push([one, depth + 1]);
-  }
-  return true;
-};
-
-/** Parses any input by a schema: typed, or a list of at most 100 issues; it never throws. */
-export function parseBy<T>(schema: z.ZodMiniType<T>, input: unknown): Parsed<T> {
-  if (!isOfUsualSize(input)) {
-    return problem(
-      'tooLarge',
-      `Too large: more than ${mostValues} values, ${mostText} characters or ${deepest} levels.`,
-    );
-  }
-  const result = schema.safeParse(input);
-  if (result.success) return { ok: true, value: result.data };
-  const issues = result.error.issues.slice(0, mostIssues).flatMap((issue) => issuesFrom(issue, input));
-  return { ok: false, issues: issues.slice(0, mostIssues) };
-}
 
 /**
  * Reads JSON text by one of the `parse…` functions; text that is not JSON, or is too long, is an issue.

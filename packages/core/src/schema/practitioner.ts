@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Practitioner, Profession, Registration } from '../practitioner.ts';
+import { standard } from './parse-by.ts';
 import { isoDate, raise, short } from './text.ts';
 
 /** Professions. */
@@ -32,19 +33,21 @@ export const registrationSchema: z.ZodMiniType<Registration> = z.strictObject({
 });
 
 /** A practitioner. */
-export const practitionerSchema: z.ZodMiniType<Practitioner> = z
-  .strictObject({
-    id: short,
-    name: z.exactOptional(short),
-    profession: z.exactOptional(professionSchema),
-    registrations: z.exactOptional(z.array(registrationSchema).check(z.maxLength(50))),
-    certificateDate: z.exactOptional(isoDate),
-    practisingFrom: z.exactOptional(isoDate),
-    practisingTo: z.exactOptional(isoDate),
-  })
-  .check((context) => {
-    const { practisingFrom: from, practisingTo: to } = context.value;
-    if (from !== undefined && to !== undefined && to < from) {
-      raise(context, ['practisingTo'], 'backwards', 'Practice ends before it begins. Give a later day.');
-    }
-  });
+export const practitionerSchema: z.ZodMiniType<Practitioner> = standard(
+  z
+    .strictObject({
+      id: short,
+      name: z.exactOptional(short),
+      profession: z.exactOptional(professionSchema),
+      registrations: z.exactOptional(z.array(registrationSchema).check(z.maxLength(50))),
+      certificateDate: z.exactOptional(isoDate),
+      practisingFrom: z.exactOptional(isoDate),
+      practisingTo: z.exactOptional(isoDate),
+    })
+    .check((context) => {
+      const { practisingFrom: from, practisingTo: to } = context.value;
+      if (from !== undefined && to !== undefined && to < from) {
+        raise(context, ['practisingTo'], 'backwards', 'Practice ends before it begins. Give a later day.');
+      }
+    }),
+);

@@ -1,16 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingRecord, peerGroup, portfolio } from '../testing/index.ts';
-import {
-  jsonSchemaOf,
-  parseGroup,
-  parseJson,
-  parseMeeting,
-  parsePortfolio,
-  parseRecord,
-  parseScheme,
-} from './index.ts';
-import { nzPharmacy } from '../schemes/nz-pharmacy.ts';
+import { parseGroup, parseJson, parseMeeting, parsePortfolio, parseRecord } from './index.ts';
 
 const resolves = (input: unknown, pointer: string): boolean =>
   pointer === '' ||
@@ -132,6 +123,16 @@ describe('parsePortfolio', () => {
     );
     expect(codes(input)).toEqual(['unknownField /__proto__', 'unknownField /constructor']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    const arranged = '{"id":"g","roleArrangements":{"__proto__":"standing","timekeeper":"rotating"}}';
+    expect(parseJson(arranged, parseGroup)).toMatchObject({
+      issues: [{ at: '/roleArrangements/__proto__', code: 'unknownField' }],
+    });
+    const nested = '{"groups":[{"id":"g","charter":{"__proto__":1}}],"meetings":[{"id":5}]}';
+    const parsed = parseJson(nested, parsePortfolio);
+    expect(parsed.ok ? [] : parsed.issues.map(({ at, code }) => `${code} ${at}`)).toEqual([
+      'unknownField /groups/0/charter/__proto__',
+      'wrongType /meetings/0/id',
+    ]);
   });
 
   test('10,000 attendees are one clear issue', () => {
@@ -208,6 +209,32 @@ test('what was left undefined is told apart from what is missing', () => {
   );
 });
 
+test('what is wrong with a value is said once, in its own words', () => {
+  const messages = (input: unknown): readonly string[] => {
+    const parsed = parseRecord(input);
+    return parsed.ok ? [] : parsed.issues.map(({ at, message }) => `${at}: ${message}`);
+  };
+  expect(messages({ id: '' })).toEqual(['/id: Expected at least 1 character.']);
+  expect(messages({ id: ' ' })).toEqual(['/id: Expected a text that is not of spaces alone.']);
+  expect(messages({ id: 'm', breakMinutes: Infinity })).toEqual([
+    '/breakMinutes: Expected a number; given was a number too large to be told.',
+  ]);
+  expect(messages({ id: 'm', breakMinutes: 5n, venue: () => 1, signed: Symbol('x') })).toEqual([
+    '/venue: Expected a text; given was a function.',
+    '/breakMinutes: Expected a number; given was a bigint.',
+    '/signed: Expected true or false; given was a symbol.',
+  ]);
+  expect(messages(undefined)).toEqual([': Expected an object; given was nothing.']);
+});
+
+test('sums of what other activities earned stay numbers', () => {
+  const one = { date: '2025-05-01', unit: 'hours', kind: 'education' };
+  const given = (amount: number) => ({ meetings: [], activities: [{ ...one, amount }] });
+  expect(codes(given(100_000))).toEqual([]);
+  expect(codes(given(1e308))).toEqual(['notWithinLimits /activities/0/amount']);
+  expect(codes(given(-1))).toEqual(['notWithinLimits /activities/0/amount']);
+});
+
 test('a byte order mark is no part of JSON', () => {
   expect(parseJson('\uFEFF{"meetings":[]}', parsePortfolio).ok).toBe(true);
 });
@@ -217,35 +244,4 @@ describe('parseMeeting', () => {
     expect(parseMeeting({ id: 'm', venue: 'Room 1' }).ok).toBe(true);
     expect(parseMeeting({ id: 'm', summary: 'Talk.' }).ok).toBe(false);
   });
-});
-
-describe('parseScheme', () => {
-  const copy = (): Record<string, any> => JSON.parse(JSON.stringify(nzPharmacy)); // oxlint-disable-line no-explicit-any
-
-  test('reads a scheme back from JSON', () => {
-    expect(parseScheme(copy())).toEqual({ ok: true, value: nzPharmacy });
-  });
-
-  test.each([
-    ['an unknown kind', (scheme: any) => (scheme.editions[0].rules[0].requires = { kind: 'magic' })], // oxlint-disable-line no-explicit-any
-    [
-      'a quotation of 26 words',
-      (scheme: any) => (scheme.editions[0].rules[0].citation.quote = 'word '.repeat(26)),
-    ], // oxlint-disable-line no-explicit-any
-    ['editions that overlap', (scheme: any) => delete scheme.editions[1].to], // oxlint-disable-line no-explicit-any
-    ['rules with one id', (scheme: any) => (scheme.editions[0].rules[1].id = scheme.editions[0].rules[0].id)], // oxlint-disable-line no-explicit-any
-  ])('refuses %s', (_, spoil) => {
-    const scheme = copy();
-    spoil(scheme);
-    expect(parseScheme(scheme).ok).toBe(false);
-  });
-});
-
-test('JSON Schemas are of draft 2020-12 and refuse unknown fields', () => {
-  for (const type of ['group', 'meeting', 'portfolio', 'practitioner', 'record', 'scheme'] as const) {
-    expect(jsonSchemaOf(type)).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      additionalProperties: false,
-    });
-  }
 });

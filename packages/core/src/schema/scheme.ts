@@ -14,11 +14,12 @@ import type {
   Waiver,
 } from '../scheme.ts';
 import type { Citation, Source } from '../source.ts';
-import { parseBy } from './parse.ts';
+import { parseBy, standard } from './parse-by.ts';
 import type { Parsed } from './issues.ts';
 import { professionSchema } from './practitioner.ts';
+import { refersToRules } from './references.ts';
 import { meetingRequirementSchema, partSchema, whichSchema, yearRequirementSchema } from './requirement.ts';
-import { isoDate, long, raise, short } from './text.ts';
+import { forwards, isoDate, long, raise, short } from './text.ts';
 
 const source: z.ZodMiniType<Source> = z.strictObject({
   title: short,
@@ -95,19 +96,12 @@ const creditChange: z.ZodMiniType<Partial<Omit<Credit, 'unit' | 'citation'>>> = 
   ...earning,
 });
 const span = { from: isoDate, to: z.exactOptional(isoDate) };
-const grant: z.ZodMiniType<Grant> = z.strictObject({
-  unit: short,
-  amount,
-  each: partSchema,
-  ...span,
-  citation,
-});
-const waiver: z.ZodMiniType<Waiver> = z.strictObject({
-  rules: z.array(short).check(z.minLength(1)),
-  ...span,
-  why: long,
-  citation,
-});
+const grant: z.ZodMiniType<Grant> = z
+  .strictObject({ unit: short, amount, each: partSchema, ...span, citation })
+  .check(forwards);
+const waiver: z.ZodMiniType<Waiver> = z
+  .strictObject({ rules: z.array(short).check(z.minLength(1)), ...span, why: long, citation })
+  .check(forwards);
 const keeping: z.ZodMiniType<Keeping> = z.strictObject({
   by: short,
   what: short,
@@ -119,7 +113,9 @@ const audit: z.ZodMiniType<Audit> = z.strictObject({
   days: z.exactOptional(z.int()),
   citation,
 });
-const privilege: z.ZodMiniType<Privilege> = z.strictObject({ place: short, ...span, citation });
+const privilege: z.ZodMiniType<Privilege> = z
+  .strictObject({ place: short, ...span, citation })
+  .check(forwards);
 
 const option = z.strictObject({
   id: short,
@@ -165,33 +161,39 @@ const edition: z.ZodMiniType<Edition> = z
     audit: z.exactOptional(audit),
     notes: z.exactOptional(z.array(long).check(z.maxLength(100))),
   })
-  .check((context) => {
-    const ids = new Set<string>();
-    context.value.rules.forEach(({ id }, at) => {
-      if (ids.has(id))
-        raise(context, ['rules', at, 'id'], 'duplicateId', 'This id was used before. Give each its own.');
-      ids.add(id);
-    });
-  });
+  .check(
+    (context) => {
+      const ids = new Set<string>();
+      context.value.rules.forEach(({ id }, at) => {
+        if (ids.has(id))
+          raise(context, ['rules', at, 'id'], 'duplicateId', 'This id was used before. Give each its own.');
+        ids.add(id);
+      });
+    },
+    refersToRules,
+    forwards,
+  );
 
 /** A scheme as data. */
-export const schemeSchema: z.ZodMiniType<Scheme> = z
-  .strictObject({
-    id: short,
-    title: short,
-    authority: short,
-    jurisdiction: short,
-    editions: z.array(edition).check(z.minLength(1), z.maxLength(100)),
-    privilege: z.exactOptional(z.array(privilege).check(z.maxLength(100))),
-  })
-  .check((context) => {
-    context.value.editions.forEach(({ to }, at, all) => {
-      const newer = all[at - 1];
-      if (newer !== undefined && (to === undefined || to >= newer.from)) {
-        raise(context, ['editions', at], 'overlap', 'Editions stand newest first and do not overlap.');
-      }
-    });
-  });
+export const schemeSchema: z.ZodMiniType<Scheme> = standard(
+  z
+    .strictObject({
+      id: short,
+      title: short,
+      authority: short,
+      jurisdiction: short,
+      editions: z.array(edition).check(z.minLength(1), z.maxLength(100)),
+      privilege: z.exactOptional(z.array(privilege).check(z.maxLength(100))),
+    })
+    .check((context) => {
+      context.value.editions.forEach(({ to }, at, all) => {
+        const newer = all[at - 1];
+        if (newer !== undefined && (to === undefined || to >= newer.from)) {
+          raise(context, ['editions', at], 'overlap', 'Editions stand newest first and do not overlap.');
+        }
+      });
+    }),
+);
 
 /**
  * Parses a scheme: data that anybody may send, checked before it is judged by.

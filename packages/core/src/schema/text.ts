@@ -13,6 +13,19 @@ export function raise(
   context.issues.push({ code: 'custom', path, input: context.value, params: { issue, message } });
 }
 
+interface Term {
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** A term that ends before it begins. */
+export const forwards = <T extends Term>(context: z.core.ParsePayload<T>): void => {
+  const { from, to } = context.value;
+  if (to !== undefined && to < from) {
+    raise(context, ['to'], 'backwards', 'It ends before it begins. Give a day not earlier than "from".');
+  }
+};
+
 const checked = (is: (text: string) => boolean, code: IssueCode, message: string): z.ZodMiniType<string> =>
   z.string().check((context) => {
     if (!is(context.value)) raise(context, [], code, message);
@@ -33,7 +46,9 @@ export const localTime: z.ZodMiniType<LocalTime> = checked(
 ).register(z.globalRegistry, { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
 
 /** An id, a name or another short text; not of spaces alone. */
-export const short: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/\S/));
+export const short: z.ZodMiniType<string> = z
+  .string()
+  .check(z.minLength(1, { abort: true }), z.maxLength(500), z.regex(/\S/));
 
 /** A text of some length, such as a summary. */
 export const long: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(400_000));
