@@ -5,12 +5,13 @@
  *     npm --prefix benchmarks/redaction/peers install
  *     node --conditions=@peer-groups/source benchmarks/redaction/names.ts [dev|final] [--ours]
  *
- * Needs the corpora in `../shared/redaction-training`. `dev` is what the tagger was steered by; `final` was
- * measured once, at the end.
+ * Needs the corpora in `../shared/redaction-training`. `dev`, with the `steer` half of the later part, is what the
+ * tagger was steered by; `final`, with the `hidden` half, is for the end.
  */
 import { declaration } from '../../packages/redaction/training/declaration.ts';
 import { score } from '../../packages/redaction/training/evaluate.ts';
 import type { Found, Score } from '../../packages/redaction/training/evaluate.ts';
+import { freshClean, freshRows } from '../../packages/redaction/training/fresh.ts';
 import { heldBack, localeRows } from '../../packages/redaction/training/material.ts';
 import { seeded } from '../../packages/redaction/training/random.ts';
 import { PERSON, recase } from '../../packages/redaction/training/sample.ts';
@@ -97,6 +98,9 @@ await table(
   localeRows(seeded(5), part),
   contenders,
 );
+const half = part === 'dev' ? 'steer' : 'hidden';
+await table(`Names from other sources in later lines, ${half} half`, freshRows(seeded(11), half), contenders);
+await table(`Later lines that name nobody, ${half} half`, freshClean(seeded(12), half), contenders);
 await table('The Universal Declaration of Human Rights, which names nobody', declaration(), contenders);
 await table(
   'The same in lower case',

@@ -4,7 +4,7 @@ import { nzPlaces, ownNames, sections } from './lists.ts';
 import { below, pick, weighted } from './random.ts';
 import type { Random } from './random.ts';
 import { partOfName } from './sample.ts';
-import type { Part } from './sample.ts';
+import type { FreshPart, Part } from './sample.ts';
 
 export const CORPORA: URL = new URL('../../../../shared/redaction-training/', import.meta.url);
 
@@ -78,10 +78,23 @@ const poolsOf = (part: Part): Record<string, Names> =>
       .filter(([, pool]) => pool.given.length > 0 && pool.surname.length > 0),
   );
 
-export const POOLS: Readonly<Record<Part, Readonly<Record<string, Names>>>> = {
+/** Names of the further held-back part, see `fresh.ts`; no list of words has them. */
+const freshPools = (part: FreshPart): Record<string, Names> => {
+  const pools: Record<string, Mutable> = {};
+  const file = readFileSync(new URL('./fresh/names.txt', import.meta.url), 'utf8');
+  for (const [, locale = '', kind, names = ''] of file.matchAll(
+    new RegExp(`^${part} (\\w+) (given|surname): (.*)$`, 'gm'),
+  ))
+    (pools[locale] ??= { given: [], surname: [] })[kind as 'given' | 'surname'] = names.split('|');
+  return pools;
+};
+
+export const POOLS: Readonly<Record<Part | FreshPart, Readonly<Record<string, Names>>>> = {
   train: poolsOf('train'),
   dev: poolsOf('dev'),
   final: poolsOf('final'),
+  steer: freshPools('steer'),
+  hidden: freshPools('hidden'),
 };
 
 /** Locales of names by language of the text. */
@@ -133,7 +146,7 @@ const WORLD: Readonly<Record<string, number>> = {
   clinical: 2.5,
 };
 
-export const localeFor = (random: Random, language: string, part: Part): string => {
+export const localeFor = (random: Random, language: string, part: Part | FreshPart): string => {
   const own = random() < (language === 'uk' ? 0.93 : language === 'en' ? 0.3 : 0.6);
   for (;;) {
     const locale =
@@ -180,7 +193,12 @@ const invent = (random: Random, key: string, names: readonly string[]): string =
   return pick(random, names);
 };
 
-export const nameFrom = (random: Random, part: Part, locale: string, kind: 'given' | 'surname'): string => {
+export const nameFrom = (
+  random: Random,
+  part: Part | FreshPart,
+  locale: string,
+  kind: 'given' | 'surname',
+): string => {
   const names = (POOLS[part][locale] as Names)[kind];
   if (part === 'train' && random() < INVENTED && names.length > 40)
     return invent(random, `${locale} ${kind}`, names);
@@ -216,7 +234,7 @@ export const placePool = (country: string, part: Part): string[] =>
   (places[country] ?? []).filter((name) => partOfName(name) === part);
 
 const placeCache = new Map<string, string[]>();
-export const placeFrom = (random: Random, part: Part, language: string): string => {
+export const placeFrom = (random: Random, part: Part | FreshPart, language: string): string => {
   const country =
     language === 'uk'
       ? 'UA'
@@ -226,7 +244,8 @@ export const placeFrom = (random: Random, part: Part, language: string): string 
           ? pick(random, ['DE', 'FR', 'IN', 'CN', 'PH', 'DK', 'ES', 'IT', 'UA', 'PL'])
           : pick(random, COUNTRIES[language] as string[]);
   const key = `${country} ${part}`;
-  if (!placeCache.has(key)) placeCache.set(key, placePool(country, part));
+  if (!placeCache.has(key))
+    placeCache.set(key, placePool(country, part === 'steer' ? 'dev' : part === 'hidden' ? 'final' : part));
   const pool = placeCache.get(key) as string[];
   return pool.length > 0 ? pick(random, pool) : placeFrom(random, part, language);
 };

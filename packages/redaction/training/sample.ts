@@ -22,6 +22,9 @@ export interface Sample {
 /** Which part of the material something belongs to: to train on, to steer by, and to measure once at the end. */
 export type Part = 'train' | 'dev' | 'final';
 
+/** Halves of the further held-back part, see `fresh.ts`: to steer by, and to measure once. */
+export type FreshPart = 'steer' | 'hidden';
+
 const fnv = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++)
@@ -31,8 +34,8 @@ const fnv = (text: string): number => {
 };
 
 /** Part of a text by a hash of its identifier or first words: ten, ten and eighty in a hundred. */
-export const partOf = (key: string): Part => {
-  const slot = fnv(key.normalize('NFC')) % 20;
+export const partOf = (key: string, of = 20): Part => {
+  const slot = fnv(key.normalize('NFC')) % of;
   return slot < 2 ? 'dev' : slot < 4 ? 'final' : 'train';
 };
 

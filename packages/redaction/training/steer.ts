@@ -46,6 +46,7 @@ export const handWritten = (): Record<string, Sample[]> => {
   for (const [set, file] of [
     ['second', 'notes-more.txt'],
     ['third', 'notes-third.txt'],
+    ['fourth', 'notes-fourth.txt'],
   ] as const) {
     for (const { isClean, sample } of marked(file))
       (more[`${set} set${isClean ? ' without names' : ''}, ${sample.language}`] ??= []).push(sample);

@@ -4,7 +4,7 @@ import { eponyms, sections } from './lists.ts';
 import { nameFrom, placeFrom } from './names.ts';
 import { below, pick } from './random.ts';
 import type { Random } from './random.ts';
-import type { Part } from './sample.ts';
+import type { FreshPart, Part } from './sample.ts';
 import { frequentWords, genericDrugs } from './word-lists.ts';
 
 const organisations = sections('organisations.txt');
@@ -32,7 +32,7 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 
 export interface Filler {
   readonly random: Random;
-  readonly part: Part;
+  readonly part: Part | FreshPart;
   readonly language: string;
 }
 
