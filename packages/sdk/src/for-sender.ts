@@ -1,5 +1,6 @@
 import type { MeetingRecord, Outcome } from '@peer-groups/core';
-import type { Review, ReviewOptions, Upload } from '@peer-groups/documents/read';
+import type { Review, Upload } from '@peer-groups/documents/read';
+import type { ReviewUploadOptions } from './documents.ts';
 
 /** What the sender of an upload is told of it. */
 export interface SenderAnswer {
@@ -39,10 +40,7 @@ export function forSender({ outcome, records, findings, privacy }: Review): Send
  * What the sender of an upload is told, of one that was read already, such as in a worker that can be ended: judged by a scheme,
  * scanned for what identifies someone, and put as `forSender` does.
  */
-export async function answerTo(
-  upload: Upload,
-  options: Omit<ReviewOptions, 'scan' | 'indirect'>,
-): Promise<SenderAnswer> {
+export async function answerTo(upload: Upload, options: ReviewUploadOptions): Promise<SenderAnswer> {
   const { reviewRead } = await import('@peer-groups/documents/read');
   const { indirect, scan } = await import('@peer-groups/redaction');
   return forSender(reviewRead(upload, { ...options, scan, indirect }));
