@@ -23,6 +23,9 @@ const inPassing =
   /^(?:\s*(?:[:;()/–—-]|,\s*\p{Lu}|$|\n)|[’']s\s+(?:article|audit|case|example|handout|point|presentation|question|summary|talk|topic))/u;
 const byThem =
   /(?:\b(?:by|with|from|thanks? to|thanked|notes?|minutes|facilitator|timekeeper|presenter|present(?: were)?|attended|attendees|apologies|absent|members)\b[\s:]*|\)[,;]?\s+(?:and\s+)?|(?:^|\n)[-•*\d.)\s]*)$/iu;
+/** Names between those words and the name: by whom, from whom, in a list. */
+const byThemAnd =
+  /\b(?:[Bb]y|[Ff]rom|[Aa]pologies|[Pp]resent(?: were)?|[Aa]ttended|[Aa]bsent)[\s:]+(?:\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,3}(?:, (?:and )?| (?:and|&) )){1,12}$/u;
 const ofThemselves = /\bthat (?:he|she|they|his|her|their)\b/iu;
 const inEnglish =
   /\b(?:the|an?|and|of|to|was|were|is|are|has|had|have|on|for|that|his|her|who|we|he|she|with|about|in|at|not|cannot)\b/iu;
@@ -44,8 +47,11 @@ export function toldOfMember(text: string, span: Range, language = 'en'): 'surel
   if (!language.startsWith('en') || !inEnglish.test(sentence)) return undefined;
   if (ofThemselves.test(sentence)) return 'perhaps';
   const after = text.slice(span.end, span.end + 80);
-  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const before = text.slice(Math.max(0, span.start - 160), span.start);
   const isHarmless =
-    atWork.test(after) || inPassing.test(after) || (byThem.test(before) && before.trim() !== '');
+    atWork.test(after) ||
+    inPassing.test(after) ||
+    (byThem.test(before.slice(-40)) && before.trim() !== '') ||
+    byThemAnd.test(before);
   return isHarmless ? undefined : 'perhaps';
 }

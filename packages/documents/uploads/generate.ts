@@ -12,6 +12,7 @@ import {
 import { cases } from './cases.ts';
 import { otherTables } from './other-tables.ts';
 import { inLanguages } from './third-hand-languages.ts';
+import { fourthHand } from './fourth-hand.ts';
 import { thirdHand } from './third-hand.ts';
 import type { ThirdCase } from './third-hand.ts';
 import { layouts } from './layouts.ts';
@@ -383,6 +384,7 @@ const singles: readonly (readonly [string, ThirdCase])[] = [
   ...inLanguages.map((one) => [`tl-${one.id}`, one] as const),
   ...otherTables.map((one) => [`${one.heldBack ? 'oh' : 'o'}-${one.id}`, one] as const),
   ...thirdHand.map((one) => [`${one.heldBack ? 'th' : 't'}-${one.id}`, one] as const),
+  ...fourthHand.map((one) => [`${one.heldBack ? 'fh' : 'f'}-${one.id}`, one] as const),
 ];
 for (const [id, one] of singles) {
   if (!wanted(id)) continue;

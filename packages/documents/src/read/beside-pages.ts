@@ -4,31 +4,36 @@ import type { AsideText, Content } from './content.ts';
 import type { PdfEngine } from './engine.ts';
 import { isPdf, isZip } from './file-format.ts';
 import { lineText, linesByOrder } from './layout/lines.ts';
-import type { ParsedUpload, ReadOptions } from './read-upload.ts';
+import type { ParsedUpload } from './read-upload.ts';
+import type { Upload } from './upload.ts';
 
-/** The text of a file within the file: plain text, or a PDF or Word file read like an upload of its own. */
-export async function textOfAttachment(
+/** What was read of a file within the file: its text, and the upload that it would be of its own. */
+export interface WithinFile {
+  readonly text: string;
+  readonly upload?: Upload;
+}
+
+/** Reads a file within the file: plain text, or a PDF or Word file as an upload of its own. */
+export async function readWithin(
   bytes: Uint8Array | undefined,
-  options: ReadOptions,
   spending: Spending,
-  read: (bytes: Uint8Array, options: ReadOptions) => Promise<ParsedUpload>,
-): Promise<string | undefined> {
+  read: (bytes: Uint8Array, spending: Spending) => Promise<ParsedUpload>,
+): Promise<WithinFile | undefined> {
   if (bytes === undefined) return undefined;
   if (isPdf(bytes) || isZip(bytes)) {
     spending.checkTime();
-    const { budget } = spending;
-    const inner = await read(bytes, {
-      ...options,
-      budget: { ...budget, pages: Math.min(budget.pages, 40), milliseconds: budget.milliseconds / 2 },
-    });
+    const inner = await read(bytes, spending.within());
     return inner.ok && inner.value.unread.length === 0
-      ? [inner.value.text.text, ...inner.value.asides.map(({ text }) => text)].join('\n')
+      ? {
+          text: [inner.value.text.text, ...inner.value.asides.map(({ text }) => text)].join('\n'),
+          upload: inner.value,
+        }
       : undefined;
   }
   const sample = bytes.subarray(0, 4096);
   if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return undefined;
   spending.spend('characters', bytes.length);
-  return new TextDecoder().decode(bytes);
+  return { text: new TextDecoder().decode(bytes) };
 }
 
 /** Text of earlier states of a file that was saved by adding to it, where the last state no longer shows it. */

@@ -40,14 +40,18 @@ export interface Spending {
   readonly spend: (what: 'inflatedBytes' | 'characters', amount: number) => void;
   /** @throws {OverBudget} when time is up. */
   readonly checkTime: () => void;
+  /** For a file within the file: what it spends is spent of the same budget, and half of the time that is left is its own. */
+  readonly within: () => Spending;
 }
+
+/** Pages that a file within a file may have. */
+const mostPagesWithin = 40;
 
 /** Starts to count; the clock is read for nothing but the budget. */
 export function startSpending(budget: Budget): Spending {
   const spent = { inflatedBytes: 0, characters: 0 };
-  const end = performance.now() + budget.milliseconds;
-  return {
-    budget,
+  const until = (end: number, own: Budget): Spending => ({
+    budget: own,
     spend(what, amount) {
       spent[what] += amount;
       if (spent[what] > budget[what]) throw new OverBudget(what);
@@ -55,5 +59,10 @@ export function startSpending(budget: Budget): Spending {
     checkTime() {
       if (performance.now() > end) throw new OverBudget('milliseconds');
     },
-  };
+    within() {
+      const now = performance.now();
+      return until(now + (end - now) / 2, { ...own, pages: Math.min(own.pages, mostPagesWithin) });
+    },
+  });
+  return until(performance.now() + budget.milliseconds, budget);
 }

@@ -76,6 +76,8 @@ export interface FormValue {
   /** The tooltip, which screen readers speak. */
   readonly label?: string;
   readonly value: string;
+  /** Of a box to tick: whether it is ticked. */
+  readonly checked?: boolean;
   readonly page: number;
   readonly box: Box;
 }

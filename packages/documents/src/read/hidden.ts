@@ -17,12 +17,15 @@ export const hiddenIn = (
       ...(page !== undefined && { page }),
       ...(piece.box && { box: piece.box }),
     })),
-  ...asides.map(({ where, page, box }): Hidden => ({
-    how: asHow(where),
-    where,
-    ...(page !== undefined && { page }),
-    ...(box && { box }),
-  })),
+  // What a form offers to choose from is looked at, and hides nothing.
+  ...asides
+    .filter(({ holder }) => holder !== 'form-choice')
+    .map(({ where, page, box }): Hidden => ({
+      how: asHow(where),
+      where,
+      ...(page !== undefined && { page }),
+      ...(box && { box }),
+    })),
   ...attachments.map((): Hidden => ({ how: 'attachment', where: 'attachment' })),
 ];
 

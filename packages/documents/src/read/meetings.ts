@@ -41,6 +41,7 @@ export function readMeetings(
       ({ record }) =>
         record.date === undefined ||
         record.attendees === undefined ||
+        record.summary === undefined ||
         record.attendees.some((one) => one.registrationNumber === undefined) ||
         (record.venue === undefined && record.modality === undefined),
     );

@@ -1,5 +1,6 @@
-import { earlierTexts, textOfAttachment } from './beside-pages.ts';
+import { earlierTexts, readWithin } from './beside-pages.ts';
 import { isEncryptedWord, isOldWord, isPdf, isZip } from './file-format.ts';
+import { alignedCells } from './layout/aligned-cells.ts';
 import { evenSizes } from './layout/ocr-runs.ts';
 import { isFamiliar, isRubbish } from './legible.ts';
 import { hiddenIn } from './hidden.ts';
@@ -16,6 +17,7 @@ import { mappedText } from './layout/text.ts';
 import { readMeetings } from './meetings.ts';
 import { pdfiumEngine } from './pdfium/engine.ts';
 import { structureOf } from './pdf-structure.ts';
+import { withRecordsWithin } from './records-within.ts';
 import { recognisedLines } from './recognised.ts';
 import type { Ocr } from './recognised.ts';
 import type { Upload } from './upload.ts';
@@ -84,9 +86,21 @@ export async function readUpload(bytes: Uint8Array, options: ReadOptions = {}): 
   const budget = { ...defaultBudget, ...options.budget };
   if (bytes.length === 0) return cannot('empty');
   if (bytes.length > budget.bytes) return cannot('over-budget');
-  const spending = startSpending(budget);
+  return readBytes(bytes, options, startSpending(budget), 0);
+}
+
+/** Files within files within files are read no deeper. */
+const deepest = 3;
+
+async function readBytes(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  spending: Spending,
+  depth: number,
+): Promise<ParsedUpload> {
   try {
-    if (isPdf(bytes)) return await readPdf(bytes, options, spending);
+    if (depth > deepest) return cannot('part-not-opened');
+    if (isPdf(bytes)) return await readPdf(bytes, options, spending, depth);
     if (isZip(bytes)) {
       const word = readWord(bytes, spending);
       if (!word.ok) return cannot(word.why);
@@ -100,7 +114,12 @@ export async function readUpload(bytes: Uint8Array, options: ReadOptions = {}): 
   }
 }
 
-async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spending): Promise<ParsedUpload> {
+async function readPdf(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  spending: Spending,
+  depth: number,
+): Promise<ParsedUpload> {
   const engine = options.engine ?? (defaultEngine ??= pdfiumEngine());
   const structure = structureOf(bytes, spending);
   const opened = await engine.read(bytes, spending);
@@ -130,11 +149,15 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
     else
       for (const box of page.unreadImages) unread.push({ why: 'image-without-text', page: page.number, box });
   }
+  const within: Upload[] = [];
   for (const attachment of content.attachments) {
     if (attachment.name === format.fileName) continue;
-    const inner = await textOfAttachment(attachment.bytes, options, spending, readUpload);
+    const inner = await readWithin(attachment.bytes, spending, (own, left) =>
+      readBytes(own, options, left, depth + 1),
+    );
     if (inner === undefined) unread.push({ why: 'part-not-opened', part: 'attachment' });
-    else if (inner !== '') asides.push({ where: 'attachment', text: inner, holder: 'attachment' });
+    else if (inner.text !== '') asides.push({ where: 'attachment', text: inner.text, holder: 'attachment' });
+    if (inner?.upload !== undefined) within.push(inner.upload);
   }
   const whole = { ...content, asides, unread };
   const readable = content.pages.filter(
@@ -148,9 +171,12 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions, spending: Spendi
       : uploadOf('pdf', whole, lines, lines, spending, undefined);
   }
   const legible = evenSizes(runs.filter((run) => readable.some(({ number }) => number === run.page)));
-  const byOrder = withForms(linesByOrder(legible), content.forms);
-  const byPlace = withForms(linesByPlace(legible), content.forms);
-  return uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
+  const byOrder = withForms(alignedCells(linesByOrder(legible)), content.forms);
+  const byPlace = withForms(alignedCells(linesByPlace(legible)), content.forms);
+  const upload = uploadOf('pdf', whole, byOrder, byPlace, spending, embeddedRecord(content.attachments));
+  return within.length > 0 && upload.ok
+    ? { ok: true, value: withRecordsWithin(upload.value, within) }
+    : upload;
 }
 
 function uploadOf(

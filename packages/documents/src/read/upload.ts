@@ -57,6 +57,8 @@ export interface Upload {
   readonly headings: ReadonlySet<number>;
   readonly asides: readonly AsideText[];
   readonly attachments: readonly Attachment[];
+  /** The files within the file that the meetings were read from, where its own pages hold no record, as in a portfolio. */
+  readonly within?: readonly Upload[];
   readonly hidden: readonly Hidden[];
   readonly unread: readonly Unread[];
   /** Everyone whom the record itself names as there, absent, or in a role. */

@@ -64,11 +64,16 @@ function cleanPage(pdfium: Pdfium, page: number, number: number, file: Uint8Arra
   const scratch = pdfium.malloc(64);
   const frame = frameOf(pdfium, page, scratch);
   const { runs } = readPage(pdfium, page, number, () => 0, file, spending).page;
+  const covers = runs
+    .filter(({ text, hidden }) => hidden === undefined && /[\u2580-\u25FF]/.test(text))
+    .map(({ box }) => box);
   for (const { box, hidden } of runs) {
     if (hidden === undefined || hidden === 'ocr-layer') continue;
     const [left, top, right, bottom] = corners(frame, box);
     new Float32Array(pdfium.memory.buffer, scratch, 4).set([left, top, right, bottom]);
-    pdfium.call('EPDFText_RedactInRect', page, scratch, 1, 0);
+    // Signs that lie over it go with it: a box is drawn in their place, so that it still shows that something was taken out.
+    const isUnderSigns = hidden === 'covered' && covers.some((one) => overlap(one, box));
+    pdfium.call('EPDFText_RedactInRect', page, scratch, 1, isUnderSigns ? 1 : 0);
   }
   pdfium.free(scratch);
   for (let at = pdfium.call('FPDFPage_GetAnnotCount', page) - 1; at >= 0; at -= 1) {
@@ -84,6 +89,9 @@ function cleanPage(pdfium: Pdfium, page: number, number: number, file: Uint8Arra
   for (let at = pdfium.call('FPDFPage_GetAnnotCount', page) - 1; at >= 0; at -= 1)
     pdfium.call('FPDFPage_RemoveAnnot', page, at);
 }
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** A box as shown, in the page's own space: left, top, right, bottom. The frame is its own inverse up to its corners. */
 function corners(frame: PageFrame, { x, y, width, height }: Box): readonly [number, number, number, number] {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { defaultBudget, startSpending } from '../budget.ts';
+import { pdfiumEngine } from '../pdfium/engine.ts';
 import { readUpload } from '../read-upload.ts';
 import { cleanUpload } from './clean-upload.ts';
 
@@ -107,4 +109,16 @@ test('descriptions, variables and left-over data are taken out of a Word file', 
 
 test('what cannot be read is not cleaned', async () => {
   expect((await cleanUpload(new Uint8Array([1, 2, 3]))).ok).toBe(false);
+});
+
+test('signs that lie over a text leave a box where they were', async () => {
+  const bytes = await hiding(async (document) => {
+    write(document, {});
+    const font = await document.embedFont(StandardFonts.ZapfDingbats);
+    for (let x = 57; x < 180; x += 9) document.getPage(0).drawText('■', { x, y: 597.5, size: 18, font });
+  });
+  const cleaned = await cleanUpload(bytes);
+  if (!cleaned.ok) throw new Error(cleaned.issues[0]!.code);
+  const opened = await pdfiumEngine().read(cleaned.value.bytes, startSpending(defaultBudget));
+  expect(opened.ok && opened.content.pages.map(({ drawn }) => drawn)).toEqual([true]);
 });

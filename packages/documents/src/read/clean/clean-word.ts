@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Spending } from '../budget.ts';
 import type { UnreadWhy } from '../content.ts';
-import { markerOf, openGrounds, shadeOf } from '../word/grounds.ts';
 import { stylesThatHide } from '../word/hiding-styles.ts';
 import type { Hides } from '../word/hiding-styles.ts';
-import { hiddenBy, isOn } from '../word/pieces.ts';
+import { openRuns } from '../word/run-reader.ts';
 import { inflateEntry, zipEntries } from '../word/zip.ts';
+import { hiddenCodes } from './hidden-codes.ts';
+import { attributeIn, nameOf, tokens } from './word-tokens.ts';
 
 /** A copy without what was hidden, or why there is none. */
 export type CleanedWord =
@@ -39,13 +40,11 @@ export function cleanWord(bytes: Uint8Array, spending: Spending): CleanedWord {
   return { ok: true, bytes: zipSync(files, { mtime: new Date(1980, 0, 1, 12) }) };
 }
 
-const tokens = /<(?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+/g;
-const nameOf = (tag: string): string => /^<\/?([\w:.-]+)/.exec(tag)?.[1] ?? '';
-
 /** Elements that go with all that they hold. */
 const removed = new Set([
   ...['w:del', 'w:moveFrom', 'mc:Fallback', 'w:altChunk', 'w:object', 'w:docVars'],
-  ...['w:tblCaption', 'w:tblDescription'],
+  ...['w:tblCaption', 'w:tblDescription', 'w:helpText', 'w:statusText'],
+  ...['w:attachedTemplate', 'w:mailMerge', 'w:subDoc', 'a:hlinkClick', 'a:hlinkHover'],
 ]);
 /** Elements that go, and leave what they hold. */
 const unwrapped = new Set(['w:ins', 'w:moveTo']);
@@ -67,9 +66,11 @@ function cleanXml(xml: string, hides: Hides): string {
   let skipping = 0;
   let skipped = '';
   let run: string[] | undefined;
-  const grounds = openGrounds();
-  let style: string | undefined;
+  const runs = openRuns(hides);
+  const codes = hiddenCodes(xml);
+  let at = -1;
   for (const [token] of xml.matchAll(tokens)) {
+    at += 1;
     const isTag = token.startsWith('<');
     const name = isTag ? nameOf(token) : '';
     const isEnd = token.startsWith('</');
@@ -82,15 +83,15 @@ function cleanXml(xml: string, hides: Hides): string {
       if (!isEmpty) [skipping, skipped] = [1, name];
       continue;
     }
-    if (unwrapped.has(name)) continue;
-    if (name === 'w:p' && !isEnd) style = undefined;
-    if (name === 'w:pStyle' && !isEnd) style = attributeIn(token, 'w:val');
-    if (isTag && !isEnd) grounds.open(name, (wanted) => attributeIn(token, wanted));
-    if (isEnd || isEmpty) grounds.close(name);
+    if (unwrapped.has(name) || codes.has(at)) continue;
+    if (isTag && !isEnd) runs.open(name, (wanted) => attributeIn(token, wanted));
+    if (isEnd || isEmpty) runs.close(name);
     const kept =
       name === 'wp:docPr' || name.endsWith(':cNvPr') || name.startsWith('v:')
         ? token.replaceAll(/\s(?:descr|title|alt)=(?:"[^"]*"|'[^']*')/g, '')
-        : token;
+        : isTag
+          ? token.replaceAll(/\s(?:r:link|w:tooltip)=(?:"[^"]*"|'[^']*')/g, '')
+          : token;
     if (name === 'w:r' && !isEnd && !isEmpty) {
       // A run within a run stands in a text box: the outer one is judged without it.
       if (run !== undefined) out.push(...run);
@@ -101,7 +102,7 @@ function cleanXml(xml: string, hides: Hides): string {
     else {
       run.push(kept);
       if (name === 'w:r' && isEnd) {
-        if (!isHiddenRun(run.join(''), grounds.around(), hides, style)) out.push(...run);
+        if (runs.hidden() === undefined) out.push(...run);
         run = undefined;
       }
     }
@@ -110,49 +111,15 @@ function cleanXml(xml: string, hides: Hides): string {
   return out.join('');
 }
 
-const attributeIn = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`)
-    .exec(tag)
-    ?.slice(1)
-    .find((one) => one !== undefined);
-
-function isHiddenRun(
-  xml: string,
-  around: string | undefined,
-  hides: Hides,
-  style: string | undefined,
-): boolean {
-  const [properties = ''] = /<w:rPr>[\s\S]*?<\/w:rPr>/.exec(xml) ?? [];
-  const tagOf = (name: string): string => new RegExp(`<${name}(?:\\s[^>]*)?>`).exec(properties)?.[0] ?? '';
-  const value = (name: string): string | undefined => attributeIn(tagOf(name), 'w:val');
-  const shade = tagOf('w:shd');
-  const half = Number(value('w:sz') ?? Number.NaN);
-  const own = tagOf('w:vanish') || tagOf('w:webHidden');
-  const rStyle = value('w:rStyle');
-  const vanishes =
-    own === ''
-      ? hides(style) || (rStyle !== undefined && hides(rStyle))
-      : isOn(attributeIn(own, 'w:val') ?? '1');
-  return (
-    hiddenBy(
-      {
-        vanish: vanishes,
-        colour: value('w:color'),
-        half: Number.isNaN(half) ? undefined : half,
-        marker: markerOf(value('w:highlight')),
-        shade: shade === '' ? undefined : shadeOf((name) => attributeIn(shade, name)),
-      },
-      around,
-    ) !== undefined
-  );
-}
-
 const isDroppedTarget = (target: string): boolean =>
   /(?:comments|people|embeddings|glossary|vbaProject|docProps|customXml|docMetadata)/.test(target);
 
 const withoutRelations = (xml: string): string =>
   xml.replaceAll(/<Relationship\s[^>]*\/>/g, (relation) =>
-    isDroppedTarget(/Target="([^"]*)"/.exec(relation)?.[1] ?? '') ? '' : relation,
+    attributeIn(relation, 'TargetMode') === 'External' ||
+    isDroppedTarget(attributeIn(relation, 'Target') ?? '')
+      ? ''
+      : relation,
   );
 
 const withoutTypes = (xml: string): string =>

@@ -1,5 +1,7 @@
 import { anyOf, folded } from '../labels/index.ts';
 import type { LanguagePack, Vocabulary } from '../labels/index.ts';
+import { printedBy } from '../layout/printed-by.ts';
+import { lineText } from '../layout/lines.ts';
 import type { Line } from '../layout/lines.ts';
 import type { Paragraph } from '../layout/text.ts';
 import type { Sections, Value } from '../layout/sections.ts';
@@ -97,7 +99,9 @@ export function dateClaims(
       .filter(({ field }) => field === 'mail')
       .flatMap(({ line, values }) => [line, ...values.map((value) => value.line)]),
   );
+  const printed = printedBy(lines);
   for (const { line: index, text: sentence } of paragraphs) {
+    if (printed.has(index)) continue;
     for (const day of datesIn(sentence, vocabulary.packs)) {
       if (taken.has(index) && claims.some((claim) => claim.date === day.date)) continue;
       const before = sentence.slice(Math.max(0, day.start - 60), day.start);
@@ -113,7 +117,8 @@ export function dateClaims(
         )
       )
         continue;
-      if (inMail.has(index)) {
+      if (isSent(sentence, day, lines, index)) add(day, index, 'mail', 0.18);
+      else if (inMail.has(index)) {
         const subject = /^(?:subject|betreff|objet|onderwerp|emne|ämne|asunto|тема)/iu.test(folded(sentence));
         add(day, index, 'mail', subject ? 0.6 : 0.2);
       } else if (met.test(before) && isHeading(lines[index]!, index)) add(day, index, 'heading', 0.85);
@@ -144,6 +149,18 @@ export function dateClaims(
       (a.from === 'register' && b.from === 'register' ? (a.date < b.date ? 1 : -1) : a.line - b.line),
   );
 }
+
+const address = /[<(][^\s<>@]+@[^\s<>@]+[>)]/;
+
+/** Who wrote, at what address, and when: `Ngaire Hohepa <ngaire@example.org> Fri, 13 Feb 2026 at 9:12`, on one line or near. */
+const isSent = (text: string, day: WrittenDate, lines: readonly Line[], at: number): boolean =>
+  text.length < 160 &&
+  (address.test(text) ||
+    (/^[\s,]*(?:at|kl\.?|à|um|om|a las|о)?\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*$/iu.test(
+      text.slice(day.end),
+    ) &&
+      day.start < 16 &&
+      lines.slice(Math.max(0, at - 6), at + 7).some((line) => address.test(lineText(line)))));
 
 /** A date in the head of an e-mail is the day on which it was sent. */
 const isMailHead = (lines: readonly Line[], at: number, sections: Sections): boolean =>

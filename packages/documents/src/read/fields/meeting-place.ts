@@ -1,6 +1,7 @@
 import type { JsonPointer } from '@peer-groups/core';
 import { once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
+import { isHeadLine } from '../layout/prose.ts';
 import type { Line } from '../layout/lines.ts';
 import type { Sections } from '../layout/sections.ts';
 import type { Origin } from '../upload.ts';
@@ -123,7 +124,20 @@ function placeBesideDate(
     if (read.venue !== undefined) origins['/venue'] = originOf(undefined, lines[date!.line + 1], 0.5);
     return read;
   }
-  return {};
+  return onlineByReport(texts, lines, vocabulary);
+}
+
+/** Columns of the lists of participants that Teams, Zoom and Meet give out. */
+const reportHeads =
+  /\b(?:first join|last leave|in-meeting duration|join time|leave time|user email|time joined|time exited|duration \(minutes\)|guest user|original name)\b/giu;
+
+/** Online, where a list of participants that a platform gave out is pasted in, or the title names the platform. */
+function onlineByReport(texts: readonly string[], lines: readonly Line[], vocabulary: Vocabulary): Place {
+  const isReport = texts.some((text) => (text.match(reportHeads) ?? []).length > 1);
+  const isTitled = texts.some(
+    (text, at) => at < 12 && isHeadLine(lines, at) && modalityOf(text, vocabulary) === 'online',
+  );
+  return isReport || isTitled ? { modality: 'online' } : {};
 }
 
 /** Words of a sentence that says where people met; they are parts of regular expressions. */

@@ -69,6 +69,10 @@ const absentWords =
 const guestWords =
   /\bguest|visitor|observer|gast\b|gäst|gæst|gjest|invité|invitad|гість|гостя|manuhiri|guest speaker/iu;
 
+/** Courtesy that fits whoever comes: `D./Dª`, `Mr/Mrs`. */
+const courtesy =
+  /^\s*(?:D\.?\s?(?:ª|ña\.?)|(?:D|Sr|Hr|Fr|Mr|M|Herr|Dhr)\.?\s?\/\s?(?:D\.?\s?ª|Dña|Dª|Sra|Fr|Frau|Fru|Mrs|Ms|Mme|Mevr|Mw)\.?)\s+(?=\p{Lu})/u;
+
 /** Reads one person from a piece of text that holds one. */
 export function personFrom(
   text: string,
@@ -76,7 +80,8 @@ export function personFrom(
   knownNumber?: string,
 ): WrittenPerson | undefined {
   let rest = dotted(text.replace(/^\s*[·∙‧]\s*/u, ''))
-    .replace(/^[\s•▪●○◦*·"“”|[\]–—-]+/u, '')
+    .replace(courtesy, '')
+    .replace(/^[\s\p{Cc}\p{Co}•▪●○◦*·"“”|[\]–—-]+/u, '')
     .replace(/^\(?\d{1,2}[.):]?\s+(?=\p{L})|^\d{1,2}[.)]\s*/u, '');
   const [found] = numbersIn(rest, vocabulary);
   if (found !== undefined) {
@@ -100,7 +105,7 @@ export function personFrom(
   for (const part of parts) {
     const key = folded(part).replace(/\.$/, '');
     if (vocabulary.roles.has(key) || guestWords.test(part) || absentWords.test(part)) roles.push(part);
-    else names.push(part);
+    else if (!nobody.test(part)) names.push(part);
   }
   const name = nameAmong(names);
   if (name === undefined) return undefined;
@@ -113,6 +118,10 @@ export function personFrom(
     ...(number !== undefined && { number }),
   };
 }
+
+/** Words that say that there is no one. */
+const nobody =
+  /^(?:none|nil|n\/?a|nobody|no one|not applicable|keiner?|niemand|aucune?|personne|geen|ingen|inga|ninguno|ninguna|nadie|немає|нікого|kāore|kāhore)\.?$/iu;
 
 const nameAmong = (parts: readonly string[]): string | undefined => {
   const whole = parts.find((part) => looksLikeName(part));

@@ -1,5 +1,6 @@
 import type { Modality } from '@peer-groups/core';
 import { anyOf, folded, once } from '../labels/index.ts';
+import { things } from './name.ts';
 import type { Vocabulary } from '../labels/index.ts';
 
 /** How and where people met. */
@@ -45,12 +46,15 @@ const has = (expression: RegExp, text: string): boolean => {
 export function modalityOf(text: string, vocabulary: Vocabulary): Modality | undefined {
   const words = wordsOf(vocabulary);
   // A form that names the choices without making one says nothing: "In person / Online / Hybrid".
-  const crossed =
-    /[☒☑✓✔✗xX]\]?\s*([\p{L}-]+(?: [\p{L}-]+)?)|\[\s*[xX✓]\s*\]\s*([\p{L}-]+(?: [\p{L}-]+)?)/u.exec(text);
+  const isAfter = /[☐☒☑✓✔]\s*$/u.test(text) && !/^\s*[☐☒☑✓✔]/u.test(text);
+  const crossed = isAfter
+    ? /([\p{L}-]+(?: [\p{L}-]+)?)\s*[☒☑✓✔]/u.exec(text)
+    : /[☒☑✓✔✗xX]\]?\s*([\p{L}-]+(?: [\p{L}-]+)?)|\[\s*[xX✓]\s*\]\s*([\p{L}-]+(?: [\p{L}-]+)?)/u.exec(text);
   const read = crossed !== null && /[☐☒☑]|\[\s*\]/.test(text) ? (crossed[1] ?? crossed[2] ?? '') : text;
   const online = has(words.online, read);
   const inPerson = has(words.inPerson, read);
-  if (has(words.hybrid, read)) return 'hybrid';
+  const isOpen = /☐/.test(read) || (online && inPerson && /\/\s*hybrid|hybrid\s*\//iu.test(read));
+  if (has(words.hybrid, read)) return isOpen ? undefined : 'hybrid';
   if (online && inPerson) return /[☐/]|\bor\b/.test(read) ? undefined : 'hybrid';
   return online ? 'online' : inPerson ? 'inPerson' : undefined;
 }
@@ -70,6 +74,8 @@ export function placeOf(text: string, vocabulary: Vocabulary): Place {
   if (!/\p{L}{2}/u.test(trimmed) || isPlaceholder(trimmed)) return {};
   const words = wordsOf(vocabulary);
   const modality = modalityOf(trimmed, vocabulary);
+  // Choices of which none was made.
+  if (modality === undefined && has(words.online, trimmed) && has(words.inPerson, trimmed)) return {};
   const bare = trimmed.replaceAll(words.inPerson, ' ').replaceAll(words.hybrid, ' ');
   const left = bare
     .replaceAll(words.online, ' ')
@@ -114,7 +120,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** Words that end a place: those of time only where a time follows. */
 const stops =
-  /\s(?:from|with|between|for|to discuss|starting|under|avec|con|mit|met|med)\b|\s(?:on|at|am|um|von|vom|de|à|le|van|op|om|fra|den|kl\.?|från|a las|desde|з|о|об|el|i)\s+(?=[\d\u00b7])|\s?[\d\u00b7]{1,2}(?=[.:]\d)|\s\u00b7/u;
+  /\s(?:from|with|between|for|to discuss|starting|under|avec|con|mit|met|med)\b|\s(?:on|at|am|um|von|vom|de|à|le|van|op|om|fra|den|kl\.?|från|a las|desde|з|о|об|el|i)\s+(?=[\d\u00b7]|\p{L}+,?\s\u00b7)|\s?[\d\u00b7]{1,2}(?=[.:]\d)|\s\u00b7/u;
 
 /** Words before a place, and the place. Case matters: a place has a capital, and the words before it may open the sentence. */
 const placeWords = once(({ packs }: Vocabulary) => {
@@ -138,7 +144,8 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   // Each preposition is tried: what the one before it took may hold the place.
   for (let match = place.exec(searched); match !== null; match = place.exec(searched)) {
     place.lastIndex = match.index + 1;
-    const found = match[1]!.split(stops)[0]!.trim();
+    const own = match[1]!;
+    const found = `${own.split(stops)[0]!.trim()}${stops.test(own) ? '' : townAfter(searched.slice(match.index + match[0].length), own)}`;
     if (
       found.length < 4 ||
       !/\p{Lu}|«/u.test(found) ||
@@ -153,6 +160,18 @@ export function placeInProse(sentence: string, vocabulary: Vocabulary): Place {
   }
   return modality === undefined ? {} : { modality };
 }
+
+/** What a place stands in, after a comma at the end of the sentence: a town, or the house of a room. */
+function townAfter(rest: string, place: string): string {
+  const found = /^,\s(\p{Lu}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}’'-]+){0,5})(?=\s*(?:[.;(]|$))/u.exec(rest)?.[1];
+  if (found === undefined) return '';
+  const isTown = !found.includes(' ');
+  const isHouse = found.split(' ').some((word) => things.test(word));
+  return isTown || isHouse || roomWords.test(place) ? `, ${found}` : '';
+}
+
+const roomWords =
+  /(?:room|boardroom|lounge|suite|hall|library|raum|zimmer|saal|salle|zaal|kamer|lokale|rom|rum|sal|sala|кімнат\p{L}*|кабінет\p{L}*|зал\p{L}*)(?:\s?\p{L}?\d{0,3})?$/iu;
 
 const namesDay = (text: string, { packs }: Vocabulary): boolean => {
   const words = folded(text).split(/[\s,·]+/);

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../labels/index.ts';
 import type { Entry, Sections, Value } from '../layout/sections.ts';
+import { datesIn } from './dates.ts';
 import { dotted } from './dotted.ts';
 import { looksLikeName } from './name.ts';
 import { numbersIn, peopleIn, personFrom } from './people.ts';
@@ -10,7 +11,12 @@ import type { RollEntry } from './roll-entry.ts';
 /** People under a label; in one cell a name, in the next a number. */
 export function peopleUnder(entry: Entry, vocabulary: Vocabulary): readonly RollEntry[] {
   const people: RollEntry[] = [];
-  const byLine = byLineOf(entry.values);
+  // A line that tells a day names the meeting, and nobody.
+  const byLine = byLineOf(
+    entry.values.filter(
+      ({ text }) => numbersIn(text, vocabulary).length > 0 || datesIn(text, vocabulary.packs).length === 0,
+    ),
+  );
   const listed = joined(
     [...byLine.values()].map((values) =>
       values.length > 1 ? values : values.map((value) => ({ ...value, text: dotted(value.text) })),
@@ -89,14 +95,19 @@ function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[
       (open.length > 55 && open.includes(',')) ||
       (open !== '' && /^\(|^(?:reg|registration)\b/iu.test(first) && !/\d{4}/.test(open)) ||
       (/\p{L}-$/u.test(open) && /^\p{L}/u.test(first));
-    if (flows && line.length === 1)
-      result[result.length - 1] = [
-        { ...last![0]!, text: /\p{L}-$/u.test(open) ? open + first : `${open} ${first}` },
-      ];
+    if (flows && line.length === 1) result[result.length - 1] = [{ ...last![0]!, text: broken(open, first) }];
     else result.push(line);
   }
   return result;
 }
+
+/** Two lines as one: a hyphen before a small letter only ends a line, and before a capital it is the name's own. */
+const broken = (open: string, first: string): string =>
+  !/\p{L}-$/u.test(open)
+    ? `${open} ${first}`
+    : /^\p{Ll}/u.test(first)
+      ? open.slice(0, -1) + first
+      : open + first;
 
 /** Rows of names beside numbers under no label at all, two at least. */
 export function unlabelled(

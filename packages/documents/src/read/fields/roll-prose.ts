@@ -56,7 +56,8 @@ function afterColon(sentence: string, words: readonly string[]): string {
     .replace(
       /^[\s:,]*(?:(?:from|by|were|was|waren|war|received|de|von|van|fra|från|від|i te|ko|var|:)\s+)*/iu,
       '',
-    );
+    )
+    .replace(/^(?:(?!van |von |der |den |del |dos |des |bin |ibn )\p{Ll}{3,}\s+){1,4}(?=\p{Lu})/u, '');
   // "A, B and C were present": the names stand before the words.
   return /\p{Lu}/u.test(rest)
     ? rest

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../labels/index.ts';
-import type { Column, Table } from '../layout/tables.ts';
+import type { Column } from '../layout/columns.ts';
+import type { Table } from '../layout/tables.ts';
 import { asSaid } from './name.ts';
 import { personFrom } from './people.ts';
 import type { WrittenPerson } from './people.ts';
@@ -74,7 +75,8 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
     table.rows.filter((row) => areInitialsOf(row[at]?.text ?? '', nameIn(row))).length >
     table.rows.length / 2;
   return table.rows.flatMap((row): readonly RollEntry[] => {
-    const text = nameIn(row);
+    // A name may stand on two lines of its cell.
+    const text = nameIn(row).replaceAll(/\s*\n\s*/g, ' ');
     if (!/\p{L}/u.test(text)) return [];
     const held = number < 0 ? undefined : row[number]?.text.replace(/^["|[\s]+|[\s|\]]+$/g, '');
     const person =
@@ -112,7 +114,7 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
 const areInitialsOf = (mark: string, name: string): boolean => {
   const letters = mark.replaceAll(/[\s.]/g, '').toLowerCase();
   const initials = [...name.toLowerCase().matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter).join('');
-  return letters !== '' && letters.length <= 4 && initials.startsWith(letters);
+  return letters !== '' && letters.length <= 4 && [...letters].every((letter) => initials.includes(letter));
 };
 
 /** Rows at the foot of a table that name no one. */

@@ -66,7 +66,8 @@ export function rollOf(
   withNumbersApart(present, sections, vocabulary);
   if (present.length === 0) present.push(...unlabelled(sections, vocabulary, lines));
   if (present.length === 0) readProse(texts, vocabulary, present, absent);
-  else if (absent.length === 0) readProse(texts, vocabulary, undefined, absent);
+  else if (absent.length === 0 && !sections.entries.some(isAnswered))
+    readProse(texts, vocabulary, undefined, absent);
   return {
     present: once(
       present.filter(
@@ -77,6 +78,9 @@ export function rollOf(
     lines,
   };
 }
+
+/** Whoever asks for apologies and is answered `none` has been told. */
+const isAnswered = ({ field, values }: Entry): boolean => field === 'apologies' && values.length > 0;
 
 /** A table that lies on its side: names in one row, their numbers in the next. */
 function acrossOf(names: Entry, numbers: Entry | undefined, vocabulary: Vocabulary): readonly RollEntry[] {

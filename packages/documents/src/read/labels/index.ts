@@ -8,6 +8,8 @@ import { da, no, sv } from './nordic.ts';
 import type { LabelField, LanguagePack } from './pack.ts';
 import { uk } from './uk.ts';
 
+import { questionOf } from './questions.ts';
+
 export type { LabelField, LanguagePack } from './pack.ts';
 
 /** Every language that records are read in. */
@@ -142,7 +144,7 @@ export function labelOf(text: string, vocabulary: Vocabulary): LabelField | unde
     .replaceAll(/\s*\([^()]*\)/g, '')
     .replace(/[\s:：.*?\-–—]+$/u, '')
     .replace(/^[\s["“”|]+/u, '');
-  const found = vocabulary.labels.get(bare);
+  const found = vocabulary.labels.get(bare) ?? questionOf(text);
   if (found !== undefined) return found;
   const unnumbered = bare.replace(/\s*\d{1,2}$/, '');
   if (unnumbered !== bare && unnumbered !== '') return vocabulary.labels.get(unnumbered);

@@ -143,7 +143,7 @@ export const da: LanguagePack = {
   online: ['online', 'virtuelt', 'videomøde', 'video', 'digitalt', 'zoom', 'teams', 'onlinemøde', 'på teams'],
   inPerson: ['fysisk', 'fysisk møde', 'fysisk fremmøde', 'ansigt til ansigt', 'personligt fremmøde'],
   hybrid: ['hybrid', 'hybridmøde'],
-  numberShape: '\\d{2,3}[A-Z]{2,3}',
+  numberShape: '(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{5}|\\d{2,3}[A-Z]{2,3}',
   confidence: [
     'fortrolig',
     'tavshedspligt',

@@ -1,8 +1,14 @@
 import type { FormValue } from '../content.ts';
 import type { Cell, Line } from './lines.ts';
 
-const cellOf = ({ name, value, box }: FormValue): Cell => ({
-  text: value.replaceAll(/[ \t\r]+/g, ' ').trim(),
+/** What a field shows: a box that may be ticked shows no word. */
+const shown = ({ value, checked }: FormValue): string =>
+  checked === undefined ? value.replaceAll(/[ \t\r]+/g, ' ').trim() : checked ? '☒' : '☐';
+
+const cellOf = (form: FormValue): Cell => cellWith(form, shown(form));
+
+const cellWith = ({ name, value, box }: FormValue, text: string): Cell => ({
+  text,
   start: box.x,
   end: box.x + box.width,
   source: 'form',

@@ -1,3 +1,5 @@
+import { looksLikeProse } from './lines.ts';
+import type { Line } from './lines.ts';
 import { datesIn } from '../fields/dates.ts';
 import { looksLikeName } from '../fields/name.ts';
 import { folded } from '../labels/index.ts';
@@ -70,6 +72,7 @@ export function leadingLabel(
   text: string,
   vocabulary: Vocabulary,
   inText: boolean,
+  isBareStyle = false,
 ): readonly [LabelField | undefined, string] {
   if (inText) return [undefined, text];
   const words = text.split(/\s+/);
@@ -95,7 +98,37 @@ export function leadingLabel(
       (field === 'noteTaker' || field === 'facilitator') &&
       /(?:^|\s)(?:by|von|par|door|af|av|por)$/iu.test(head) &&
       looksLikeName(rest);
-    if (isDate || loud || byWhom || (marked && /^[\p{Lu}\d]/u.test(rest))) return [field, rest];
+    if (
+      isDate ||
+      loud ||
+      byWhom ||
+      (isBareStyle && isBare(head, rest, field)) ||
+      (marked && /^[\p{Lu}\d]/u.test(rest))
+    )
+      return [field, rest];
   }
   return [undefined, text];
+}
+
+/** `Venue Anstruther Surgery`: a label and what it names, told by nothing but their capitals. */
+const isBare = (head: string, rest: string, field: LabelField): boolean =>
+  /^\p{Lu}/u.test(head) &&
+  /^[\p{Lu}\d]/u.test(rest) &&
+  rest.length < 80 &&
+  !looksLikeProse(rest) &&
+  (field === 'venue' || field === 'time' || looksLikeName(rest.split(/[,;(]/, 1)[0]!.trim()));
+
+/** Whether a page sets its labels before what they name without a mark between: two different ones do, a day among them. */
+export function writesBareLabels(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+  let hasDay = false;
+  let hasOther = false;
+  for (const line of lines.slice(0, 40)) {
+    const text = line.cells[0]?.text ?? '';
+    if (line.cells.length !== 1 || text.length > 110 || /[:：]/.test(text.slice(0, 30))) continue;
+    const [field] = leadingLabel(text, vocabulary, false, true);
+    if (field === 'date') hasDay = true;
+    else if (field !== undefined && field !== 'nextDate') hasOther = true;
+    if (hasDay && hasOther) return true;
+  }
+  return false;
 }

@@ -3,7 +3,8 @@ import type { LabelField, Vocabulary } from '../labels/index.ts';
 import { announcesCases, tellsOfCases, tellsOfTasks } from '../labels/others.ts';
 import { lineText, looksLikeProse } from './lines.ts';
 import type { Line } from './lines.ts';
-import { columnOf, endsTable } from './tables.ts';
+import { columnOf } from './columns.ts';
+import { endsTable } from './tables.ts';
 
 /** A number of nobody knows what. */
 const bareNumber = /^(?:numbers?|n(?:o|r|um|°|º)?|№|id|nummer|numéro|número|номер|nama|tau)[.:]?$/iu;

@@ -1,4 +1,5 @@
-import { inlineLabels, leadingLabel } from './inline-labels.ts';
+import { beginsAnew } from './begins-anew.ts';
+import { inlineLabels, leadingLabel, writesBareLabels } from './inline-labels.ts';
 import { wrappedLabel } from './wrapped-labels.ts';
 import { datesIn } from '../fields/dates.ts';
 import { folded, labelOf } from '../labels/index.ts';
@@ -48,6 +49,7 @@ const lists = new Set<LabelField>(['attendees', 'apologies', 'guests', 'name']);
 
 /** Reads lines by labels: those in cells of their own, those before a colon, those above what they name. */
 export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sections {
+  const isBareStyle = writesBareLabels(lines, vocabulary);
   const entries: Open[] = [];
   const tables: Table[] = [];
   const loose: Value[] = [];
@@ -81,7 +83,11 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
       at = table.lastLine;
       continue;
     }
-    if (open !== undefined && !goesOn(open, line, lines[at - 1], vocabulary)) open = undefined;
+    if (
+      open !== undefined &&
+      (!goesOn(open, line, lines[at - 1], vocabulary) || beginsAnew(lines, at, vocabulary))
+    )
+      open = undefined;
     if (isHeadRow(line, lines[at + 1], vocabulary)) {
       for (const [index, cell] of line.cells.entries()) {
         begin(labelOf(cell.text, vocabulary)!, at, true, cell.start);
@@ -123,6 +129,7 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
           cell.text,
           vocabulary,
           open !== undefined && textual.has(open.field),
+          isBareStyle && index === 0,
         );
         if (field !== undefined) begin(field, at, true, cell.start);
         put(rest, at, cell);

@@ -1,17 +1,9 @@
-import { datesIn } from '../fields/dates.ts';
-import { folded, labelOf } from '../labels/index.ts';
-import type { LabelField, Vocabulary } from '../labels/index.ts';
+import { labelOf } from '../labels/index.ts';
+import type { Vocabulary } from '../labels/index.ts';
+import { columnOf } from './columns.ts';
+import type { Column } from './columns.ts';
 import { leadingLabel } from './inline-labels.ts';
 import type { Cell, Line } from './lines.ts';
-
-/** What a column holds. */
-export interface Column {
-  readonly field: LabelField | 'date' | 'given' | 'family' | 'count' | 'unknown';
-  /** The day at the head of a column of an attendance register. */
-  readonly date?: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A table of people. */
 export interface Table {
@@ -22,10 +14,6 @@ export interface Table {
   readonly lastLine: number;
 }
 
-const given =
-  /^(?:first|given)\s?names?$|^vorname$|^prénom$|^voornaam$|^fornavn$|^förnamn$|^nombres?$|^forename$/;
-const family =
-  /^(?:sur|family|last)\s?name$|^nachname$|^achternaam$|^efternavn$|^etternavn$|^efternamn$|^apellidos$|^nom de famille$/;
 const ofPeople = new Set<Column['field']>(['name', 'number', 'attendees', 'given', 'family']);
 
 /** The table of people whose head stands on a line; `undefined` where none does. */
@@ -112,41 +100,6 @@ const withPresence = (columns: readonly Column[]): readonly Column[] => {
         at !== name && column.field === 'attendees' ? { ...column, field: 'presence' } : column,
       );
 };
-
-/** The column that a cell at the head of a table is the head of. */
-export function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
-  const { text, start, end } = cell;
-  const bare = folded(text)
-    .replace(/[\s:.*]+$/, '')
-    .replace(/^["“”|[\s]+/, '');
-  if (given.test(bare)) return { field: 'given', start, end };
-  if (family.test(bare)) return { field: 'family', start, end };
-  if (
-    /^(?:lfd\.?\s?nr|lfd|lf\.?\s?nr|s\/n|sr\.? ?no|item no|row|№ з\/п|№ п\/п|n[°º]? d['’]ordre|rij|rad|volgnr)\.?$/.test(
-      bare,
-    )
-  )
-    return { field: 'count', start, end };
-  if (/^(?:#|no\.?|nr\.?|n°|№|nº|\d)$/.test(bare) && cell.end - cell.start < 26)
-    return { field: 'count', start, end };
-  const label = labelOf(text, vocabulary) ?? nearLabel(bare);
-  if (label !== undefined) return { field: label, start, end };
-  const [day] = datesIn(text, vocabulary.packs);
-  if (day !== undefined && text.length < day.end - day.start + 12)
-    return { field: 'date', date: day.date, start, end };
-  return { field: 'unknown', start, end };
-}
-
-/** Heads that a scan misreads, or that say more than a label does. */
-const nearLabel = (bare: string): LabelField | undefined =>
-  /attendees$|^names?\b|^(?:print(?:ed)?|full|member|practitioner)(?:['’]?s)? names?$|teilnehm|deltag|participant|asistente|учасник/.test(
-    bare,
-  )
-    ? 'name'
-    : /^reg(?:istration|\.)?\b.*(?:n|#)|number$|nummer$|nr\.?$|numéro|número|номер/.test(bare) ||
-        (/\p{L}\s(?:no|nº|n°|№|#)$/u.test(bare) && !/phone|tel|mobile|fax|room|item|page/.test(bare))
-      ? 'number'
-      : undefined;
 
 const isHeadAgain = (line: Line, vocabulary: Vocabulary): boolean =>
   line.cells.length > 1 &&

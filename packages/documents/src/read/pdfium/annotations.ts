@@ -1,8 +1,9 @@
 import type { AsideText, Box, FormValue } from '../content.ts';
 import { boxOf } from './geometry.ts';
 import type { PageFrame } from './geometry.ts';
-import { textOf, withCString } from './memory.ts';
+import { bytesAsText, textOf, withCString } from './memory.ts';
 import type { Pdfium } from './module.ts';
+import { wordsOfTarget } from '../link-targets.ts';
 
 /** Names of the kinds of annotation, by PDFium's number (fpdf_annot.h). */
 const names: Readonly<Record<number, string>> = {
@@ -31,6 +32,8 @@ const names: Readonly<Record<number, string>> = {
   28: 'redact',
 };
 const covering = new Set([3, 5, 6, 7, 13, 15, 26, 28]);
+/** Check boxes and radio buttons (fpdf_formfill.h). */
+const boxKinds = new Set([2, 3]);
 const most = 2_000;
 
 /** What the annotations of one page hold. */
@@ -43,13 +46,14 @@ export interface Annotations {
 
 const none: Annotations = { asides: [], forms: [], covers: [] };
 
-/** Reads notes, form values and boxes; `form` is PDFium's form environment, 0 where there is none. */
+/** Reads notes, form values and boxes; `form` is PDFium's form environment, 0 where there is none, and `document` 0 where links are not asked for. */
 export function annotationsOf(
   pdfium: Pdfium,
   page: number,
   number: number,
   frame: PageFrame,
   form: () => number,
+  document: number,
 ): Annotations {
   const count = Math.min(most, pdfium.call('FPDFPage_GetAnnotCount', page));
   if (count <= 0) return none;
@@ -79,7 +83,11 @@ export function annotationsOf(
         textOf(pdfium, (address, length) => pdfium.call(name, form(), annotation, address, length));
       const value = read('FPDFAnnot_GetFormFieldValue') || held('V');
       const label = read('FPDFAnnot_GetFormFieldAlternateName');
+      const isBox = boxKinds.has(pdfium.call('FPDFAnnot_GetFormFieldType', form(), annotation));
+      // What it looks like tells of each button of a group; without looks its value does.
+      const state = isBox ? held('AS') || value : '';
       forms.push({
+        ...(isBox && { checked: state !== '' && state !== 'Off' }),
         name: read('FPDFAnnot_GetFormFieldName'),
         value,
         page: number,
@@ -91,12 +99,34 @@ export function annotationsOf(
       const keys = kind === 2 ? ['Contents'] : ['Contents', 'RC', 'Subj', 'OverlayText'];
       const text = [...new Set(keys.map(held).map(plain))].filter((one) => one !== '').join('\n');
       if (text !== '') asides.push({ where: 'annotation', text, holder, page: number, box });
+      const target =
+        kind === 2 && document !== 0 ? wordsOfTarget(targetOf(pdfium, document, annotation)) : '';
+      if (target !== '')
+        asides.push({ where: 'metadata', text: target, holder: 'link-target', page: number, box });
       if (covering.has(kind)) covers.push(box);
     }
     pdfium.call('FPDFPage_CloseAnnot', annotation);
   }
   pdfium.free(scratch);
   return { asides, forms, covers };
+}
+
+/** Actions that point to another file, start one, or point to an address (fpdf_doc.h). */
+const toFile = new Set([2, 4]);
+const toAddress = 3;
+
+/** The file or address that a link points to; empty where it points into its own document. */
+function targetOf(pdfium: Pdfium, document: number, annotation: number): string {
+  const link = pdfium.call('FPDFAnnot_GetLink', annotation);
+  const action = link === 0 ? 0 : pdfium.call('FPDFLink_GetAction', link);
+  if (action === 0) return '';
+  const kind = pdfium.call('FPDFAction_GetType', action);
+  const read = (ask: (address: number, length: number) => number): string => bytesAsText(pdfium, ask);
+  if (kind === toAddress)
+    return read((address, length) => pdfium.call('FPDFAction_GetURIPath', document, action, address, length));
+  return toFile.has(kind)
+    ? read((address, length) => pdfium.call('FPDFAction_GetFilePath', action, address, length))
+    : '';
 }
 
 /** Rich text without its mark-up. */

@@ -76,7 +76,7 @@ const readDocument = (pdfium: Pdfium, bytes: Uint8Array, spending: Spending): Op
         unread.push({ why: 'damaged', page: at + 1 });
         continue;
       }
-      const content = readPage(pdfium, page, at + 1, form.open, bytes, spending);
+      const content = readPage(pdfium, page, at + 1, form.open, bytes, spending, document);
       pages.push(content.page);
       asides.push(...content.asides);
       forms.push(...content.forms);

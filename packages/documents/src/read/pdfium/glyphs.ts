@@ -2,6 +2,7 @@ import type { Box } from '../content.ts';
 import { boxOf } from './geometry.ts';
 import type { PageFrame } from './geometry.ts';
 import type { Pdfium } from './module.ts';
+import { accented, ligatureOf } from './tex-letters.ts';
 
 /** One glyph of a page, or a break that separates two. */
 export interface Glyph {
@@ -58,14 +59,24 @@ export function glyphsOf(
       last.text = (last.text + String.fromCharCode(code)).normalize('NFC');
       continue;
     }
-    glyphs.push({
-      text: lineEndHyphen.has(code) ? '-' : code === 0xa0 ? ' ' : codeText(code),
+    const unmapped = mapError(textPage, at) === 1 || code === 0;
+    const glyph: Glyph = {
+      text: lineEndHyphen.has(code)
+        ? '-'
+        : code === 0xa0
+          ? ' '
+          : ((unmapped ? ligatureOf(code) : undefined) ?? codeText(code)),
       box: boxOf(frame, numbers[0]!, numbers[2]!, numbers[1]!, numbers[3]!),
       originX,
       originY,
       object: objectOf(textPage, at),
-      unmapped: mapError(textPage, at) === 1 || code === 0,
-    });
+      unmapped,
+    };
+    // An accent may be drawn before its letter or after it.
+    const whole = last === undefined ? undefined : (accented(last, glyph) ?? accented(glyph, last));
+    if (whole === undefined) glyphs.push(glyph);
+    else
+      glyphs[glyphs.length - 1] = { ...(accented(glyph, last!) === undefined ? glyph : last!), text: whole };
   }
   pdfium.free(scratch);
   return glyphs;

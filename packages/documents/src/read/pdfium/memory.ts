@@ -36,3 +36,15 @@ export function withBytes<T>(pdfium: Pdfium, bytes: Uint8Array, use: (address: n
     pdfium.free(address);
   }
 }
+
+/** Text that a PDFium function writes as bytes of UTF-8 or Latin-1 with a closing zero. */
+export function bytesAsText(pdfium: Pdfium, ask: (address: number, length: number) => number): string {
+  const length = ask(0, 0);
+  if (length <= 1 || length > longest) return '';
+  const address = pdfium.malloc(length);
+  ask(address, length);
+  const bytes = new Uint8Array(pdfium.memory.buffer, address, length - 1).slice();
+  pdfium.free(address);
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\uFFFD') ? new TextDecoder('latin1').decode(bytes) : text;
+}

@@ -23,7 +23,7 @@ export interface PageContent {
 /** A picture of at least this share of the page may be a page of writing. */
 const largeImage = 0.08;
 
-/** Reads one page that PDFium has loaded. */
+/** Reads one page that PDFium has loaded; where its `document` is given, what its links point to as well. */
 export function readPage(
   pdfium: Pdfium,
   page: number,
@@ -31,13 +31,14 @@ export function readPage(
   form: () => number,
   file: Uint8Array,
   spending: Spending,
+  document = 0,
 ): PageContent {
   const scratch = pdfium.malloc(64);
   const frame = frameOf(pdfium, page, scratch);
   pdfium.free(scratch);
   const textPage = pdfium.call('FPDFText_LoadPage', page);
   try {
-    const annotations = annotationsOf(pdfium, page, number, frame, form);
+    const annotations = annotationsOf(pdfium, page, number, frame, form, document);
     const drawn = drawnOn(pdfium, page, frame, spending);
     const glyphs = textPage === 0 ? [] : glyphsOf(pdfium, textPage, frame, spending.budget.characters + 1);
     spending.spend('characters', glyphs.length);

@@ -2,6 +2,7 @@ import { OverBudget } from '../budget.ts';
 import type { Spending } from '../budget.ts';
 import type { AsideText, Attachment, Box, FormValue, Page, Run } from '../content.ts';
 import type { Opened, PdfEngine } from '../engine.ts';
+import { wordsOfTarget } from '../link-targets.ts';
 
 /** What is used of pdf.js; `import('pdfjs-dist/legacy/build/pdf.mjs')` is such. */
 export interface Pdfjs {
@@ -48,6 +49,11 @@ interface Annotation {
   readonly rect: readonly number[];
   readonly fieldName?: string;
   readonly fieldValue?: unknown;
+  readonly url?: string;
+  readonly unsafeUrl?: string;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  readonly buttonValue?: string;
   readonly alternativeText?: string;
   readonly contentsObj?: { readonly str?: string };
 }
@@ -210,7 +216,14 @@ function readAnnotation(
       : typeof note.fieldValue === 'string'
         ? note.fieldValue
         : '';
+    const isBox = note.checkBox === true || note.radioButton === true;
     forms.push({
+      ...(isBox && {
+        checked:
+          note.radioButton === true
+            ? value !== '' && value === note.buttonValue
+            : value !== '' && value !== 'Off',
+      }),
       name: note.fieldName ?? '',
       value,
       page,
@@ -220,6 +233,8 @@ function readAnnotation(
     });
     return;
   }
+  const target = wordsOfTarget(note.unsafeUrl ?? note.url ?? '');
+  if (target !== '') asides.push({ where: 'metadata', text: target, holder: 'link-target', page, box });
   const text = note.contentsObj?.str ?? '';
   if (text.trim() !== '')
     asides.push({

@@ -127,6 +127,9 @@ export function scanUpload(upload: Upload, scan: Scanner, indirect?: IndirectSca
       findings.push({ ...told(span), ...onPage, weight });
     }
   }
+  for (const inner of upload.within ?? [])
+    for (const { page: _page, box: _box, ...found } of scanUpload(inner, scan, indirect).findings)
+      findings.push({ ...found, where: 'attachment', holder: 'attachment' });
   for (const aside of upload.asides) {
     // The whole text counts as a place where members may stand: their names in a title or a comment tell nothing of them.
     const atHome: ScannerOptions = {

@@ -50,6 +50,7 @@ export function weigh(
   if (how === undefined || subkind === 'member' || subkind === 'member-registration') return undefined;
   if (kind === 'person') return weighName(span, text, aside, language);
   if (kind === 'identifier') {
+    if (subkind === 'record' && ofForm.test(text.slice(Math.max(0, start - 24), start))) return undefined;
     if (subkind === 'handle' || subkind === 'mac' || (subkind !== undefined && ofPractitioner.test(subkind)))
       return undefined;
     return how === 'surely' ? 'breach' : 'unsure';
@@ -82,6 +83,10 @@ function weighName(
   if (score >= (language === 'de' ? surestInGerman : aside ? 0.6 : surest)) return 'breach';
   return score >= 0.75 && language !== 'de' ? 'unsure' : undefined;
 }
+
+/** Words before a number that counts answers, versions or meetings, and nobody. */
+const ofForm =
+  /(?<!\p{L})(?:response|submission|entry|form|ticket|reference|ref|version|meeting|minutes|receipt|invoice|page|session)\s*(?:id|no\.?|nr\.?|number)?\s*[:#№]*\s*$/iu;
 
 /** Words before what a person takes. */
 const takes =

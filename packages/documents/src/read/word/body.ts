@@ -1,6 +1,7 @@
-import { descriptionsOf } from './descriptions.ts';
-import { markerOf, openGrounds, shadeOf } from './grounds.ts';
-import { cellOf, hiddenBy, isHeadingStyle, isOn, plainRun, splitAt } from './pieces.ts';
+import { choicesOf, descriptionsOf } from './descriptions.ts';
+import { openFields } from './field-codes.ts';
+import { openRuns } from './run-reader.ts';
+import { cellOf, isHeadingStyle, isOn, splitAt } from './pieces.ts';
 import type { Control, WordPart } from './pieces.ts';
 import type { AsideText, Unread } from '../content.ts';
 import type { Line, Piece } from '../layout/lines.ts';
@@ -13,7 +14,7 @@ const unitsPerPoint = 12_700;
 const largeImage = 40_000;
 const lineHeight = 14;
 /** Elements whose text is a text of the document's. */
-const holdsText = new Set(['w:t', 'a:t', 'm:t', 'w:delText']);
+const holdsText = new Set(['w:t', 'a:t', 'm:t', 'w:delText', 'w:instrText', 'w:delInstrText']);
 
 /**
  * Reads `document.xml` or a part of its kind: paragraphs and rows as lines, deleted text and descriptions of pictures
@@ -31,19 +32,24 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
   let cells: Piece[][] = [];
   let paragraph: Piece[] = [];
   let heading = false;
-  let style: string | undefined;
   let deleted = 0;
   let deletedText = '';
   let fallback = 0;
   let textOpen = false;
   let baseline = firstBaseline;
-  let run = plainRun();
-  const grounds = openGrounds();
-  let inRunProperties = false;
-  let inParagraphProperties = false;
+  const runs = openRuns(hides);
+  const beside = (text: string, where: AsideText['where'], holder: string): void => {
+    if (text.trim() !== '' && !asides.some((one) => one.text === text && one.holder === holder))
+      asides.push({ where, text: text.trim(), holder });
+  };
+  const fields = openFields((words) => beside(words, 'metadata', 'field-code'));
   let extent = 0;
 
   const put = (text: string): void => {
+    if (fields.inCode()) {
+      fields.put(text);
+      return;
+    }
     if (deleted > 0) {
       deletedText += text;
       return;
@@ -54,15 +60,11 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
       return;
     }
     for (const control of controls) control.text += text;
-    const hidden = hiddenBy(run, grounds.around());
+    const hidden = runs.hidden();
     const last = paragraph.at(-1);
     if (last !== undefined && last.hidden === hidden)
       paragraph[paragraph.length - 1] = { ...last, text: last.text + text };
     else paragraph.push({ text, ...(hidden && { hidden }) });
-  };
-  const describe = (text: string): void => {
-    if (!asides.some((one) => one.text === text))
-      asides.push({ where: 'metadata', text, holder: 'alternate-text' });
   };
   const addLine = (parts: readonly (readonly Piece[])[], row: boolean): void => {
     baseline += lineHeight;
@@ -98,8 +100,10 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
         if (name === 'mc:Fallback') fallback += 1;
         return;
       }
-      for (const text of descriptionsOf(name, attribute)) describe(text);
-      grounds.open(name, attribute);
+      for (const text of descriptionsOf(name, attribute)) beside(text, 'metadata', 'alternate-text');
+      for (const text of choicesOf(name, attribute)) beside(text, 'form', 'form-choice');
+      runs.open(name, attribute);
+      fields.open(name, attribute);
       const value = (): string | undefined => attribute('w:val');
       switch (name) {
         case 'mc:Fallback':
@@ -107,14 +111,9 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
           break;
         case 'w:p':
           if (paragraph.length > 0) endParagraph();
-          style = undefined;
-          break;
-        case 'w:pPr':
-          inParagraphProperties = true;
           break;
         case 'w:pStyle':
-          style = value();
-          heading = isHeadingStyle(style ?? '');
+          heading = isHeadingStyle(value() ?? '');
           break;
         case 'w:outlineLvl':
           if (Number(value()) < 9) heading = true;
@@ -126,36 +125,11 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
         case 'w:tc':
           cells.push([]);
           break;
-        case 'w:rPr':
-          inRunProperties = true;
-          break;
-        case 'w:r':
-          run = { ...plainRun(), vanish: hides(style) };
-          break;
-        case 'w:rStyle':
-          if (!inParagraphProperties && hides(value())) run.vanish = true;
-          break;
-        case 'w:vanish':
-        case 'w:webHidden':
-          if (inRunProperties && !inParagraphProperties) run.vanish = isOn(value() ?? '1');
-          break;
-        case 'w:color':
-          if (!inParagraphProperties) run.colour = value();
-          break;
-        case 'w:sz':
-          if (!inParagraphProperties) run.half = Number(value());
-          break;
-        case 'w:shd':
-          if (inRunProperties && !inParagraphProperties) run.shade = shadeOf(attribute);
-          break;
-        case 'w:highlight':
-          if (!inParagraphProperties) run.marker = markerOf(value());
-          break;
         case 'v:textpath':
           put(attribute('string') ?? '');
           break;
         case 'w:tab':
-          if (!inParagraphProperties) put('\t');
+          if (!runs.inParagraphProperties()) put('\t');
           break;
         case 'w:br':
         case 'w:cr':
@@ -197,16 +171,10 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
         if (name === 'mc:Fallback') fallback -= 1;
         return;
       }
-      grounds.close(name);
+      runs.close(name);
       switch (name) {
         case 'w:p':
           endParagraph();
-          break;
-        case 'w:pPr':
-          inParagraphProperties = false;
-          break;
-        case 'w:rPr':
-          inRunProperties = false;
           break;
         case 'a:p':
           put('\n');

@@ -1,4 +1,5 @@
 import type { AsideText } from '../content.ts';
+import { wordsOfTarget } from '../link-targets.ts';
 import { readXml } from './xml.ts';
 
 /** Data that programs keep of themselves: lists of sources, forms and policies of a document store. */
@@ -36,4 +37,20 @@ export function variablesIn(xml: string): readonly AsideText[] {
     text: () => {},
   });
   return asides;
+}
+
+/** Where the links, pictures and templates of a part point to, outside the file. */
+export function targetsIn(xml: string): readonly AsideText[] {
+  const found = new Set<string>();
+  if (!xml.includes('External')) return [];
+  readXml(xml, {
+    open: (name, attribute) => {
+      if (name !== 'Relationship' || attribute('TargetMode') !== 'External') return;
+      const words = wordsOfTarget(attribute('Target') ?? '');
+      if (words !== '') found.add(words);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return [...found].map((text) => ({ where: 'metadata', text, holder: 'link-target' }));
 }

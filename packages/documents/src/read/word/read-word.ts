@@ -9,7 +9,7 @@ import { isOurData, partsOf } from '../../read-own/word-record.ts';
 import { wordTexts } from '../../read-own/word-texts.ts';
 import { readBody } from './body.ts';
 import { drawnTexts, mayShowText } from './drawn-texts.ts';
-import { variablesIn, wordsInData } from './kept-data.ts';
+import { targetsIn, variablesIn, wordsInData } from './kept-data.ts';
 import { stylesThatHide } from './hiding-styles.ts';
 import { readXml } from './xml.ts';
 import { inflateEntry, zipEntries } from './zip.ts';
@@ -67,7 +67,8 @@ export function readWord(bytes: Uint8Array, spending: Spending): WordOpened {
       (kind === 'header' ? before : after).push(...own.lines);
       asides.push(...own.asides);
       unread.push(...own.unread);
-    } else if (/^docProps\/(?:core|app|custom)\.xml$/.test(name))
+    } else if (/^word\/_rels\/[\w.]+\.rels$/.test(name)) asides.push(...targetsIn(part(entry) ?? ''));
+    else if (/^docProps\/(?:core|app|custom)\.xml$/.test(name))
       asides.push(...propertiesIn(part(entry) ?? '', name));
     else if (name.startsWith('word/embeddings/') || /\/(?:oleObject|afchunk)/.test(name)) {
       unread.push({ why: 'part-not-opened', part: 'embedded file' });

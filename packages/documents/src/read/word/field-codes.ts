@@ -1,0 +1,67 @@
+import { wordsOfTarget } from '../link-targets.ts';
+
+/** Fields that only count, repeat or date, and whose codes hold formats (ECMA-376 part 1, 17.16.5). */
+const mechanical = new Set(
+  'PAGE NUMPAGES SECTION SECTIONPAGES DATE TIME SAVEDATE CREATEDATE PRINTDATE EDITTIME TOC TOA SEQ STYLEREF SYMBOL EQ NUMWORDS NUMCHARS FILESIZE FORMTEXT FORMCHECKBOX FORMDROPDOWN EMBED SHAPE LISTNUM AUTONUM AUTONUMLGL AUTONUMOUT ADVANCE REVNUM BIBLIOGRAPHY'.split(
+    ' ',
+  ),
+);
+/** Fields that point to a file, a page or a person. */
+const pointing = new Set([
+  'HYPERLINK',
+  'INCLUDETEXT',
+  'INCLUDEPICTURE',
+  'LINK',
+  'DDE',
+  'DDEAUTO',
+  'RD',
+  'IMPORT',
+]);
+
+/** The words in the code of a field, which no page shows; empty where it holds none but its command and formats. */
+export function wordsOfCode(code: string): string {
+  const [, command = '', rest = ''] = /^\s*([A-Za-z]+)?([\s\S]*)$/.exec(code) ?? [];
+  const name = command.toUpperCase();
+  if (mechanical.has(name)) return '';
+  const values = [
+    ...rest.matchAll(/"((?:\\.|[^"\\])*)"|(\\[*#@a-z!])\s*(?:"[^"]*"|[A-Za-z0-9]+)?|([^\s"]+)/gi),
+  ]
+    .filter(([, , format]) => format === undefined || pointing.has(name))
+    .map(([, quoted, , bare]) => (quoted ?? bare ?? '').replaceAll(/\\(.)/g, '$1'))
+    .filter((value) => !/^_(?:Ref|Toc|Hlk)\d*$/.test(value));
+  const words = pointing.has(name) ? values.map(wordsOfTarget) : [values.join(' ')];
+  return words.filter((one) => /\p{L}{2}/u.test(one)).join('\n');
+}
+
+/** Follows the fields of a part: what stands in their codes is not shown. */
+export interface Fields {
+  readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
+  /** Whether what is written here belongs to a code. */
+  readonly inCode: () => boolean;
+  readonly put: (text: string) => void;
+}
+
+/** Follows fields from their beginning; `found` is told the words of each code that holds any. */
+export function openFields(found: (words: string) => void): Fields {
+  const fields: { code: string; inCode: boolean }[] = [];
+  const tell = (code: string): void => {
+    const words = wordsOfCode(code);
+    if (words !== '') found(words);
+  };
+  return {
+    open(name, attribute) {
+      if (name === 'w:fldSimple') tell(attribute('w:instr') ?? '');
+      if (name !== 'w:fldChar') return;
+      const kind = attribute('w:fldCharType');
+      const last = fields.at(-1);
+      if (kind === 'begin') fields.push({ code: '', inCode: true });
+      else if (kind === 'separate' && last !== undefined) last.inCode = false;
+      else if (kind === 'end' && last !== undefined) tell(fields.pop()!.code);
+    },
+    inCode: () => fields.some(({ inCode }) => inCode),
+    put(text) {
+      const field = fields.findLast(({ inCode }) => inCode);
+      if (field !== undefined) field.code += text;
+    },
+  };
+}
