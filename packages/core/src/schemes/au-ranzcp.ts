@@ -31,6 +31,14 @@ const registration = {
   paraphrase: true,
 } as const;
 
+const sections = {
+  at: 'Programme',
+  quote:
+    'Plan 2 h; formal peer review ≥10 h; practice improvement ≥5 h; these two together 23 h; self-guided 12.5; additional 12.5',
+  paraphrase: true,
+  source: overview,
+} as const;
+
 const quorum: Rule = {
   id: 'quorum',
   about: 'meeting',
@@ -76,6 +84,40 @@ export const auRanzcp: Scheme = {
           level: 'must',
           requires: { kind: 'credit', unit: 'hours', min: 50, activities: 'any' },
           citation: { at: 'Programme', quote: '50 h a calendar year', paraphrase: true, source: overview },
+        },
+        {
+          id: 'plan',
+          about: 'practitioner',
+          level: 'must',
+          requires: { kind: 'credit', unit: 'hours', min: 2, meetings: false, activities: ['plan'] },
+          citation: sections,
+        },
+        {
+          id: 'practice-improvement',
+          about: 'practitioner',
+          level: 'must',
+          requires: {
+            kind: 'credit',
+            unit: 'hours',
+            min: 5,
+            meetings: false,
+            activities: ['practiceImprovement'],
+          },
+          citation: sections,
+        },
+        {
+          id: 'peer-review-and-improvement',
+          about: 'practitioner',
+          level: 'must',
+          requires: { kind: 'credit', unit: 'hours', min: 23, activities: ['practiceImprovement'] },
+          citation: sections,
+        },
+        {
+          id: 'self-guided',
+          about: 'practitioner',
+          level: 'must',
+          requires: { kind: 'credit', unit: 'hours', min: 12.5, meetings: false, activities: ['selfGuided'] },
+          citation: sections,
         },
         {
           id: 'registration',
@@ -135,7 +177,10 @@ export const auRanzcp: Scheme = {
           citation: { at: 'Summary of the source', quote: '1 h = 1 h', paraphrase: true, source: overview },
         },
       ],
-      notes: ['The page was cut off within a sentence on composition. Several groups may be joined.'],
+      notes: [
+        'The page was cut off within a sentence on composition. Several groups may be joined.',
+        'One activity a year each on culturally safe practice, inequities, professionalism and ethics is not judged here.',
+      ],
     },
   ],
   privilege: [

@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 
 const government: Source = {
   title: 'Financement des groupes locaux d’évaluation médicale',
-  publisher: 'Belgian Council of Ministers',
+  publisher: 'Council of Ministers',
   url: 'https://news.belgium.be/fr/financement-des-groupes-locaux-devaluation-medicale',
   read: '2026-11-21',
   certainty: 'read',
@@ -24,6 +24,19 @@ const covid: Source = {
   read: '2026-11-21',
   certainty: 'secondary',
 };
+
+const needed = {
+  at: 'Summary of the source',
+  paraphrase: true,
+  source: {
+    title: 'Accreditation of doctors; addresses were not retained',
+    publisher: 'Several',
+    read: '2026-11-21',
+    certainty: 'secondary',
+  },
+} as const;
+
+const points = { ...needed, quote: '1 credit point an hour; 20 a year with 3 ethics' } as const;
 
 const operation = 'Règles de fonctionnement';
 const funding = 'Funding';
@@ -186,17 +199,21 @@ export const beInami: Scheme = {
           about: 'practitioner',
           level: 'must',
           requires: { kind: 'meetings', min: 2, of: 'sameGroup' },
-          citation: {
-            at: 'Summary of the source',
-            quote: '4 (G); 2 (P)',
-            paraphrase: true,
-            source: {
-              title: 'Pages on what a doctor needs for accreditation; their addresses were not retained',
-              publisher: 'Several',
-              read: '2026-11-21',
-              certainty: 'secondary',
-            },
-          },
+          citation: { ...needed, quote: '4 (G); 2 (P)' },
+        },
+        {
+          id: 'points',
+          about: 'practitioner',
+          level: 'must',
+          requires: { kind: 'credit', unit: 'points', min: 20, activities: 'any' },
+          citation: points,
+        },
+        {
+          id: 'ethics',
+          about: 'practitioner',
+          level: 'must',
+          requires: { kind: 'credit', unit: 'points', min: 3, meetings: false, activities: ['ethics'] },
+          citation: points,
         },
         {
           id: 'one-group',
@@ -280,8 +297,8 @@ export const beInami: Scheme = {
         },
       ],
       notes: [
-        'Eight doctors to exist, three to be funded, two meetings for a member: three figures for three questions. What is asked for funding decides nothing of a member’s own year.',
-        'The day on which the points given without a meeting ended was not seen; none are assumed after 2020.',
+        'Eight doctors to exist, three to be funded, two meetings for a member. What is asked for funding decides nothing of a member’s own year.',
+        'When points without a meeting ended was not seen; none are assumed after 2020.',
       ],
     },
   ],

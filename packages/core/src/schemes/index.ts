@@ -1,9 +1,11 @@
 import type { Scheme } from '../scheme.ts';
 import { atQz } from './at-qz.ts';
+import { auAcrrm } from './au-acrrm.ts';
 import { auBalint } from './au-balint.ts';
 import { auMba } from './au-mba.ts';
 import { auPsyba } from './au-psyba.ts';
 import { auRacgp } from './au-racgp.ts';
+import { auRacp } from './au-racp.ts';
 import { auRanzcp } from './au-ranzcp.ts';
 import { auRanzcpPpr } from './au-ranzcp-ppr.ts';
 import { beInami } from './be-inami.ts';
@@ -27,6 +29,7 @@ import { gbNmc } from './gb-nmc.ts';
 import { gbRcpsych } from './gb-rcpsych.ts';
 import { ieCpsychi } from './ie-cpsychi.ts';
 import { ieIcgp } from './ie-icgp.ts';
+import { nlAban } from './nl-aban.ts';
 import { nlKngf } from './nl-kngf.ts';
 import { nlNhg } from './nl-nhg.ts';
 import { nlNip } from './nl-nip.ts';
@@ -49,10 +52,12 @@ import { zaHpcsa } from './za-hpcsa.ts';
 /** Every scheme, in the order of their ids. Import one from its own path to load it alone. */
 export const schemes: readonly Scheme[] = [
   atQz,
+  auAcrrm,
   auBalint,
   auMba,
   auPsyba,
   auRacgp,
+  auRacp,
   auRanzcp,
   auRanzcpPpr,
   beInami,
@@ -76,6 +81,7 @@ export const schemes: readonly Scheme[] = [
   gbRcpsych,
   ieCpsychi,
   ieIcgp,
+  nlAban,
   nlKngf,
   nlNhg,
   nlNip,

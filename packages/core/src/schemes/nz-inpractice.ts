@@ -73,7 +73,10 @@ export const nzInpractice: Scheme = {
           figure: 'An hour is an hour.',
         },
       ],
-      notes: ['The page is undated. For part of a year the advisers decide; no proportion is applied here.'],
+      notes: [
+        'The page is undated. For part of a year the advisers decide; no proportion is applied here.',
+        'Not judged here: the plan, feedback of colleagues and patients once in three cycles, a quiz every three years, a visit when due.',
+      ],
     },
   ],
 };

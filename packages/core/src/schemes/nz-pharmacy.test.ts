@@ -122,10 +122,16 @@ describe('interpretations', () => {
     ...people(count, { profession: 'pharmacist' }),
     ...people(8, { profession: 'nurse' }).slice(count, 5),
   ];
+  const withGuest = (count: number) => ({
+    attendees: people(count).map((one, at) => (at === count - 1 ? { ...one, guest: true } : one)),
+  });
   const swapped = [...people(1), ...people(8).slice(4, 7)];
 
   test.each([
     ['four', 'includingMe', year(record(), later()), 'passed'],
+    ['guests', 'counted', year(record(withGuest(4)), later(withGuest(4))), 'passed'],
+    ['guests', 'notCounted', year(record(withGuest(4)), later(withGuest(4))), 'failed'],
+    ['guests', 'notCounted', year(record(withGuest(5)), later(withGuest(5))), 'passed'],
     ['four', 'mePlusFour', year(record(), later()), 'failed'],
     ['four', 'mePlusFour', year(record({ attendees: people(5) }), later({ attendees: people(5) })), 'passed'],
     ['sameFour', 'membershipOnly', year(record(), later({ attendees: swapped })), 'passed'],

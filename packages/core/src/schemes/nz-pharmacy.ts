@@ -525,6 +525,14 @@ const interpretations: readonly Interpretation[] = [
     ],
   },
   {
+    id: 'guests',
+    question: 'Does a guest count towards the four?',
+    options: [
+      { id: 'counted', words: 'Whoever attends counts.' },
+      { id: 'notCounted', words: 'Guests do not.', changes: { attendance: { requires: { guests: false } } } },
+    ],
+  },
+  {
     id: 'registrationNumbers',
     question: 'Whose registration numbers must the record hold?',
     options: [

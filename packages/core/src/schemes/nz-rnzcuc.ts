@@ -108,7 +108,10 @@ export const nzRnzcuc: Scheme = {
           citation: { at: 'Earlier programme', quote: '1 h = 1 point', paraphrase: true },
         },
       ],
-      notes: ['Which year is meant is not stated; the calendar year is assumed.'],
+      notes: [
+        'Which year is meant is not stated; the calendar year is assumed.',
+        'Earlier: 10 points a year and 30 in three years, a point for an hour. Their days were not seen.',
+      ],
     },
   ],
 };

@@ -1,5 +1,13 @@
 import { beInami } from '../be-inami.ts';
+import type { OtherActivity } from '../../portfolio.ts';
 import type { SchemeCases } from './situation.ts';
+
+/** So many points by other activities, of which so many are of ethics; in each year that cases are of. */
+const others = (points: number, ethics: number): readonly OtherActivity[] =>
+  ['2012', '2013', '2019', '2020', '2024'].flatMap((year) => [
+    { date: `${year}-02-01`, unit: 'points', amount: points - ethics },
+    { date: `${year}-02-02`, unit: 'points', amount: ethics, kind: 'ethics' },
+  ]);
 
 export const cases: SchemeCases = {
   scheme: beInami,
@@ -13,6 +21,7 @@ export const cases: SchemeCases = {
     memberAt: { 7: { site: 'B', roles: [{ role: 'rapporteur', from: '2010-01-01' }] } },
     meeting: { modality: 'inPerson', topics: [{ title: 'Antibiotics' }] },
     reportedAfter: 10,
+    activities: others(16, 3),
   },
   ordinarily: { 'in-person': 'inapplicable', 'credit points': 4 },
   cases: [
@@ -23,7 +32,12 @@ export const cases: SchemeCases = {
     ],
     [
       'reported late on the first day after that',
-      { asOf: '2013-12-31', meetings: ['2013-01-01', '2013-05-02'], reportedAfter: 200 },
+      {
+        asOf: '2013-12-31',
+        meetings: ['2013-01-01', '2013-05-02'],
+        reportedAfter: 200,
+        activities: others(18, 3),
+      },
       { 'report-deadline': 'failed', group: 'failed', year: 'passed' },
     ],
     [
@@ -39,7 +53,11 @@ export const cases: SchemeCases = {
       { sites: 'failed' },
     ],
     ['no rapporteur', { memberAt: { 7: { site: 'B' } } }, { rapporteur: 'failed' }],
-    ['three meetings', { meetings: 3 }, { 'group-meetings': 'failed', meetings: 'passed', year: 'passed' }],
+    [
+      'three meetings',
+      { meetings: 3, activities: others(17, 3) },
+      { 'group-meetings': 'failed', meetings: 'passed', year: 'passed' },
+    ],
     [
       'three meetings of a group formed that year',
       { meetings: 3, group: { formed: '2024-02-01' } },
@@ -71,7 +89,11 @@ export const cases: SchemeCases = {
     ],
     [
       'reported on the day after',
-      { meetings: ['2024-01-31', '2024-05-02'], meetingAt: { 0: { reported: '2024-03-01' } } },
+      {
+        activities: others(18, 3),
+        meetings: ['2024-01-31', '2024-05-02'],
+        meetingAt: { 0: { reported: '2024-03-01' } },
+      },
       { 'report-deadline': 'failed', group: 'failed', year: 'passed' },
     ],
     ['two meetings', { meetings: 2 }, { meetings: 'passed' }],
@@ -128,6 +150,8 @@ export const cases: SchemeCases = {
       { asOf: '2020-12-31', meetings: ['2020-03-12', '2020-06-01'], meeting: { modality: 'online' } },
       { 'in-person': 'failed' },
     ],
+    ['19 points', { activities: others(15, 3) }, { points: 'failed', year: 'failed' }],
+    ['two points of ethics', { activities: others(16, 2) }, { points: 'passed', ethics: 'failed' }],
     ['points given without a meeting in 2020', { asOf: '2020-12-31' }, { 'credit points': 12 }],
   ],
 };

@@ -1,5 +1,18 @@
 import { gbGoc } from '../gb-goc.ts';
+import type { OtherActivity } from '../../portfolio.ts';
 import type { SchemeCases } from './situation.ts';
+
+const earned = (
+  interactive: number,
+  providerLed: number,
+  interactiveProviderLed = 0,
+): readonly OtherActivity[] =>
+  Object.entries({ interactive, providerLed, interactiveProviderLed }).map(([kind, amount]) => ({
+    date: '2026-05-01',
+    unit: 'points',
+    amount,
+    kind,
+  }));
 
 export const cases: SchemeCases = {
   scheme: gbGoc,
@@ -10,6 +23,7 @@ export const cases: SchemeCases = {
     people: 4,
     attendee: { profession: 'optometrist' },
     meeting: { reflection: { text: 'Mine.' }, summary: 'Cases.', scan: { findings: 0 } },
+    activities: earned(18, 18),
   },
   cases: [
     ['no review in the cycle', { meetings: 0 }, { review: 'failed', year: 'failed' }],
@@ -35,6 +49,28 @@ export const cases: SchemeCases = {
     ['ten', { people: 10 }, { 'pack-size': 'passed' }],
     ['eleven', { people: 11 }, { 'pack-size': 'failed' }],
     ['59 minutes', { minutes: 59 }, { duration: 'failed', year: 'passed' }],
+    [
+      '35 points',
+      { activities: earned(17, 17, 1) },
+      { points: 'failed', 'interactive-points': 'passed', year: 'failed' },
+    ],
+    [
+      '17 interactive points',
+      { activities: earned(17, 19) },
+      { points: 'passed', 'interactive-points': 'failed' },
+    ],
+    ['17 points of providers', { activities: earned(19, 17) }, { 'provider-led-points': 'failed' }],
+    [
+      '18 that are both',
+      { activities: earned(18, 0, 18) },
+      { 'provider-led-points': 'passed', year: 'passed' },
+    ],
+    [
+      'half the points for half the cycle',
+      { activities: earned(9.01, 9.01), practitioner: { practisingFrom: '2026-07-02' } },
+      { points: 'passed' },
+    ],
+    ['no points asked on the last day of 2024', { asOf: '2024-12-31', activities: [] }, { year: 'passed' }],
     ['no reflection', { without: ['reflection'] }, { reflection: 'failed' }],
     ['a date of birth in it', { meeting: { scan: { findings: 1 } } }, { privacy: 'failed' }],
     [

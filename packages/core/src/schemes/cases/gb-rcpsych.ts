@@ -1,5 +1,11 @@
 import { gbRcpsych } from '../gb-rcpsych.ts';
+import type { OtherActivity } from '../../portfolio.ts';
 import type { SchemeCases } from './situation.ts';
+
+const clinical = (credits: number, others: number): readonly OtherActivity[] => [
+  { date: '2025-05-01', unit: 'credits', amount: credits, kind: 'clinical' },
+  { date: '2025-05-01', unit: 'credits', amount: others },
+];
 
 export const cases: SchemeCases = {
   scheme: gbRcpsych,
@@ -37,6 +43,16 @@ export const cases: SchemeCases = {
         activities: [{ date: '2026-05-01', unit: 'credits', amount: 30 }],
       },
       { membership: 'failed', year: 'failed' },
+    ],
+    [
+      '2025: 30 clinical credits',
+      { asOf: '2025-12-31', activities: clinical(22, 20) },
+      { 'clinical-credits': 'passed', credits: 'passed' },
+    ],
+    [
+      '2025: 29 clinical credits',
+      { asOf: '2025-12-31', activities: clinical(21, 21) },
+      { 'clinical-credits': 'failed', year: 'passed' },
     ],
     [
       '2025: 49 credits',

@@ -1,8 +1,10 @@
 import { cases as atQz } from './at-qz.ts';
+import { cases as auAcrrm } from './au-acrrm.ts';
 import { cases as auBalint } from './au-balint.ts';
 import { cases as auMba } from './au-mba.ts';
 import { cases as auPsyba } from './au-psyba.ts';
 import { cases as auRacgp } from './au-racgp.ts';
+import { cases as auRacp } from './au-racp.ts';
 import { cases as auRanzcp } from './au-ranzcp.ts';
 import { cases as auRanzcpPpr } from './au-ranzcp-ppr.ts';
 import { cases as beInami } from './be-inami.ts';
@@ -26,6 +28,7 @@ import { cases as gbNmc } from './gb-nmc.ts';
 import { cases as gbRcpsych } from './gb-rcpsych.ts';
 import { cases as ieCpsychi } from './ie-cpsychi.ts';
 import { cases as ieIcgp } from './ie-icgp.ts';
+import { cases as nlAban } from './nl-aban.ts';
 import { cases as nlKngf } from './nl-kngf.ts';
 import { cases as nlNhg } from './nl-nhg.ts';
 import { cases as nlNip } from './nl-nip.ts';
@@ -48,10 +51,12 @@ import type { SchemeCases } from './situation.ts';
 /** The cases of every scheme whose cases are data. */
 export const allCases: readonly SchemeCases[] = [
   atQz,
+  auAcrrm,
   auBalint,
   auMba,
   auPsyba,
   auRacgp,
+  auRacp,
   auRanzcp,
   auRanzcpPpr,
   beInami,
@@ -75,6 +80,7 @@ export const allCases: readonly SchemeCases[] = [
   gbRcpsych,
   ieCpsychi,
   ieIcgp,
+  nlAban,
   nlKngf,
   nlNhg,
   nlNip,
