@@ -1,6 +1,6 @@
 import type { MeetingRecord, PrivacyScan } from '@peer-groups/core';
 import type { Span } from '@peer-groups/redaction';
-import { rosterOf, scanRecord } from './scan-record.ts';
+import { assertRecord, rosterOf, scanRecord } from './scan-record.ts';
 import type { ScanRecordOptions } from './scan-record.ts';
 
 /** Something in a text that may identify a person, with what a click would write in its place. */
@@ -23,11 +23,13 @@ export interface DraftScan {
  *
  * Details that `sharedRecord` leaves as they are, such as a bare year, are not reported. Texts that are absent have none.
  *
+ * @throws {TypeError} when no record is given, such as a text.
  * @example
  * const { summary } = await scanDraft({ id: 'draft', summary: 'Seen on 3 April 2024.' });
  * summary.map(({ instead }) => instead); //=> ['[April 2024]']
  */
 export async function scanDraft(record: MeetingRecord, options: ScanRecordOptions = {}): Promise<DraftScan> {
+  assertRecord(record);
   const { redact, scan, sharedRecord } = await import('@peer-groups/redaction');
   const { on: _, ...given } = options;
   const detailsIn = (text = ''): readonly Detail[] =>

@@ -24,6 +24,14 @@ export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
   attendance: [],
 });
 
+/** Where a text is given for a record, nothing would be found in it: no answer may look like that one. */
+export function assertRecord(record: unknown): asserts record is MeetingRecord {
+  if (typeof record === 'object' && record !== null && !Array.isArray(record)) return;
+  throw new TypeError(
+    `A record is asked for, such as { id, summary }; given was ${record === null ? 'null' : Array.isArray(record) ? 'a list' : typeof record}. A text alone is scanned by scan of @peer-groups/redaction.`,
+  );
+}
+
 /** How a detail in a text counts: a member's name only where more is told of them than their part in the meeting. */
 const counts = (span: Span, text: string): 'surely' | 'perhaps' | undefined => {
   if (span.subkind === 'member-registration') return undefined;
@@ -39,6 +47,7 @@ const counts = (span: Span, text: string): 'surely' | 'perhaps' | undefined => {
  * The redaction package, with its word lists and weights, is loaded when this is first called. A record without shared
  * texts gets a scan without findings.
  *
+ * @throws {TypeError} when no record is given, such as a text.
  * @example
  * const scanned = await scanRecord({ id: 'm', summary: 'NHI ZZZ0016 was discussed.' });
  * scanned.scan?.findings; //=> 1
@@ -47,6 +56,7 @@ export async function scanRecord(
   record: MeetingRecord,
   options: ScanRecordOptions = {},
 ): Promise<MeetingRecord> {
+  assertRecord(record);
   const { on, ...given } = options;
   const { indirect, scan } = await import('@peer-groups/redaction');
   const roster = rosterOf(record);

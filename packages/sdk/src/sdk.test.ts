@@ -7,7 +7,16 @@ import { meetingRecord } from '@peer-groups/core/testing';
 import { meetingRecordRules, redactRecord, sharedRecord } from '@peer-groups/redaction';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluateScanned, reviewUpload, scanRecord, writeRecord, writeRedacted, writeWord } from './index.ts';
+import {
+  evaluateScanned,
+  reviewUpload,
+  scanDraft,
+  scanRecord,
+  screenRecord,
+  writeRecord,
+  writeRedacted,
+  writeWord,
+} from './index.ts';
 
 const attendees = ['Mereana Tūhoe-Ward', 'Hēmi Paraone', 'Siobhán Ní Dhálaigh', 'Ngaire Whātuira'].map(
   (name, at) => ({
@@ -74,6 +83,16 @@ describe('scanRecord', () => {
     );
   });
 });
+
+test.each([['NHI ZZZ0016 was discussed.'], [undefined], [null], [[record]]])(
+  'what is no record is never found clean: %o',
+  async (given) => {
+    const asked = given as unknown as MeetingRecord;
+    await expect(scanRecord(asked)).rejects.toThrow('A record is asked for');
+    await expect(scanDraft(asked)).rejects.toThrow('A record is asked for');
+    await expect(screenRecord(asked)).rejects.toThrow('A record is asked for');
+  },
+);
 
 test('a record is scanned before it is judged, and a scan that is there is believed', async () => {
   const judged = async (summary: string, scan?: { findings: number }) =>
