@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { countedActivities } from './counted-activities.ts';
 import type { Asked, Question } from './ask.ts';
 import { worse } from './finding.ts';
 import type { CountedMeeting, Finding, Outcome, Report } from './finding.ts';
@@ -92,7 +93,12 @@ export function evaluate(scheme: Scheme, portfolio: Portfolio, question: Questio
     meetings: meetingsOf(subjects),
     interpretations: asked.prepared.interpretations,
   };
-  return credit === undefined ? report : { ...report, credit };
+  const activities =
+    asked.about === 'practitioner'
+      ? countedActivities(asked.setting, asked.prepared.practitionerRules)
+      : undefined;
+  if (credit === undefined && activities === undefined) return report;
+  return { ...report, ...(credit && { credit }), ...(activities && { activities }) };
 }
 
 /**

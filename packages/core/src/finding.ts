@@ -71,6 +71,15 @@ export interface CountedMeeting {
   readonly because?: readonly string[];
 }
 
+/** What one of the portfolio's other activities is worth towards what was asked. */
+export interface CountedActivity {
+  readonly at: JsonPointer;
+  /** `passed` counts, `inapplicable` does not. */
+  readonly outcome: Extract<Outcome, 'passed' | 'inapplicable'>;
+  /** The named reason for which it does not count. */
+  readonly because?: readonly string[];
+}
+
 /** The answer: every finding, and the worst of the `must` rules about what was asked. */
 export interface Report {
   /** Id of the scheme. */
@@ -87,6 +96,8 @@ export interface Report {
   readonly meetings: readonly CountedMeeting[];
   /** What the meetings earned, where the scheme gives credit and a practitioner is asked about. */
   readonly credit?: readonly Ledger[];
+  /** What each of the other activities is worth, where there are any and the scheme asks a practitioner for them. */
+  readonly activities?: readonly CountedActivity[];
   /** Named readings of unclear words that were applied. */
   readonly interpretations: Readonly<Record<string, string>>;
 }

@@ -45,6 +45,7 @@ export { mapTexts, writtenTexts } from './written.ts';
 export type { WrittenText } from './written.ts';
 export type {
   About,
+  CountedActivity,
   CountedMeeting,
   Figure,
   Finding,

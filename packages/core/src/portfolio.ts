@@ -6,7 +6,7 @@ import type { Practitioner } from './practitioner.ts';
 /** What a practitioner did besides meetings, with what it earned. */
 export interface OtherActivity {
   readonly date: IsoDate;
-  /** In the scheme's unit, such as `hours` or `points`. */
+  /** In the scheme's unit, such as `hours` or `points`, letter for letter: a report says which activities count for nothing. */
   readonly unit: string;
   readonly amount: number;
   /** Such as `education` or `audit`, in the words that the scheme uses. */

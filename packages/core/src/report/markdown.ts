@@ -8,6 +8,7 @@ import {
   quoteInWords,
   reasonInWords,
   subject,
+  uncountedInWords,
 } from './words.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -41,6 +42,7 @@ export function reportAsMarkdown(report: Report): string {
     (meeting) =>
       `- \`${meeting.at}\` ${meeting.outcome === 'passed' ? 'counts' : meeting.outcome === 'cantTell' ? 'might count' : 'does not count'}${meeting.because ? `: ${meeting.because.map(reasonInWords).join(', ')}` : ''}`,
   );
+  const uncounted = uncountedInWords(report).map((line) => `- ${line}`);
   return [
     `# ${subject(about)}: ${outcomeInWords[outcome]}`,
     '',
@@ -48,6 +50,7 @@ export function reportAsMarkdown(report: Report): string {
     '',
     ...(held.length > 0 ? ['## Meetings', '', ...held, ''] : []),
     ...(ledgers.length > 0 ? ['## Credit', '', ...ledgers, ''] : []),
+    ...(uncounted.length > 0 ? ['## Other activities', '', ...uncounted, ''] : []),
     '## Findings',
     '',
     ...table(inOrder(report)),

@@ -8,6 +8,7 @@ import {
   quoteInWords,
   reasonInWords,
   subject,
+  uncountedInWords,
 } from './words.ts';
 
 /** How a report is set for a terminal. */
@@ -52,6 +53,9 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
   const ledgers = credit
     .map(ledgerInWords)
     .flatMap(([sum, ...rest]) => [sum!, ...rest.map((line) => `    ${line}`)]);
+  const uncounted = uncountedInWords(report).map(
+    (line) => `${paint(marks.inapplicable, codes.inapplicable)} ${line}`,
+  );
   return [
     paint(`${subject(about)}: ${outcomeInWords[outcome]}`, codes[outcome]),
     `${scheme}, edition of ${edition}; ${period.from} to ${period.to}; as of ${asOf}. ${outlookInWords(report)}`,
@@ -62,6 +66,7 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
     ),
     '',
     ...(ledgers.length > 0 ? [...ledgers, ''] : []),
+    ...(uncounted.length > 0 ? [...uncounted, ''] : []),
     ...inOrder(report)
       .filter((finding) => only === undefined || only.includes(finding.outcome))
       .flatMap((finding) => lines(finding, paint)),

@@ -38,17 +38,26 @@ export const outlookInWords = ({ outcome, outlook: { state, by }, about }: Repor
     .exhaustive();
 };
 
-/** Why a meeting does not count, in words; ids of rules are left as they are. */
-export const reasonInWords = (reason: string): string =>
-  ({
-    anotherGroup: 'it is of another group',
-    attendanceNotRecorded: 'it is not recorded who attended',
-    groupNotRecorded: 'it is not recorded of which group it is',
-    notAttended: 'the practitioner was not there',
-    notYetHeld: 'it has not been held yet',
-    outsidePeriod: 'it lies outside the period',
-    recordedTwice: 'it is recorded twice',
-  })[reason] ?? reason;
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['anotherGroup', 'it is of another group'],
+  ['anotherKind', 'no rule counts what is of its kind'],
+  ['anotherUnit', 'no rule counts in its unit'],
+  ['attendanceNotRecorded', 'it is not recorded who attended'],
+  ['groupNotRecorded', 'it is not recorded of which group it is'],
+  ['notAttended', 'the practitioner was not there'],
+  ['notYetHeld', 'it has not been held yet'],
+  ['outsidePeriod', 'it lies outside the period'],
+  ['recordedTwice', 'it is recorded twice'],
+]);
+
+/** Why a meeting or another activity does not count, in words; ids of rules are left as they are. */
+export const reasonInWords = (reason: string): string => reasons.get(reason) ?? reason;
+
+/** The other activities that do not count, a line for each. */
+export const uncountedInWords = ({ activities = [] }: Report): readonly string[] =>
+  activities.flatMap(({ at, because }) =>
+    because === undefined ? [] : `${at} does not count: ${because.map(reasonInWords).join(', ')}`,
+  );
 
 /** What a report is on, as a heading. */
 export const subject = (about: About): string =>

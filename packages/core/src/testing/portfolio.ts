@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Period } from '../dates.ts';
 import type { Membership, PeerGroup } from '../group.ts';
-import type { Portfolio } from '../portfolio.ts';
+import type { OtherActivity, Portfolio } from '../portfolio.ts';
 import type { Practitioner } from '../practitioner.ts';
 import { completeRecord, meetingRecord } from './record.ts';
 import { isoDate, maybe, personName, prose, recorded } from './text.ts';
@@ -44,6 +44,17 @@ export const peerGroup = (id = 'g0'): fc.Arbitrary<PeerGroup> =>
     }),
   );
 
+/** What a practitioner did besides meetings, in units that schemes count in and in one that none does. */
+const otherActivity = (period: Period): fc.Arbitrary<OtherActivity> =>
+  recorded<OtherActivity>(
+    fc.record({
+      date: fc.oneof(isoDate(period), isoDate()),
+      unit: fc.constantFrom('hours', 'points', 'credits', 'Hours'),
+      amount: fc.nat(240).map((quarters) => quarters / 4),
+      kind: maybe(fc.constantFrom('education', 'reviewing', 'audit')),
+    }),
+  );
+
 const year: Period = { from: '2025-04-01', to: '2026-03-31' };
 
 /** Portfolios of `p0` with up to two groups and a dozen meetings, complete and not, most of them in the period. */
@@ -65,5 +76,6 @@ export const portfolio = (period: Period = year): fc.Arbitrary<Portfolio> =>
           maxLength: 12,
         },
       ),
+      activities: maybe(fc.array(otherActivity(period), { maxLength: 4 })),
     }),
   );

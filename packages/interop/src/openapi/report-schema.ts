@@ -72,5 +72,6 @@ export const reportSchema: Schema = object({
   findings: list(findingSchema),
   meetings: list(object({ at: text, outcome, 'because?': list(text) })),
   'credit?': list(ledger),
+  'activities?': list(object({ at: text, outcome: oneOf('passed', 'inapplicable'), 'because?': list(text) })),
   interpretations: { type: 'object', additionalProperties: text },
 });
