@@ -71,6 +71,18 @@ describe('published examples', () => {
 });
 
 describe('what cannot be answered', () => {
+  it('is agreement with weights of a name that nobody knows; names of other programs are known', () => {
+    const ratings: Ratings = [
+      [1, 1],
+      [2, 3],
+      [3, 3],
+      [1, 2],
+    ];
+    const weighted = (weights: string) => cohenKappa(ratings, { weights: weights as 'quadratic' });
+    expect(() => weighted('cubic')).toThrow('Unknown weights "cubic": use one of unweighted, linear');
+    expect(weighted('squared')).toMatchObject({ value: (weighted('quadratic') as { value: number }).value });
+  });
+
   const same: Ratings = [
     ['a', 'a'],
     ['a', 'a'],

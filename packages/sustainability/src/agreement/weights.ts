@@ -41,6 +41,7 @@ export function weightScheme(name: string): WeightScheme {
  *
  * Source: K. L. Gwet, *Handbook of Inter-Rater Reliability*, 4th ed. 2014, ch. 3.
  *
+ * @throws RangeError for an unknown name.
  * @param places ascending: ranks 1 … q for evenly spaced categories, or the numbers themselves.
  * @example
  * weightMatrix('quadratic', [1, 2, 3])[0]; //=> [1, 0.75, 0]
@@ -54,7 +55,7 @@ export function weightMatrix(scheme: WeightScheme, places: readonly number[]): n
     const top = Math.max(...raw.flat());
     return raw.map((row) => row.map((d) => (top === 0 ? 1 : 1 - d / top)));
   };
-  switch (scheme) {
+  switch (weightScheme(scheme)) {
     case 'unweighted':
       return places.map((_, i) => places.map((__, j) => (i === j ? 1 : 0)));
     case 'linear':

@@ -73,6 +73,10 @@ const history: History = { studyEnd: '2021-01-31', events };
 
 describe('participation', () => {
   const study = studyData(history, { minimumEligible: 1 });
+  it('is by profession or role, and by nothing else', () => {
+    expect(() => participationBy(study, 'colour' as 'role')).toThrow('use profession or role');
+  });
+
   it('counts attendance, silence and speaking', () => {
     expect(attendanceSummary(study)).toMatchObject({ overall: 5 / 6, members: 3 });
     expect(silence(study)).toEqual({

@@ -67,6 +67,7 @@ export interface PartOf {
 
 /**
  * Attendance and speaking by profession or by role, largest attendance first.
+ * @throws RangeError for other parts than those two.
  * @example
  * const study = studyData({
  *   studyEnd: '2024-12-31',
@@ -80,6 +81,8 @@ export interface PartOf {
  * participationBy(study, 'profession').map((part) => part.level); //=> ['nurse']
  */
 export function participationBy(study: StudyData, by: 'profession' | 'role'): readonly PartOf[] {
+  if (by !== 'profession' && by !== 'role')
+    throw new RangeError(`Parts by ${JSON.stringify(by)} are not known: use profession or role.`);
   const levels = grouped(study.attendance.rows, (row) =>
     by === 'profession'
       ? (row.profession ?? 'not recorded')

@@ -164,6 +164,13 @@ function readRoot<T>(xml: string, root: string, namespace: string, shape: Shape)
   }
 }
 
+function assertText(xml: unknown): asserts xml is string {
+  if (typeof xml !== 'string')
+    throw new TypeError(
+      `The XML is given as a text, not as ${xml instanceof Uint8Array ? 'bytes' : typeof xml}. Decode it first; a .qdpx file is read by readQdpx.`,
+    );
+}
+
 /** Namespace of a project. */
 export const projectNamespace = 'urn:QDA-XML:project:1.0';
 /** Namespace of a codebook. */
@@ -173,10 +180,12 @@ export const codebookNamespace = 'urn:QDA-XML:codebook:1.0';
  * Reads `project.qde` as QDA-XML 1.0, holding it against the whole schema: attributes, types, order and number of elements.
  *
  * @returns issues point into the value that would have been read; none repeats text of the file.
+ * @throws TypeError where it is no text, such as the bytes of a `.qdpx` file.
  * @example
  * parseQdaProject('<Project name="n" xmlns="urn:QDA-XML:project:1.0"/>'); //=> { ok: true, value: { name: 'n' } }
  */
 export function parseQdaProject(xml: string): Parsed<QdaProject> {
+  assertText(xml);
   return readRoot(xml, 'Project', projectNamespace, projectShape);
 }
 
@@ -187,5 +196,6 @@ export function parseQdaProject(xml: string): Parsed<QdaProject> {
  * parseQdaCodebook(xml).ok; //=> false
  */
 export function parseQdaCodebook(xml: string): Parsed<QdaCodebook> {
+  assertText(xml);
   return readRoot(xml, 'CodeBook', codebookNamespace, codebookShape);
 }

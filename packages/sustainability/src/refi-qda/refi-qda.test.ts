@@ -181,6 +181,14 @@ describe('generated projects', () => {
 });
 
 describe('what cannot be read or written', () => {
+  it('is bytes where a text is asked for', () => {
+    const bytes = writeQdpx({ project: { name: 'n' }, files: {} }) as unknown as string;
+    expect(() => parseQdaProject(bytes)).toThrow(
+      'not as bytes. Decode it first; a .qdpx file is read by readQdpx.',
+    );
+    expect(() => parseQdaCodebook(bytes)).toThrow('not as bytes');
+  });
+
   it('is said without a word of the text', () => {
     for (const xml of [
       '',

@@ -85,9 +85,9 @@ export const object =
     for (const name of Object.keys(value))
       if (!Object.hasOwn(members, name)) {
         issues.push({
-          at,
+          at: `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
           code: 'unknown',
-          message: `There is a member that no model has; known are ${Object.keys(members).join(', ')}.`,
+          message: `This is a member that no model has; known are ${Object.keys(members).join(', ')}.`,
         });
         good = false;
       }

@@ -215,7 +215,10 @@ describe('models that cannot be simulated', () => {
     expect(
       checkModel({ ...defaultModel, shocks: [shock({ from: 0, membersLost: 0.1 })] })[0]?.message,
     ).toMatch(/nobody to lose/);
-    expect(checkModel({ ...defaultModel, surprise: 1 })[0]?.message).toMatch(/no model has/);
+    expect(checkModel({ ...defaultModel, 'sur/prise': 1 })[0]).toMatchObject({
+      at: '/sur~1prise',
+      message: expect.stringMatching(/no model has/),
+    });
     expect(parseModel(null)).toMatchObject({ ok: false });
     expect(parseModel(JSON.parse(JSON.stringify(defaultModel)))).toEqual({ ok: true, value: defaultModel });
   });

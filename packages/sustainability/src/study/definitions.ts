@@ -30,6 +30,31 @@ export const defaultDefinitions: Definitions = {
   rows: 'date',
 };
 
+/** The words that each choice takes. */
+const choices = {
+  start: ['formation', 'firstMeeting'],
+  end: ['dissolution', 'dormancy', 'dissolutionOrDormancy'],
+  suspension: ['postpones', 'counts'],
+  leftTruncation: ['studyStart', 'none'],
+  rows: ['date', 'log'],
+} as const satisfies { [Name in keyof Definitions]?: readonly Definitions[Name][] };
+
+/**
+ * Refuses definitions that mean nothing: taken for another choice in silence, they would give other times than were asked for.
+ *
+ * @throws RangeError
+ */
+export function assertDefinitions(definitions: Definitions): void {
+  for (const name of ['dormancyDays', 'minimumEligible'] as const)
+    if (!(Number.isSafeInteger(definitions[name]) && definitions[name] > 0))
+      throw new RangeError(`${name} is ${definitions[name]}: give a whole number of at least 1.`);
+  for (const [name, words] of Object.entries(choices)) {
+    const chosen = definitions[name as keyof typeof choices];
+    if (!(words as readonly string[]).includes(chosen))
+      throw new RangeError(`${name} is ${JSON.stringify(chosen)}: use ${words.join(' or ')}.`);
+  }
+}
+
 /**
  * The definitions as sentences for a methods section.
  *

@@ -172,6 +172,32 @@ describe('studyData', () => {
     expect(() => studyData(parsed(group), { dormancyDays: 0 })).toThrow(/whole number/);
   });
 
+  it.each<[object, string]>([
+    [{ start: 'first' }, 'start is "first": use formation or firstMeeting.'],
+    [{ end: 'death' }, 'use dissolution or dormancy or dissolutionOrDormancy.'],
+    [{ suspension: 'ignored' }, 'use postpones or counts.'],
+    [{ leftTruncation: true }, 'leftTruncation is true: use studyStart or none.'],
+    [{ rows: 'any' }, 'use date or log.'],
+  ])('refuses words that mean none of its definitions: %o', (definitions, message) => {
+    expect(() => studyData(parsed(group), definitions)).toThrow(message);
+  });
+
+  it('refuses days that do not exist, which would leave a group in the log for ever', () => {
+    const events: readonly HistoryEvent[] = [
+      { type: 'group-formed', group: 'g', date: '2021-05-01' },
+      { type: 'meeting', group: 'g', date: '2021-05-15', attendees: [] },
+      { type: 'group-dissolved', group: 'g', date: '1/8/2023' },
+    ];
+    expect(() => studyData({ studyEnd: '2024-12-31', events })).toThrow(
+      'events[2].date is "1/8/2023": give a day that exists, as YYYY-MM-DD.',
+    );
+    const sound = events.slice(0, 2);
+    expect(() => studyData({ studyEnd: '2024-02-30', events: sound })).toThrow('studyEnd is "2024-02-30"');
+    expect(() => studyData({ studyStart: 'x', studyEnd: '2024-12-31', events: sound })).toThrow('studyStart');
+    const shock = { type: 'shock', name: 's', date: '2022-01-01', until: '2022-13-01' } as const;
+    expect(() => studyData({ studyEnd: '2024-12-31', events: [...sound, shock] })).toThrow('events[2].until');
+  });
+
   const reference = new URL('../../../../../shared/statistics/data/group_histories.json', import.meta.url);
   it.skipIf(!existsSync(reference))(
     'gives the same tables in any order of the log (skipped where the reference data are not beside the project)',

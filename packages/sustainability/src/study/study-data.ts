@@ -1,5 +1,5 @@
 import type { Definitions } from './definitions.ts';
-import { defaultDefinitions, definitionsInWords } from './definitions.ts';
+import { assertDefinitions, defaultDefinitions, definitionsInWords } from './definitions.ts';
 import { groupsTable } from './groups.ts';
 import type { GroupRow } from './groups.ts';
 import type { History } from './history.ts';
@@ -48,6 +48,22 @@ const whyExcluded: Readonly<Record<Exclusion, string>> = {
   noTimeAtRisk: 'had at least one day at risk',
 };
 
+/** A day that is none would leave a group in the log for ever, as if it had never ended. */
+function assertDays({ studyStart, studyEnd, events }: History): void {
+  const check = (at: string, day: string | undefined): void => {
+    if (typeof day !== 'string' || dayNumber(day) === undefined)
+      throw new RangeError(
+        `${at} is ${JSON.stringify(day)}: give a day that exists, as YYYY-MM-DD. parseHistory points to all such places.`,
+      );
+  };
+  check('studyEnd', studyEnd);
+  if (studyStart !== undefined) check('studyStart', studyStart);
+  for (const [nth, event] of events.entries()) {
+    check(`events[${nth}].date`, event.date);
+    if ('until' in event && event.until !== undefined) check(`events[${nth}].until`, event.until);
+  }
+}
+
 /**
  * Tidy tables from a history, by written definitions.
  *
@@ -57,12 +73,12 @@ const whyExcluded: Readonly<Record<Exclusion, string>> = {
  *
  * Source: STROBE, doi 10.1371/journal.pmed.0040296 (flow, item 13; definitions, item 7).
  *
- * @param history from `parseHistory`: what it refuses is not looked for again.
+ * @param history from `parseHistory`: but for days that do not exist, what it refuses is not looked for again.
  * Rows before `studyStart` stay in the tables; `entry` says from when on they were under observation, so that estimates and rates do not
  * count time in which nobody could have been seen to end.
  *
- * @throws RangeError for dormancy days or a least number of meetings that are not positive whole numbers, or events of a group that was
- * never formed.
+ * @throws RangeError for days that do not exist, unknown words or numbers in the definitions, or events of a group that was never
+ * formed.
  * @example
  * const data = studyData({
  *   studyEnd: '2024-12-31',
@@ -75,9 +91,8 @@ const whyExcluded: Readonly<Record<Exclusion, string>> = {
  */
 export function studyData(history: History, definitions: Partial<Definitions> = {}): StudyData {
   const full: Definitions = { ...defaultDefinitions, ...definitions };
-  for (const name of ['dormancyDays', 'minimumEligible'] as const)
-    if (!(Number.isSafeInteger(full[name]) && full[name] > 0))
-      throw new RangeError(`${name} is ${full[name]}: give a whole number of at least 1.`);
+  assertDefinitions(full);
+  assertDays(history);
   const logged = history.events.filter((event) => event.type === 'group-formed').length;
   const groups = timelines(history, full);
   const flow: FlowStep[] = [

@@ -187,6 +187,11 @@ export function readObservations(
   columns: SurvivalColumns,
   { codes = 1, also = [] }: ReadOptions = {},
 ): Observations {
+  for (const name of ['time', 'event'] as const)
+    if (typeof columns[name]?.length !== 'number')
+      throw new TypeError(
+        `There is no column "${name}": times to an event are given as columns, such as { time: [3, 8], event: [1, 0] }.`,
+      );
   const total = columns.time.length;
   const { rows, excluded } = completeRows(total, [
     ['time', columns.time],

@@ -21,6 +21,13 @@ const x = { x: [1, 2, 3, 4] };
 const data = { time: [1, 2, 3, 4], event: [1, 1, 0, 1] };
 
 describe('data that no estimator can use', () => {
+  it('are not data without a column that all need', () => {
+    const misnamed = { times: [1, 2], event: [1, 1] } as unknown as typeof data;
+    expect(() => kaplanMeier(misnamed)).toThrow('There is no column "time": times to an event are given as');
+    const { event: _, ...timesAlone } = data;
+    expect(() => cox({ ...(timesAlone as typeof data), covariates: x })).toThrow('no column "event"');
+  });
+
   it.each<[string, () => unknown]>([
     ['no rows', () => kaplanMeier({ time: [], event: [] })],
     ['only missing rows', () => kaplanMeier({ time: [null, 2], event: [1, null] })],
