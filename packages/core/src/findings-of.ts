@@ -1,10 +1,9 @@
+import type { Draft } from './draft.ts';
 import type { Finding, Judgement } from './finding.ts';
 import type { Rule } from './scheme.ts';
 
 /** Most judgements of a rule, and most places, for which findings are kept. */
 const remembered = { judgements: 512, places: 64 };
-
-type Draft = { -readonly [Member in keyof Finding]: Finding[Member] };
 
 /** Member by member: a judgement that never recurs becomes a finding each time, and spreading is slow. */
 const findingOf = (
@@ -12,7 +11,7 @@ const findingOf = (
   { outcome, at = '', asked, found, missing, mend, message }: Judgement,
   place: string,
 ): Finding => {
-  const finding = { rule: id, about, level, outcome } as Draft;
+  const finding = { rule: id, about, level, outcome } as Draft<Finding>;
   if (asked !== undefined) finding.asked = asked;
   if (found !== undefined) finding.found = found;
   if (mend !== undefined) finding.mend = mend;

@@ -1,6 +1,7 @@
 import { entryOf } from './attendance.ts';
 import type { Cap, Credit, Grant } from './credit.ts';
 import type { IsoDate, Period } from './dates.ts';
+import type { Draft } from './draft.ts';
 import type { JsonPointer, Outcome } from './finding.ts';
 import { durationOf } from './meeting.ts';
 import type { MeetingRecord } from './meeting.ts';
@@ -132,8 +133,6 @@ const inOrder = ({ tally, period }: YearSetting): readonly number[] => {
     : places.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b));
 };
 
-type Draft = { -readonly [Member in keyof LedgerEntry]: LedgerEntry[Member] };
-
 const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
   const { tally, portfolio, period } = year;
   const { limits } = credit;
@@ -154,7 +153,7 @@ const reckon = (credit: PreparedCredit, year: YearSetting): Ledger => {
     const [sure, cap] = take(worth, at, date);
     const earned = exact(sure);
     const upTo = exact(hope(worthOf(credit, most), at, date)[0]);
-    const entry: Draft = { at: `/meetings/${at}`, earned };
+    const entry: Draft<LedgerEntry> = { at: `/meetings/${at}`, earned };
     if (meeting.date !== undefined) entry.date = date;
     if (upTo !== earned) entry.upTo = upTo;
     if (cap !== undefined) {

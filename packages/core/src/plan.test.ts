@@ -7,6 +7,7 @@ import { plan } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Portfolio } from './portfolio.ts';
 import { schemes } from './schemes/index.ts';
+import { record } from './schemes/nz-pharmacy.testing.ts';
 import { portfolio } from './testing/index.ts';
 
 const nzMidwifery = schemes.find(({ id }) => id === 'nz-midwifery')!;
@@ -71,18 +72,11 @@ describe('a plan and an outlook never contradict each other', () => {
 });
 
 const nzPharmacy = schemes.find(({ id }) => id === 'nz-pharmacy')!;
-const complete = (id: string, date: string): MeetingRecord => ({
-  id,
-  date,
-  venue: 'Kōwhai Pharmacy',
-  attendees: ['p0', 'p1', 'p2', 'p3'].map((one) => ({
-    name: one,
-    practitioner: one,
-    registrationNumber: `10400${one.slice(1)}`,
-  })),
-  summary: 'Anticoagulants.',
-  scan: { findings: 0 },
-});
+/** A complete record that names no group. */
+const complete = (id: string, date: string): MeetingRecord => {
+  const { group: _, ...rest } = record({ date });
+  return { ...rest, id };
+};
 
 describe('the days of a plan', () => {
   const question = { asOf: '2026-03-30' };

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import { nzPharmacy } from './schemes/nz-pharmacy.ts';
+import { begunYear as year } from './testing/index.ts';
 import { placedIn, yearOf } from './year-of.ts';
 
-const year = {
-  practitioner: {
-    id: 'p',
-    name: 'Aroha',
-    certificateDate: '2025-04-01',
-    registrations: [{ register: 'nz-pharmacy', number: '104417' }],
-  },
-  meetings: [
-    {
-      id: 'm-7',
-      group: 'g',
-      date: '2025-11-17',
-      attendees: [{ name: 'Aroha', practitioner: 'p' }],
-      reflection: { text: 'Mine alone.' },
-    },
-  ],
-};
 const question = { asOf: '2026-01-15' };
 
 describe('a year at a glance', () => {

@@ -1,25 +1,9 @@
 import { evaluate } from '@peer-groups/core';
 import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
+import { begunYear as year } from '@peer-groups/core/testing';
 import { expect, test } from 'vitest';
 import { answerTo, forSender, readUpload, reviewUpload, verifierCopy, writeRecord } from './index.ts';
 
-const year = {
-  practitioner: {
-    id: 'p',
-    name: 'Aroha',
-    certificateDate: '2025-04-01',
-    registrations: [{ register: 'nz-pharmacy', number: '104417' }],
-  },
-  meetings: [
-    {
-      id: 'm-7',
-      group: 'g',
-      date: '2025-11-17',
-      attendees: [{ name: 'Aroha', practitioner: 'p' }],
-      reflection: { text: 'Mine alone.' },
-    },
-  ],
-};
 const question = { asOf: '2026-01-15' };
 const report = evaluate(nzPharmacy, year, question);
 

@@ -6,20 +6,12 @@ import type { MeetingRecord } from '../meeting.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { groupOf, people } from '../rules/outcomes.testing.ts';
 import { nzPharmacy } from './nz-pharmacy.ts';
-
-const record: MeetingRecord = { id: 'a', group: 'g', date: '2025-06-10', attendees: people(4) };
-const later: MeetingRecord = { ...record, id: 'b', date: '2025-11-04' };
+import { later, record } from './nz-pharmacy.testing.ts';
 
 const one = (fields: Partial<MeetingRecord>): Portfolio => ({ meetings: [{ id: 'm', ...fields }] });
-const complete: Partial<MeetingRecord> = {
-  ...record,
-  venue: 'Kōwhai Pharmacy',
-  summary: 'Anticoagulants.',
-  scan: { findings: 0 },
-};
 const year = (fields: Partial<MeetingRecord> = {}, portfolio: Partial<Portfolio> = {}): Portfolio => ({
   practitioner: { id: 'p0' },
-  meetings: [record, later].map((meeting) => ({ ...complete, ...meeting, ...fields })),
+  meetings: [record(), later()].map((meeting) => ({ ...meeting, ...fields })),
   ...portfolio,
 });
 const group = (fields: Partial<PeerGroup>, meetings = year().meetings): Portfolio => ({

@@ -6,22 +6,9 @@ import type { Portfolio } from '../portfolio.ts';
 import { groupOf, people } from '../rules/outcomes.testing.ts';
 import { cycleOf, editionOn } from '../scheme.ts';
 import { nzPharmacy } from './nz-pharmacy.ts';
+import { later, record } from './nz-pharmacy.testing.ts';
 
 const asked: Question = { asOf: '2026-03-31' };
-
-const record = (fields: Partial<MeetingRecord> = {}): MeetingRecord => ({
-  id: JSON.stringify(fields),
-  group: 'g',
-  date: '2025-06-10',
-  venue: 'Kōwhai Pharmacy',
-  attendees: people(4, { profession: 'pharmacist' }),
-  summary: 'Anticoagulants in older people; feedback between pharmacy and practice.',
-  scan: { findings: 0 },
-  ...fields,
-});
-
-const later = (fields: Partial<MeetingRecord> = {}): MeetingRecord =>
-  record({ date: '2025-11-04', ...fields });
 
 const year = (...meetings: readonly MeetingRecord[]): Portfolio => ({ practitioner: { id: 'p0' }, meetings });
 
