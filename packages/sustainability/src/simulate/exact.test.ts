@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ShockModel, SimulationModel } from './model.ts';
+import type { SimulationModel } from './model.ts';
 import { benchmarkModel } from './models.ts';
+import { shock } from './shock.testing.ts';
 import { simulate } from './simulate.ts';
 import { summarise } from './summarise.ts';
 
@@ -20,19 +21,7 @@ const chain: SimulationModel = {
   size: { smallest: 4, largest: 15, reference: 8 },
   meetings: { ...benchmarkModel.meetings, perYear: 0 },
 };
-const shock: ShockModel = {
-  name: 'blow',
-  from: 2.5,
-  until: 2.5,
-  recovery: 0,
-  membersLost: 0.3,
-  groupsLost: 0,
-  leavingRatio: 1,
-  facilitatorLossRatio: 1,
-  attendanceOdds: 1,
-  newcomers: 1,
-  stopsMeetingsInPerson: false,
-};
+const blow = shock({ name: 'blow', from: 2.5, until: 2.5, recovery: 0, membersLost: 0.3 });
 
 /** Probabilities of the chain's states: `size × 2 + led`, then ended by size, then ended without a facilitator. */
 interface Chain {
@@ -110,7 +99,7 @@ function struck(
 describe('exact answers', () => {
   test.each([
     ['without a shock', chain],
-    ['with a shock', { ...chain, shocks: [shock] }],
+    ['with a shock', { ...chain, shocks: [blow] }],
   ])('a Markov chain of size and facilitator, %s', (_, model) => {
     const exact = chainOf(model);
     const { overTime, causes } = summarise(simulate(model, { seed, groups, years }));
@@ -121,8 +110,8 @@ describe('exact answers', () => {
     for (const row of overTime.rows) {
       at = after(exact, at, row.time - time);
       // What happens at a time of the grid has happened when groups are counted.
-      if (model.shocks.length > 0 && row.time === shock.from)
-        at = struck(exact, at, model.size.smallest, shock.membersLost);
+      if (model.shocks.length > 0 && row.time === blow.from)
+        at = struck(exact, at, model.size.smallest, blow.membersLost);
       time = row.time;
       const living = at.slice(0, exact.tooSmall);
       const alive = living.reduce((sum, p) => sum + p, 0);

@@ -2,22 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { benchmarkModel, defaultModel } from './models.ts';
 import { processesOf } from './processes.ts';
 import type { Processes } from './processes.ts';
+import { shock } from './shock.testing.ts';
 import { simulate } from './simulate.ts';
 
 test('a group that ends at an age of the grid has not lived to it', () => {
-  const end = {
-    name: 'end',
-    from: 1.5,
-    until: 1.5,
-    recovery: 0,
-    membersLost: 0,
-    groupsLost: 1,
-    leavingRatio: 1,
-    facilitatorLossRatio: 1,
-    attendanceOdds: 1,
-    newcomers: 1,
-    stopsMeetingsInPerson: false,
-  };
+  const end = shock({ name: 'end', from: 1.5, until: 1.5, recovery: 0, groupsLost: 1 });
   // No meetings, and nobody who goes: all groups form at half a year and end at 1.5, at the age of one.
   const { tally } = simulate(
     {

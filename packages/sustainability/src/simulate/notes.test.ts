@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareScenarios } from './compare.ts';
 import { levers } from './levers.ts';
-import type { Lever, ShockModel, SimulationModel } from './model.ts';
+import type { Lever, SimulationModel } from './model.ts';
 import { benchmarkModel, defaultModel } from './models.ts';
 import { notesOn } from './notes.ts';
+import { shock } from './shock.testing.ts';
 import { simulate } from './simulate.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { leverValues } from './value.ts';
@@ -15,25 +16,13 @@ const lever = (changes: Partial<Lever>): SimulationModel => ({
   ...benchmarkModel,
   levers: [{ ...levers.successionPlan, ...changes }],
 });
-const shock: ShockModel = {
-  name: 'flood',
-  from: 6,
-  until: 7,
-  recovery: 1,
-  membersLost: 0.2,
-  groupsLost: 0,
-  leavingRatio: 1,
-  facilitatorLossRatio: 1,
-  attendanceOdds: 1,
-  newcomers: 1,
-  stopsMeetingsInPerson: false,
-};
+const flood = shock({ name: 'flood', from: 6, until: 7, membersLost: 0.2 });
 
 describe('notes on a run', () => {
   test('none where there is nothing to say', () => {
     expect(notes(defaultModel)).toEqual([]);
     expect(notes(lever({}))).toEqual([]);
-    expect(notes({ ...defaultModel, shocks: [{ ...shock, from: 4, until: 7 }] })).toEqual([]);
+    expect(notes({ ...defaultModel, shocks: [{ ...flood, from: 4, until: 7 }] })).toEqual([]);
   });
 
   test.each<[string, SimulationModel, RegExp]>([
@@ -48,7 +37,7 @@ describe('notes on a run', () => {
   });
 
   test('a shock after the horizon, functions, times that stop early, one group', () => {
-    expect(notes({ ...benchmarkModel, shocks: [shock] })).toEqual([
+    expect(notes({ ...benchmarkModel, shocks: [flood] })).toEqual([
       expect.stringMatching(/flood.*does nothing/),
     ]);
     expect(notes(benchmarkModel, { processes: { burnout: () => 0.1 } })).toEqual([

@@ -7,27 +7,13 @@ import { checkModel, parseModel } from './check-model.ts';
 import { figureAt, withFigures } from './change-model.ts';
 import { trajectories } from './history.ts';
 import { levers, schemeFigures, underScheme } from './levers.ts';
-import type { ShockModel, SimulationModel } from './model.ts';
+import type { SimulationModel } from './model.ts';
 import { oddsTargets, rateTargets } from './model.ts';
 import { benchmarkModel, defaultModel } from './models.ts';
+import { shock } from './shock.testing.ts';
 import { runGroups, settleOptions, simulate } from './simulate.ts';
 import { summarise } from './summarise.ts';
 import { ticksPerYear } from './tally.ts';
-
-const shock = (changes: Partial<ShockModel>): ShockModel => ({
-  name: 'shock',
-  from: 2,
-  until: 3,
-  recovery: 1,
-  membersLost: 0,
-  groupsLost: 0,
-  leavingRatio: 1,
-  facilitatorLossRatio: 1,
-  attendanceOdds: 1,
-  newcomers: 1,
-  stopsMeetingsInPerson: false,
-  ...changes,
-});
 
 function lives(model: SimulationModel, seed: number, groups: number, years: number): Float64Array {
   const options = settleOptions(model, { seed, groups, years });
