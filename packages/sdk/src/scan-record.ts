@@ -15,12 +15,15 @@ const ofFormats: ReadonlySet<string> = new Set(
   formats.flatMap(({ steps }) => steps.map(({ title }) => title)),
 );
 
-/** The people whom a record lists itself: in its texts they are looked for too. */
-export const rosterOf = ({ attendees = [] }: MeetingRecord): Roster => ({
-  members: attendees.map(({ name, registrationNumber }) => ({
-    name,
-    ...(registrationNumber !== undefined && { registration: registrationNumber }),
-  })),
+/** The people whom a record lists itself, as present or excused: in its texts they are looked for too. */
+export const rosterOf = ({ attendees = [], apologies = [] }: MeetingRecord): Roster => ({
+  members: [
+    ...attendees.map(({ name, registrationNumber }) => ({
+      name,
+      ...(registrationNumber !== undefined && { registration: registrationNumber }),
+    })),
+    ...apologies.map((name) => ({ name })),
+  ],
   attendance: [],
 });
 

@@ -65,6 +65,14 @@ describe('scanRecord', () => {
     expect((await scanRecord({ ...record, ...field })).scan?.findings).toBe(1);
   });
 
+  test.each([
+    ['Aroha Tamatea will present next time.', { findings: 0 }],
+    ['Aroha Tamatea has been suspended.', { findings: 0, unsure: 1 }],
+    ['Aroha Tamatea told of her own illness.', { findings: 1 }],
+  ])('knows whoever sent apologies as a member: %s', async (summary, scan) => {
+    expect((await scanRecord({ ...record, apologies: ['Aroha Tamatea'], summary })).scan).toEqual(scan);
+  });
+
   test('finds nobody in the steps of any format', async () => {
     const agenda = formats.flatMap((format) => planAgenda(format, ['Hēmi Paraone'], 240).agenda);
     expect((await scanRecord({ ...record, agenda })).scan).toEqual({ findings: 0 });
