@@ -8,6 +8,7 @@ import { openMatcher } from './matcher.ts';
 import { receive, receiveFolder } from './receive.ts';
 import { reviewElsewhere } from './review-elsewhere.ts';
 import { reviewHere } from './review-here.ts';
+import { openRounds } from './rounds.ts';
 import { openSpool } from './spool.ts';
 import type { Spool } from './spool.ts';
 
@@ -41,38 +42,23 @@ export async function openIntake({ folder, database, threads, log }: IntakeOptio
   const reviewer = isPostgres(where)
     ? reviewElsewhere(db, await openBoss(where, log), log)
     : reviewHere({ db, spool, pool, log, onReviewed: matcher.remember });
-  const finish = async (): Promise<void> => {
-    reviewer.poke();
-    await reviewer.settled();
-    await matcher.match();
-  };
-  let finishing: Promise<void> | undefined;
-  let more = false;
-  let closed = false;
-  /** One run at a time; what comes in meanwhile asks for one more. */
-  const soon = (): Promise<void> => {
-    more = true;
-    finishing ??= (async () => {
-      while (more && !closed) {
-        more = false;
-        await finish();
-      }
-    })()
-      .catch((error: unknown) => {
-        if (!closed) log(`stopped: ${(error as { readonly code?: string }).code ?? (error as Error).name}`);
-      })
-      .finally(() => {
-        finishing = undefined;
-      });
-    return finishing;
-  };
+  const finishing = openRounds(async () => {
+    try {
+      reviewer.poke();
+      await reviewer.settled();
+      await matcher.match();
+    } catch (error) {
+      if (finishing.isClosed()) return;
+      log(`stopped: ${(error as { readonly code?: string }).code ?? (error as Error).name}`);
+    }
+  });
   return {
     db,
     spool,
     take: async (name, bytes) => {
       const seq = await receive(db, spool, name, bytes);
       reviewer.poke();
-      void soon();
+      finishing.ask();
       return seq;
     },
     takeFolder: (from, onSome) =>
@@ -80,12 +66,15 @@ export async function openIntake({ folder, database, threads, log }: IntakeOptio
         reviewer.poke();
         onSome?.(count);
       }),
-    settled: soon,
+    settled: () => {
+      finishing.ask();
+      return finishing.idle();
+    },
     close: async () => {
-      closed = true;
+      const finished = finishing.close();
       await reviewer.close();
       await pool.close();
-      await finishing;
+      await finished;
       await db.close();
     },
   };

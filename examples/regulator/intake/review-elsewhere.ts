@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts';
 import { countPending, pending } from '../store/uploads.ts';
 import { queueName } from './boss.ts';
 import type { Reviewer } from './reviewer.ts';
+import { openRounds } from './rounds.ts';
 
 /** A content's job has one id, whoever sends it and however often: the queue keeps the first. */
 const idOf = (hash: string): string =>
@@ -14,12 +15,8 @@ const page = 500;
 
 export function reviewElsewhere(db: Database, boss: PgBoss, log: (line: string) => void): Reviewer {
   let sent = 0;
-  let running: Promise<void> | undefined;
-  let again = false;
-  let closed = false;
-
   const send = async (): Promise<void> => {
-    while (!closed) {
+    while (!rounds.isClosed()) {
       const found = await pending(db, sent, page);
       if (found.length === 0) return;
       await boss.insert(
@@ -29,32 +26,24 @@ export function reviewElsewhere(db: Database, boss: PgBoss, log: (line: string) 
       sent = found.at(-1)!.seq;
     }
   };
-  const run = async (): Promise<void> => {
-    while (again && !closed) {
-      again = false;
-      try {
-        await send();
-      } catch (error) {
-        // The server is away: what was not sent is still pending in the database, and is sent when it is back.
-        log(`not sent: ${(error as { readonly code?: string }).code ?? (error as Error).name}`);
-        again = true;
-        await pause(500);
-      }
+  const rounds = openRounds(async () => {
+    try {
+      await send();
+    } catch (error) {
+      // The server is away: what was not sent is still pending in the database, and is sent when it is back.
+      log(`not sent: ${(error as { readonly code?: string }).code ?? (error as Error).name}`);
+      rounds.ask();
+      await pause(500);
     }
-    running = undefined;
-  };
+  });
   return {
-    poke: () => {
-      again = true;
-      running ??= run();
-    },
+    poke: rounds.ask,
     settled: async () => {
-      while (running !== undefined) await running;
-      while (!closed && (await countPending(db)) > 0) await pause(200);
+      await rounds.idle();
+      while (!rounds.isClosed() && (await countPending(db)) > 0) await pause(200);
     },
     close: async () => {
-      closed = true;
-      await running;
+      await rounds.close();
       await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };

@@ -6,6 +6,7 @@ import { saveResults } from '../store/results.ts';
 import type { Reviewed } from '../store/results.ts';
 import { pending } from '../store/uploads.ts';
 import type { Reviewer } from './reviewer.ts';
+import { openRounds } from './rounds.ts';
 import type { Spool } from './spool.ts';
 
 /** How many results are written in one go, and how many uploads wait in memory for a thread. */
@@ -23,10 +24,6 @@ export interface Here {
 
 export function reviewHere({ db, spool, pool, log, onReviewed }: Here): Reviewer {
   const skipped = new Set<string>();
-  let running: Promise<void> | undefined;
-  let again = false;
-  let closed = false;
-
   const reviewSome = async (): Promise<boolean> => {
     const found = (await pending(db, 0, ahead + skipped.size)).filter(({ hash }) => !skipped.has(hash));
     let done: Reviewed[] = [];
@@ -43,7 +40,7 @@ export function reviewHere({ db, spool, pool, log, onReviewed }: Here): Reviewer
           onReviewed?.(hash, sketches);
           if (done.length >= together) write();
         } catch (error) {
-          if (closed) return;
+          if (rounds.isClosed()) return;
           skipped.add(hash);
           log(`not reviewed: ${(error as Error).message}`);
         }
@@ -53,25 +50,16 @@ export function reviewHere({ db, spool, pool, log, onReviewed }: Here): Reviewer
     await Promise.all(writes);
     return found.length > 0;
   };
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      while (!closed && (await reviewSome()));
-    } while (again && !closed);
-    running = undefined;
-  };
+  const rounds = openRounds(async () => {
+    while (!rounds.isClosed() && (await reviewSome()));
+  });
   return {
-    poke: () => {
-      again = true;
-      running ??= run();
-    },
-    settled: async () => {
-      while (running !== undefined) await running;
-    },
+    poke: rounds.ask,
+    settled: rounds.idle,
     close: async () => {
-      closed = true;
+      const ended = rounds.close();
       await pool.close();
-      await running;
+      await ended;
     },
   };
 }
