@@ -115,7 +115,7 @@ describe('a plan', () => {
   test('asks for other activities where the cap leaves too little, and for nothing once the year is over', () => {
     const { steps } = plan(uaMoh, doctor(0, other(24)), midyear);
     expect(steps.map((step) => step.do === 'mend' && step.mend)).toEqual([
-      'Earn by other activities what meetings do not. Points: 24; asked: at least 50.',
+      'Earn by other activities what meetings do not. Points by meetings and other activities: 24; asked: at least 50.',
     ]);
     const over = { ...question, asOf: '2027-01-01', period: { from: '2026-01-01', to: '2026-12-31' } };
     expect(meetings(doctor(0, other(24)), over)).toBe('impossible');

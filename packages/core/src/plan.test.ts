@@ -24,7 +24,7 @@ describe('what other activities must earn', () => {
       do: 'mend',
       rule: 'education',
       at: '/meetings',
-      mend: 'Earn by other activities what meetings do not. Hours: 0; asked: at least 8.',
+      mend: 'Earn by other activities what meetings do not. Hours by other activities (education): 0; asked: at least 8.',
     });
     expect(evaluate(nzMidwifery, nothingYet, early).outlook.state).toBe('canStillBeMet');
   });

@@ -1,5 +1,6 @@
 import type { Credit } from '../credit.ts';
 import { requirementInWords } from '../rules/in-words.ts';
+import { countInWords, peopleOf } from '../rules/nouns.ts';
 import type { Cycle, Edition, Rule, Scheme } from '../scheme.ts';
 import type { Citation, Source } from '../source.ts';
 
@@ -50,13 +51,14 @@ export const creditInWords = ({
         ? 'for each meeting'
         : `for ${whole ? 'every full' : 'each'} ${per} minutes${minutes === 'ownPractice' ? ' on one’s own practice' : ''}`;
   const limits = caps.map(
-    (cap) => `at most ${'max' in cap ? cap.max : `${cap.share} of ${cap.of}`} in a ${cap.per}`,
+    (cap) =>
+      `at most ${'max' in cap ? cap.max : `${cap.share * cap.of} (${cap.share * 100} percent of ${cap.of})`} in a ${cap.per}`,
   );
   return [
-    `${amount} ${unit} ${each}`,
+    `${countInWords(amount, unit)} ${each}`,
     ...limits,
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(whom === undefined ? [] : [`for ${whom.join(', ')}`]),
+    ...(whom === undefined ? [] : [`for ${whom.map(peopleOf).join(', ')}`]),
   ].join('; ');
 };
 
@@ -66,7 +68,7 @@ const ruleRow = (edition: Edition, rule: Rule): string => {
   const asked = [
     requirementInWords(requires),
     ...(rule.towards === undefined ? [] : [`Decides only of the ${rule.towards}’s year.`]),
-    ...(rule.for === undefined ? [] : [`Asked of: ${rule.for.join(', ')}.`]),
+    ...(rule.for === undefined ? [] : [`Asked of ${rule.for.map(peopleOf).join(', ')}.`]),
     ...consequences.map(
       ({ words, below }) => `Where not met${below === undefined ? '' : ` (below ${below})`}: ${words}`,
     ),

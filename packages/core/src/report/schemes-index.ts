@@ -1,8 +1,12 @@
+import { spaced } from '../rules/nouns.ts';
 import { rangeInWords } from '../rules/range.ts';
 import type { Range } from '../rules/range.ts';
+import { whichInWords } from '../rules/which.ts';
+import { whoInWords } from '../rules/who.ts';
 import type { Requirement } from '../rules/requirement.ts';
 import type { Edition, Rule, Scheme } from '../scheme.ts';
 import { creditInWords, cycleInWords } from './scheme-page.ts';
+import { quoteInWords } from './words.ts';
 
 type Of<Kind extends Requirement['kind']> = Extract<Requirement, { readonly kind: Kind }>;
 
@@ -25,6 +29,14 @@ const figures = <Kind extends Requirement['kind']>(
 
 const range = (requirement: Range): string => rangeInWords(requirement);
 
+/** What else counts beside meetings. */
+const besides = ({ activities }: Of<'credit'>): string =>
+  activities === undefined
+    ? ''
+    : activities === 'any'
+      ? ' in all'
+      : ` with ${activities.map(spaced).join(', ')}`;
+
 const certaintyOf = ({ rules, source }: Edition): string => {
   const all = new Set(rules.map(({ citation }) => (citation.source ?? source).certainty));
   return all.size > 1 ? 'read, some secondary' : [...all].join('');
@@ -40,17 +52,16 @@ const rowOf = ({ id, title, jurisdiction, editions }: Scheme): string => {
     figures(edition, 'groupSize', (one) =>
       one.role || one.percent || one.credentials ? undefined : range(one),
     ),
+    figures(edition, 'quorum', (one) => `${range(one)}${one.members ? ' members' : ''}${whoInWords(one)}`),
     figures(
       edition,
-      'quorum',
-      (one) => `${range(one)}${one.credentials ? ` ${one.credentials.join('/')}` : ''}`,
-    ),
-    figures(edition, 'meetings', (one, rule) =>
-      one.which ? undefined : `${range(one)}${one.each ? ` each ${one.each}` : ''} (${who(rule)})`,
+      'meetings',
+      (one, rule) =>
+        `${range(one)}${whichInWords(one.which)}${one.each ? ` each ${one.each}` : ''} (${who(rule)})`,
     ),
     figures(edition, 'duration', (one) => `${range(one)} min`),
     figures(edition, 'credit', (one) =>
-      one.meetings === false ? undefined : `${range(one)} ${one.unit}${one.activities ? ' in all' : ''}`,
+      one.meetings === false ? undefined : `${range(one)} ${one.unit}${besides(one)}`,
     ),
     (edition.credits ?? []).map((one) => creditInWords(one)).join(' / ') || '—',
     cycleInWords(edition.cycle),
@@ -91,11 +102,16 @@ export function ambiguitiesAsMarkdown(schemes: readonly Scheme[]): string {
       '',
       ...editions[0]!.interpretations!.flatMap((one) => {
         const { rules } = editions[0]!;
-        const read = rules.filter(({ interpretation }) => interpretation === one.id);
+        const changed = new Set(
+          one.options.flatMap(({ changes = {}, omits = [] }) => [...Object.keys(changes), ...omits]),
+        );
+        const read = rules.filter(
+          ({ id: rule, interpretation }) => changed.has(rule) || interpretation === one.id,
+        );
         return [
           `### ${one.question}`,
           '',
-          ...read.map(({ id: rule, citation }) => `- \`${rule}\` rests on: ${citation.quote}`),
+          ...read.map(({ id: rule, citation }) => `- \`${rule}\` rests on: ${quoteInWords(citation)}`),
           ...(read.length > 0 ? [''] : []),
           ...one.options.map(
             (option, at) =>

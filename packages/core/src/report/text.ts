@@ -32,7 +32,7 @@ const lines = (finding: Finding, paint: (text: string, code: number) => string):
     `${paint(`${marks[outcome]} ${outcomeInWords[outcome]}`, codes[outcome])}  ${rule} (${level}) ${at}`,
     `    ${message}`,
     `    ${quoteInWords(citation)} — ${citation.at}`,
-    ...(mend === undefined || outcome === 'passed' ? [] : [`    To mend it: ${mend}`]),
+    ...(mend === undefined || outcome === 'passed' ? [] : [`    → ${mend}`]),
     ...(consequence === undefined ? [] : [`    What follows: ${consequence}`]),
   ];
 };

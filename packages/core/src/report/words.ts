@@ -20,12 +20,16 @@ export const marks: Readonly<Record<Outcome, string>> = {
   inapplicable: '–',
 };
 
-/** Whether it can still be met, as one sentence; where nothing was asked, whom to ask about instead. */
+const nothingDecided: Readonly<Record<About, string>> = {
+  practitioner: "No rule of the scheme decides a practitioner's year; it may ask something of a group.",
+  group: "No rule of the scheme decides a group's year; it may ask something of a practitioner.",
+  record: 'No rule of the scheme decides a record; it may ask something of a year.',
+  meeting: 'No rule of the scheme decides a meeting; it may ask something of a year.',
+};
+
+/** Whether it can still be met, as one sentence; where no rule decides, what else may be asked. */
 export const outlookInWords = ({ outcome, outlook: { state, by }, about }: Report): string => {
-  if (outcome === 'inapplicable') {
-    const instead = about === 'group' ? 'a practitioner' : 'a group';
-    return `The scheme decides nothing about this; ask about ${instead}.`;
-  }
+  if (outcome === 'inapplicable') return nothingDecided[about];
   return match(state)
     .with('met', () => 'Nothing more is needed.')
     .with('canStillBeMet', () =>

@@ -1,16 +1,20 @@
 import type { Practitioner } from '../practitioner.ts';
-import { audit, earned, meeting, year } from './credit.testing.ts';
+import { audit, earned, earnedBy, meeting, year } from './credit.testing.ts';
 import { yearJudgements } from './outcomes.testing.ts';
+
+const byAudits = earnedBy('other activities (audit)');
+const byAny = earnedBy('meetings and other activities');
+const byBoth = earnedBy('meetings and other activities (audit)');
 
 yearJudgements({ kind: 'credit', unit: 'hours', min: 2, meetings: false, activities: ['audit'] }, [
   [
     year([meeting('2025-05-01', '14:00')], { activities: [audit(1)] }),
-    earned(1, 'at least 2', 'Needed: 1 more.'),
+    byAudits(1, 'at least 2', 'Needed: 1 more.'),
   ],
-  [year([meeting('2025-05-01', '14:00')], { activities: [audit(1), audit(1.5)] }), earned(2.5)],
+  [year([meeting('2025-05-01', '14:00')], { activities: [audit(1), audit(1.5)] }), byAudits(2.5)],
 ]);
 yearJudgements({ kind: 'credit', unit: 'hours', min: 2, activities: 'any' }, [
-  [year([meeting('2025-05-01', '11:00')], { activities: [audit(1, { kind: 'reading' })] }), earned(2)],
+  [year([meeting('2025-05-01', '11:00')], { activities: [audit(1, { kind: 'reading' })] }), byAny(2)],
   [
     year([meeting('2025-05-01', '11:00')]),
     {
@@ -20,25 +24,26 @@ yearJudgements({ kind: 'credit', unit: 'hours', min: 2, activities: 'any' }, [
       found: 1,
       missing: ['/activities'],
       mend: 'Record the other activities.',
-      message: 'Hours: 1; other activities are not recorded; asked: at least 2.',
+      message:
+        'Hours by meetings and other activities: 1; other activities are not recorded; asked: at least 2.',
     },
   ],
-  [year([meeting('2025-05-01', '12:00')]), earned(2)],
-  [year([], { activities: [] }), earned(0, 'at least 2', 'Needed: 2 more.')],
+  [year([meeting('2025-05-01', '12:00')]), byAny(2)],
+  [year([], { activities: [] }), byAny(0, 'at least 2', 'Needed: 2 more.')],
 ]);
 yearJudgements({ kind: 'credit', unit: 'hours', min: 2, activities: ['audit'] }, [
-  [year([], { activities: [audit(2, { date: '2025-04-01' })] }), earned(2)],
-  [year([], { activities: [audit(2, { date: '2026-03-31' })] }), earned(2)],
-  [year([], { activities: [audit(2, { date: '2026-04-01' })] }), earned(0, 'at least 2', 'Needed: 2 more.')],
-  [year([], { activities: [audit(2, { date: '2025-03-31' })] }), earned(0, 'at least 2', 'Needed: 2 more.')],
-  [{ ...year([], { activities: [audit(2)] }), asOf: '2025-05-01' }, earned(2)],
+  [year([], { activities: [audit(2, { date: '2025-04-01' })] }), byBoth(2)],
+  [year([], { activities: [audit(2, { date: '2026-03-31' })] }), byBoth(2)],
+  [year([], { activities: [audit(2, { date: '2026-04-01' })] }), byBoth(0, 'at least 2', 'Needed: 2 more.')],
+  [year([], { activities: [audit(2, { date: '2025-03-31' })] }), byBoth(0, 'at least 2', 'Needed: 2 more.')],
+  [{ ...year([], { activities: [audit(2)] }), asOf: '2025-05-01' }, byBoth(2)],
   [
     { ...year([], { activities: [audit(2)] }), asOf: '2025-04-30' },
-    earned(0, 'at least 2', 'Needed: 2 more.'),
+    byBoth(0, 'at least 2', 'Needed: 2 more.'),
   ],
   [
     year([], { activities: [{ date: '2025-05-01', unit: 'hours', amount: 2 }] }),
-    earned(0, 'at least 2', 'Needed: 2 more.'),
+    byBoth(0, 'at least 2', 'Needed: 2 more.'),
   ],
 ]);
 const yearly = { from: '2024-04-01', to: '2026-03-31' };
@@ -49,7 +54,7 @@ yearJudgements({ kind: 'credit', unit: 'hours', min: 2, each: 'year', activities
       ...year([meeting('2025-03-31', '12:00'), meeting('2025-04-01', '13:00')], { activities: [] }),
       period: yearly,
     },
-    earned(2),
+    byBoth(2),
   ],
   [
     {
@@ -58,7 +63,7 @@ yearJudgements({ kind: 'credit', unit: 'hours', min: 2, each: 'year', activities
       }),
       period: yearly,
     },
-    earned(1, 'at least 2', 'Needed: 1 more.'),
+    byBoth(1, 'at least 2', 'Needed: 1 more.'),
   ],
   [
     {
@@ -67,7 +72,7 @@ yearJudgements({ kind: 'credit', unit: 'hours', min: 2, each: 'year', activities
       hope: true,
       asOf: '2025-06-01',
     },
-    earned(2),
+    byBoth(2),
   ],
   [
     {
@@ -76,7 +81,7 @@ yearJudgements({ kind: 'credit', unit: 'hours', min: 2, each: 'year', activities
       hope: true,
       asOf: '2025-04-01',
     },
-    earned(0, 'at least 2', 'Needed: 2 more.'),
+    byBoth(0, 'at least 2', 'Needed: 2 more.'),
   ],
 ]);
 const part = (practitioner: Omit<Practitioner, 'id'>) => ({ practitioner: { id: 'p0', ...practitioner } });

@@ -79,7 +79,7 @@ const perhaps = (found: number, most: number): Judgement => ({
   asked: 'at least 2',
   found,
   mend: 'Complete the records of the meetings that might count.',
-  message: `Hours: ${found} for certain, up to ${most}; asked: at least 2.`,
+  message: `Hours by meetings: ${found} for certain, up to ${most}; asked: at least 2.`,
 });
 yearJudgements({ kind: 'credit', unit: 'hours', min: 2 }, [
   [year([]), earned(0, 'at least 2', 'Needed: 2 more.')],

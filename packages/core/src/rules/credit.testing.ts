@@ -49,15 +49,21 @@ export const year = (
   credits: [prepared(credit)],
 });
 
-/** The judgement of a sum that is known. */
-export const earned = (found: number, asked = 'at least 2', mend?: string): Judgement => ({
-  outcome: mend === undefined ? 'passed' : 'failed',
-  at: '/meetings',
-  asked,
-  found,
-  ...(mend !== undefined && { mend }),
-  message: `Hours: ${found}; asked: ${asked}.`,
-});
+/** The judgement of a sum that is known, earned by what is named. */
+export const earnedBy =
+  (by: string) =>
+  (found: number, asked = 'at least 2', mend?: string): Judgement => ({
+    outcome: mend === undefined ? 'passed' : 'failed',
+    at: '/meetings',
+    asked,
+    found,
+    ...(mend !== undefined && { mend }),
+    message: `Hours by ${by}: ${found}; asked: ${asked}.`,
+  });
+
+/** The judgement of a sum that meetings earned. */
+export const earned: ReturnType<typeof earnedBy> = earnedBy('meetings');
+
 /** Another activity, of the kind `audit`. */
 export const audit = (amount: number, fields: Partial<OtherActivity> = {}): OtherActivity => ({
   date: '2025-05-01',

@@ -30,11 +30,21 @@ export const inWords = (requirement: CreditRequirement): string => {
   return `The practitioner earns ${amountInWords(requirement, unit)} in ${each ? `each ${each} of ` : ''}the period${activities ? `, ${requirement.meetings === false ? 'by' : 'with'} other activities${activities === 'any' ? '' : ` (${activities.map(spaced).join(', ')})`}` : ''}${proRata ? ', in proportion for part of it' : ''}.`;
 };
 
+/** The unit and by what it is earned: two rules of one scheme may ask for the same unit. */
+const nounOf = ({ unit, activities, meetings }: CreditRequirement): string => {
+  const kinds =
+    activities === undefined || activities === 'any' ? '' : ` (${activities.map(spaced).join(', ')})`;
+  const others = activities === undefined ? '' : `other activities${kinds}`;
+  const by = [meetings === false ? '' : 'meetings', others].filter((one) => one !== '');
+  return `${unit} by ${by.join(' and ')}`;
+};
+
 /** Adds up the ledger; what is unsure, or rests on other activities that are not recorded, makes it `cantTell`. */
 export const judge = (requirement: CreditRequirement): YearJudge => {
   const { unit, each, activities, proRata, min = 0 } = requirement;
-  const whole = within(requirement, unit, '/meetings');
-  const sentence = capitalised(unit);
+  const noun = nounOf(requirement);
+  const whole = within(requirement, noun, '/meetings');
+  const sentence = capitalised(noun);
   const partsOf = partsBy(each);
   const untold = remembering((sure: number, most: number, asked: Figure, unrecorded: boolean) => ({
     outcome: 'cantTell',
@@ -52,7 +62,7 @@ export const judge = (requirement: CreditRequirement): YearJudge => {
   return (setting) => {
     const { period, asOf, hope } = setting;
     const least = proRata ? Math.round(min * shareOf(setting) * 100) / 100 : min;
-    const judged = least === min ? whole : within({ ...requirement, min: least }, unit, '/meetings');
+    const judged = least === min ? whole : within({ ...requirement, min: least }, noun, '/meetings');
     const credit = requirement.meetings === false ? undefined : creditFor(setting, unit);
     const entries = credit === undefined ? [] : ledgerOf(credit, setting).entries;
     let sure = Infinity;

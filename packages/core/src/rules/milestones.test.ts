@@ -35,16 +35,16 @@ const recorded = (what: string, found: number): Judgement => ({
   asked: 'at least 1',
   found,
   ...(found < 1 && { mend: 'Needed: 1 more.' }),
-  message: `${what} in time: ${found}; asked: at least 1.`,
+  message: `${what}: ${found}; asked: at least 1.`,
 });
 const plans = (...days: readonly string[]) => group(...days.map((on) => ({ what: 'plan' as const, on })));
 
 yearJudgements({ kind: 'milestones', what: 'plan', min: 1, by: { month: 6, day: 5 } }, [
-  [plans('2025-04-01', '2025-06-05'), recorded('Plans', 2)],
-  [plans('2025-06-06', '2026-03-31'), recorded('Plans', 1)],
-  [plans('2026-04-01', '2025-03-31'), recorded('Plans', 0)],
-  [{ ...plans('2025-05-01', '2025-05-02'), asOf: '2025-05-01' }, recorded('Plans', 1)],
-  [group({ what: 'report', on: '2025-05-01' }), recorded('Plans', 0)],
+  [plans('2025-04-01', '2025-06-05'), recorded('Plans in time', 2)],
+  [plans('2025-06-06', '2026-03-31'), recorded('Plans in time', 1)],
+  [plans('2026-04-01', '2025-03-31'), recorded('Plans in time', 0)],
+  [{ ...plans('2025-05-01', '2025-05-02'), asOf: '2025-05-01' }, recorded('Plans in time', 1)],
+  [group({ what: 'report', on: '2025-05-01' }), recorded('Plans in time', 0)],
 ]);
 yearJudgements({ kind: 'milestones', what: 'successionPlan', min: 1, ever: true }, [
   [group({ what: 'successionPlan', on: '2001-01-01' }), recorded('Succession plans', 1)],

@@ -28,7 +28,7 @@ export const inWords = ({ what, min, by, ever }: Milestones): string =>
 
 /** Counts what is recorded of the kind asked, up to the day of the answer. */
 export const judge = ({ what, min, by, ever }: Milestones): YearJudge => {
-  const judged = within({ min }, `${spaced(what)}s in time`, '/milestones');
+  const judged = within({ min }, `${spaced(what)}s${by ? ' in time' : ''}`, '/milestones');
   const missing = notRecorded(`each ${spaced(what)} of the group`, ['/milestones']);
   const latest = by && dayOf(by);
   return ({ group, period, asOf }) => {

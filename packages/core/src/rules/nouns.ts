@@ -15,6 +15,10 @@ export const peopleOf = (profession: Profession): string => {
 
 const singular = (plural: string): string => plural.replace('people', 'person').replace(/s\b/u, '');
 
+/** A figure with what is counted, `plural` being its noun: `1 hour`, `2 points`. */
+export const countInWords = (count: number, plural: string): string =>
+  `${count} ${count === 1 ? singular(plural) : plural}`;
+
 /** A range with what is counted, `plural` being its noun: `at least 1 meeting`, `2 to 4 meetings`. */
 export const amountInWords = (range: Range, plural: string): string =>
   `${rangeInWords(range)} ${(range.max ?? range.min) === 1 ? singular(plural) : plural}`;
