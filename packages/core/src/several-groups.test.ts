@@ -36,6 +36,31 @@ describe('several groups, and several names for one', () => {
     expect(evaluate(nzPharmacy, { practitioner, groups, meetings }, question).outcome).toBe('passed');
   });
 
+  test('a meeting is of the group whose id it names, even if another bears that name', () => {
+    const named = [
+      { id: 'g1', name: 'g0', memberships: members },
+      { id: 'g0', memberships: members },
+    ];
+    const meetings = [held('a', '2025-05-01'), held('b', '2025-06-01')];
+    for (const all of [named, named.toReversed()]) {
+      const report = evaluate(nzPharmacy, { groups: all, meetings }, question);
+      const counted = report.findings.filter(({ rule }) => rule === 'group-meetings');
+      expect(counted.map(({ found }) => found).toSorted()).toEqual([0, 2]);
+      expect(report.meetings.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
+    }
+  });
+
+  test('of two groups of one name, it is not recorded which of them met', () => {
+    const { group: _, ...unnamed } = held('a', '2025-05-01');
+    const meetings = [{ ...unnamed, groupName: 'Kōwhai peers' }];
+    const twins = ['g0', 'g1'].map((id) => ({ id, name: 'Kōwhai peers', memberships: members }));
+    const report = evaluate(nzPharmacy, { groups: twins, meetings }, question);
+    expect(report.meetings.map(({ because }) => because)).toEqual([
+      ['groupNotRecorded'],
+      ['groupNotRecorded'],
+    ]);
+  });
+
   test('a record without a start takes nothing from two meetings of that day', () => {
     const meetings = [
       held('a', '2025-05-01', { start: '10:00', end: '12:00' }),

@@ -7,7 +7,7 @@ import type { MeetingRecord } from './meeting.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Prepared, PreparedEdition } from './prepare.ts';
 import type { MeetingJudge, Setting } from './rules/judge.ts';
-import { groupOf } from './rules/tally.ts';
+import { groupIn, groupOf } from './rules/tally.ts';
 
 /** Why a meeting does not count, or might not, other than by a rule. */
 export type Reason =
@@ -35,18 +35,22 @@ const pointerTo = (index: number): string =>
 
 type Standing = readonly [Outcome, Reason] | undefined;
 
-const inGroup = (meeting: MeetingRecord, group: PeerGroup, groups: number): Standing => {
+const inGroup = (meeting: MeetingRecord, group: PeerGroup, portfolio: Portfolio): Standing => {
   const named = groupOf(meeting);
-  if (named === undefined) return groups > 1 ? ['cantTell', 'groupNotRecorded'] : undefined;
-  return named === group.id || named === group.name ? undefined : ['inapplicable', 'anotherGroup'];
+  if (named === undefined) return portfolio.groups!.length > 1 ? ['cantTell', 'groupNotRecorded'] : undefined;
+  const found = groupIn(portfolio, meeting);
+  if (found === group) return undefined;
+  // Two groups of one name: which of them met is not recorded.
+  return found === undefined && named === group.name
+    ? ['cantTell', 'groupNotRecorded']
+    : ['inapplicable', 'anotherGroup'];
 };
 
 /** Whether a meeting lies outside what was asked, or may do; undefined when it lies inside. */
 const standing = (meeting: MeetingRecord, { portfolio, period, asOf }: Setting, whose: Whose): Standing => {
   const { date } = meeting;
   if (whose === 'record') return date !== undefined && date > asOf ? ['cantTell', 'notYetHeld'] : undefined;
-  const other =
-    typeof whose === 'object' ? inGroup(meeting, whose, portfolio.groups?.length ?? 1) : undefined;
+  const other = typeof whose === 'object' ? inGroup(meeting, whose, portfolio) : undefined;
   if (other?.[0] === 'inapplicable') return other;
   if (date !== undefined && (date < period.from || date > period.to))
     return ['inapplicable', 'outsidePeriod'];

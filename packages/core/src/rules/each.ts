@@ -24,7 +24,8 @@ const names: Readonly<Record<string, string>> = {
   written: 'a note that it was sent in writing',
 };
 
-const nameOf = (field: string): string => names[field] ?? `its ${spaced(field)}`;
+const nameOf = (field: string): string =>
+  Object.hasOwn(names, field) ? names[field]! : `its ${spaced(field)}`;
 
 /** The requirement as one sentence. */
 export const inWords = (requirement: Each): string => {

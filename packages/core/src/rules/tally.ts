@@ -17,12 +17,20 @@ export const groupOf = (meeting: MeetingRecord): string | undefined => meeting.g
 export const groupKey = (portfolio: Portfolio, meeting: MeetingRecord): string | undefined =>
   portfolio.groups === undefined ? groupOf(meeting) : (groupIn(portfolio, meeting)?.id ?? groupOf(meeting));
 
-/** The portfolio's group that a meeting is of: the one it names, else the only one there is. */
-export const groupIn = ({ groups }: Portfolio, meeting: MeetingRecord): PeerGroup | undefined => {
+/**
+ * The portfolio's group that a meeting is of: the one it names by id, else the only one of that name; where it names none, the
+ * only one there is.
+ */
+export const groupIn = ({ groups = [] }: Portfolio, meeting: MeetingRecord): PeerGroup | undefined => {
   const named = groupOf(meeting);
-  return named === undefined
-    ? groups?.length === 1
-      ? groups[0]
-      : undefined
-    : groups?.find(({ id, name }) => id === named || name === named);
+  if (named === undefined) return groups.length === 1 ? groups[0] : undefined;
+  let byName: PeerGroup | undefined;
+  let sameName = 0;
+  for (const group of groups) {
+    if (group.id === named) return group;
+    if (group.name !== named) continue;
+    byName = group;
+    sameName += 1;
+  }
+  return sameName === 1 ? byName : undefined;
 };
