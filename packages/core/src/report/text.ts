@@ -29,7 +29,7 @@ const codes: Readonly<Record<Finding['outcome'], number>> = {
 const lines = (finding: Finding, paint: (text: string, code: number) => string): readonly string[] => {
   const { rule, level, outcome, at, message, mend, consequence, citation } = finding;
   return [
-    `${paint(`${marks[outcome]} ${outcomeInWords[outcome]}`, codes[outcome])}  ${rule} (${level}) ${at}`,
+    `${paint(`${marks[outcome]} ${outcomeInWords[outcome]}`, codes[outcome])}  ${rule} (${level}) ${at || '/'}`,
     `    ${message}`,
     `    ${quoteInWords(citation)} — ${citation.at}`,
     ...(mend === undefined || outcome === 'passed' ? [] : [`    → ${mend}`]),
