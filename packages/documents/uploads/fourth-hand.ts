@@ -1,6 +1,6 @@
 /**
- * Uploads in a fourth hand: of sixty-six made with thirteen programs, those that Chromium and LibreOffice can make again. Half
- * of them, told apart by `f-` and `fh-`, were held back while what the others showed was mended.
+ * Uploads in a fourth hand: of 108 made with thirteen programs, some that Chromium and LibreOffice can make again. Half of
+ * them, told apart by `f-` and `fh-`, were held back while what the others showed was mended.
  */
 import type { ThirdCase } from './third-hand.ts';
 
@@ -37,6 +37,12 @@ const danish: People = [
   ['Mette Aagaard Lund', '0BHT4'],
   ['Rasmus Thygesen', '0CMR9'],
 ];
+const norwegian: People = [
+  ['Randi Fjellheim', '8102345'],
+  ['Sverre Lunde', '8213456'],
+  ['Kjersti Øvrebø', '8324567'],
+  ['Amund Hegge', '8435678'],
+];
 const ukrainian: People = [
   ['Литвиненко Оксана', '045127'],
   ['Гнатюк Тарас', '038862'],
@@ -54,6 +60,8 @@ const saidInSpanish =
   '<p>Comentamos cómo revisamos la medicación de las personas mayores tras el alta y analizamos dos casos anónimos.</p><p>No se mencionaron datos que identifiquen a pacientes; lo hablado es confidencial.</p>';
 const saidInDanish =
   '<p>Vi drøftede, hvordan vi følger op på ældre i behandling med opioider, og gennemgik to anonymiserede forløb.</p><p>Ingen patienter kunne genkendes, og det sagte er fortroligt.</p>';
+const saidInNorwegian =
+  '<p>Vi drøftet hvordan vi følger opp eldre som bruker sovemedisin, og gikk gjennom to anonymiserte historier.</p><p>Ingen pasienter kunne gjenkjennes, og det som ble sagt er fortrolig.</p>';
 const saidInUkrainian =
   '<p>Ми обговорили, як перевіряємо взаємодію ліків у людей похилого віку, і розглянули два знеособлені випадки.</p><p>Пацієнтів не можна було впізнати; усе сказане є конфіденційним.</p>';
 
@@ -197,5 +205,45 @@ export const fourthHand: readonly ThirdCase[] = [
     noteTaker: 'Begoña Etxeberria',
     times: ['17:30', '19:00'],
     html: `<h1>Acta de la reunión del grupo de pares</h1><p>Fecha: martes, 10 de febrero de 2026 · Hora: 17:30 a 19:00</p><p>Lugar: Centro de Salud Rafalafena (sala de juntas)</p><table><tr><th>Asistentes</th><th>N.º de colegiado/a</th></tr>${each(spanish, (name, number) => `<tr><td>${name.replace(' ', '<br>')}</td><td>${number}</td></tr>`)}</table><p>Excusan su asistencia: Amparo Llopis</p><p>Levanta acta: Begoña Etxeberria</p><p><b>Temas tratados</b></p>${saidInSpanish}`,
+  },
+  {
+    ...base,
+    id: 'no-name-and-number',
+    by: 'chromium',
+    language: 'no',
+    date: '2026-02-10',
+    venue: 'Solvang legekontor',
+    people: norwegian,
+    html: `<h2>Kollegabasert veiledning – møteskjema</h2><table><tr><th>Dato</th><td>ti. 10.02.2026</td><th>Møteform</th><td>Fysisk</td></tr><tr><th>Sted</th><td colspan="3">Solvang legekontor</td></tr></table><table><tr><th>Navn / HPR-nummer</th><th>Signatur</th></tr>${each(norwegian, (name, number) => `<tr><td>${name} / ${number}</td><td></td></tr>`)}</table><h3>Oppsummering</h3>${saidInNorwegian}`,
+  },
+  {
+    ...base,
+    id: 'es-families-first',
+    by: 'chromium',
+    language: 'es',
+    date: '2026-02-05',
+    venue: 'Hospital Comarcal, aula 2',
+    people: spanish,
+    html: `<h2>Registro de reunión entre iguales</h2><p>Fecha: 05-feb-2026 &nbsp; Lugar: Hospital Comarcal, aula 2</p><table><tr><th>N.º</th><th>Apellidos y nombre</th><th>Colegiado</th></tr>${spanish.map(([name, number], at) => `<tr><td>${at + 1}</td><td>${name.slice(name.indexOf(' ') + 1)}, ${name.slice(0, name.indexOf(' '))}</td><td>${number}</td></tr>`).join('')}</table><h3>Resumen</h3>${saidInSpanish}`,
+  },
+  {
+    ...base,
+    id: 'table-within-a-table',
+    by: 'word',
+    date: '2026-02-14',
+    venue: 'Feilding Health Care',
+    html: `<table border="1"><tr><td>Date &amp; place</td><td>14 Feb 2026, Feilding Health Care</td></tr><tr><td>People there</td><td><table border="1"><tr><th>Name</th><th>Registration No</th></tr>${each(group, (name, number) => `<tr><td>${name}</td><td>${number}</td></tr>`)}</table></td></tr><tr><td>What was discussed</td><td>${said}${kept}</td></tr></table>`,
+  },
+  {
+    ...base,
+    heldBack: true,
+    id: 'attended-by-few',
+    by: 'office',
+    date: '2026-02-18',
+    venue: 'Murchison Health Centre',
+    people: group.slice(0, 3),
+    apologies: ['Callum McAllister', 'Sina Leavasa'],
+    expected: 'reject',
+    html: `<h1>Peer group record</h1><p>Wed 18 Feb 2026, Murchison Health Centre</p><p>Attended: ${each(group.slice(0, 3), (name, number) => `${name} (${number})`, ', ')}</p><p>Apologies: Callum McAllister, Sina Leavasa</p><h3>Summary</h3>${said}${kept}`,
   },
 ];

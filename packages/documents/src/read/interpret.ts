@@ -134,7 +134,10 @@ export function interpret(
     origins['/confidentiality'] = { source: 'page', confidence: stated === '' ? 0.7 : 0.9 };
 
   const noteTaker =
-    readPerson(field('noteTaker'), vocabulary) ??
+    sections.entries
+      .filter((entry) => entry.field === 'noteTaker')
+      .map((entry) => readPerson(entry, vocabulary))
+      .find((name) => name !== undefined) ??
     roll.present.find(({ roles }) => roles.some((role) => isNoteTaker(role, vocabulary)))?.name ??
     noteTakerIn(texts, vocabulary);
   if (noteTaker !== undefined) note('/noteTaker', field('noteTaker'), 0.9);
@@ -217,7 +220,7 @@ const readPerson = (entry: Entry | undefined, vocabulary: Vocabulary): string | 
 const takenBy = once(
   ({ packs }: Vocabulary) =>
     new RegExp(
-      `(?:^|[.!?;]\\s+|\\n)(?:${anyOf(packs.flatMap(({ labels }) => labels.noteTaker ?? []).filter((label) => /\s(?:by|von|par|door|af|av|por|ved)$/u.test(label)))})\\s([^.,;:()\\n]{4,60})`,
+      `(?:^|[.!?;]\\s+|\\n)(?:${anyOf(packs.flatMap(({ labels }) => labels.noteTaker ?? []).filter((label) => label.includes(' ')))})\\s([^.,;:()\\n]{4,60})`,
       'iu',
     ),
 );

@@ -1,4 +1,4 @@
-import { wordsOfCode } from '../word/field-codes.ts';
+import { deepestField, wordsOfCode } from '../word/field-codes.ts';
 import { unescaped } from '../pdf-structure.ts';
 import { attributeIn, nameOf, tokens } from './word-tokens.ts';
 
@@ -18,6 +18,7 @@ export function hiddenCodes(xml: string): ReadonlySet<number> {
   /** Whether each open `w:fldSimple` and `w:hyperlink` goes. */
   const wrappers: boolean[] = [];
   let mark: Field | undefined;
+  let beyond = 0;
   let at = -1;
   for (const [token] of xml.matchAll(tokens)) {
     at += 1;
@@ -37,6 +38,14 @@ export function hiddenCodes(xml: string): ReadonlySet<number> {
         continue;
       }
       const kind = attributeIn(token, 'w:fldCharType');
+      if (kind === 'begin' && fields.length >= deepestField) {
+        beyond += 1;
+        continue;
+      }
+      if (kind === 'end' && beyond > 0) {
+        beyond -= 1;
+        continue;
+      }
       if (kind === 'begin') fields.push({ tokens: [], code: '', inCode: true });
       const field = fields.at(-1);
       field?.tokens.push(at);

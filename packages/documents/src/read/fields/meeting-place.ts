@@ -1,5 +1,5 @@
 import type { JsonPointer } from '@peer-groups/core';
-import { once } from '../labels/index.ts';
+import { labelOf, once } from '../labels/index.ts';
 import type { Vocabulary } from '../labels/index.ts';
 import { isHeadLine } from '../layout/prose.ts';
 import type { Line } from '../layout/lines.ts';
@@ -46,6 +46,20 @@ export function readPlace(
   return placeBesideDate(texts, lines, vocabulary, date, origins);
 }
 
+/** The end of a sentence, and not of an abbreviation: `Ludwigstr. 12`, `St. Albans`. */
+const endsSentence = /(?<!(?:^|[\s(])(?:St|Ste|Dr|Mt|Prof|No|Nr)|[Ss]tr|(?<=^|\s)\p{L})[.!?]\s+(?=\p{Lu})/u;
+
+const timeAhead =
+  /^[\s,.;:|·•(–—-]*(?:(?:kl|um|at|à|von|from|between|fra|från|de|da|a las|van|om|о|з|до|to|and|bis|until|til|till|tot|al|a)(?!\p{L})\.?\s*){0,3}[\s–—-]*\d{1,2}(?:\s?[:.h]\s?\d{2})?\s*(?:(?:uhr|hrs?|h|p\.?m\.?|a\.?m\.?|uur|horas|год\.?)(?!\p{L}))?/iu;
+
+/** What follows a day, without the times that stand between. */
+function withoutTimes(text: string): string {
+  let rest = text;
+  for (let next = timeAhead.exec(rest); next !== null; next = timeAhead.exec(rest))
+    rest = rest.slice(next[0].length);
+  return rest.replace(/^(?:[^\p{L}«„"“]|(?:uhr|h|pm|am|kl|uur|р\.|року|год\.)(?!\p{L}))+/iu, '');
+}
+
 /** The place after the day in a heading, or in the sentence that says when people met. */
 function placeBesideDate(
   texts: readonly string[],
@@ -60,22 +74,18 @@ function placeBesideDate(
     const own = texts[at];
     if (own === undefined) continue;
     const day = datesIn(own, vocabulary.packs)[0];
-    const tail =
-      day === undefined
-        ? ''
-        : own
-            .slice(day.end)
-            .replace(/^[^\p{L}]*(?:\d[^\p{L}]*)*/u, '')
-            .replace(/^(?:uhr|h|pm|am|kl|uur)\b[\s,.;–—-]*/iu, '')
-            .split(/\s[·|]\s/u)[0]!;
+    const after = day === undefined ? '' : own.slice(day.end);
+    const rest = withoutTimes(after);
+    const tail = rest.split(/\s[·|]\s/u)[0]!;
     const named = withoutLabel(tail, vocabulary);
     if (
       day !== undefined &&
       at === date?.line &&
-      /^\s*(?:[–—,|;:·-]|\s{2})/u.test(own.slice(day.end)) &&
-      (/^\p{Lu}/u.test(tail) || modalityOf(tail, vocabulary) === 'online') &&
+      (/^\s*(?:[–—,|;:·-]|\s{2})/u.test(after) ||
+        /[–—,|;·-]\s*$/u.test(after.slice(0, after.length - rest.length))) &&
+      (/^(?:м\.\s?)?\p{Lu}/u.test(tail) || modalityOf(tail, vocabulary) === 'online') &&
       tail.length < 90 &&
-      !/[.!?]\s/.test(tail)
+      !endsSentence.test(tail)
     ) {
       const after = placeOf(named, vocabulary);
       if (after.venue !== undefined || after.modality !== undefined) {
@@ -100,7 +110,11 @@ function placeBesideDate(
     if (!saysMet(vocabulary).test(own)) continue;
     const below = texts[at + 1] ?? '';
     // What begins with a label of its own is no sentence that goes on.
-    const sentence = /^[^:.]{2,48}\s?[:：](?:\s|$)/u.test(below) ? own : `${own} ${below}`;
+    const [, head] = /^([^:.]{2,48}?)\s?[:：](?:\s|$)/u.exec(below) ?? [];
+    const sentence =
+      head !== undefined && (labelOf(head, vocabulary) !== undefined || !/[:：]$/.test(below))
+        ? own
+        : `${own} ${below}`;
     const stripped = datesIn(sentence, vocabulary.packs)
       .toReversed()
       .reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);

@@ -41,7 +41,7 @@ const word = /^(?:\p{Lu}[\p{L}\p{M}’'‘`.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}
 
 /** Words with a capital that name a place or a thing and not a person. */
 export const things: RegExp =
-  /^(?:pharmacy|clinic|hospital|centre|center|room|street|road|group|meeting|health|council|journal|summary|date|venue|attendees|apologies|registration|number|notes|peer|support|university|house|hall|library|zoom|teams|online|page|apotheke|praxis|klinik|pharmacie|apotheek|apotek|farmacia|аптека|confidentiality|record|discussion)$/iu;
+  /^(?:pharmacy|clinic|hospital|centre|center|room|street|road|group|meeting|health|council|journal|summary|date|venue|attendees|apologies|registration|number|notes|peer|support|university|house|hall|library|zoom|teams|online|page|apotheke|praxis|klinik|pharmacie|apotheek|apotek|farmacia|аптека|confidentiality|record|discussion|adobe|acrobat|reader|portfolio|microsoft|google|outlook|windows)$/iu;
 
 /** Whether a text could be a person's name: two words with capitals or more, small ones only where names have them. */
 export function looksLikeName(text: string, fewest = 2): boolean {

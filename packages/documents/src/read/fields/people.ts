@@ -12,6 +12,8 @@ export interface WrittenPerson {
   readonly guest: boolean;
   /** Listed, and said not to have been there. */
   readonly absent: boolean;
+  /** Whether a box before the name is ticked; absent where there is none. */
+  readonly ticked?: boolean;
 }
 
 /** A number of a register: digits with what registers put before, between and after them. */
@@ -81,7 +83,7 @@ export function personFrom(
 ): WrittenPerson | undefined {
   let rest = dotted(text.replace(/^\s*[·∙‧]\s*/u, ''))
     .replace(courtesy, '')
-    .replace(/^[\s\p{Cc}\p{Co}•▪●○◦*·"“”|[\]–—-]+/u, '')
+    .replace(/^[\s\p{Cc}\p{Co}☐☒☑✓✔✗✘•▪●○◦*·"“”|[\]–—-]+/u, '')
     .replace(/^\(?\d{1,2}[.):]?\s+(?=\p{L})|^\d{1,2}[.)]\s*/u, '');
   const [found] = numbersIn(rest, vocabulary);
   if (found !== undefined) {
@@ -110,12 +112,14 @@ export function personFrom(
   const name = nameAmong(names);
   if (name === undefined) return undefined;
   const number = knownNumber ?? found?.number;
+  const [, box] = /^\s*([☐☒☑✓✔])/u.exec(text) ?? [];
   return {
     name,
     roles,
     guest: roles.some((role) => guestWords.test(role)),
     absent: roles.some((role) => absentWords.test(role)),
     ...(number !== undefined && { number }),
+    ...(box !== undefined && { ticked: box !== '☐' }),
   };
 }
 

@@ -16,6 +16,12 @@ interface Words {
   readonly filler: RegExp;
 }
 
+/** What people meet by, whatever they speak. */
+const platforms =
+  'zoom|teams|ms teams|microsoft teams|google meet|google hangouts|webex|cisco webex|skype|bigbluebutton|big blue button|bbb|jitsi|jitsi meet|gotomeeting|go to meeting|facetime|whereby|clickdoc|red connect|starleaf|vidyo|bluejeans|discord|whatsapp call|webinarjam'.split(
+    '|',
+  );
+
 const prepared = new WeakMap<Vocabulary, Words>();
 const bounded = (phrases: readonly string[]): string => `(?<![\\p{L}])(?:${anyOf(phrases)})(?![\\p{L}])`;
 
@@ -25,7 +31,7 @@ const wordsOf = (vocabulary: Vocabulary): Words => {
   const all = (pick: 'online' | 'inPerson' | 'hybrid'): readonly string[] =>
     vocabulary.packs.flatMap((pack) => pack[pick]);
   const words = {
-    online: new RegExp(bounded(all('online')), 'giu'),
+    online: new RegExp(bounded([...all('online'), ...platforms]), 'giu'),
     inPerson: new RegExp(bounded(all('inPerson')), 'giu'),
     hybrid: new RegExp(bounded(all('hybrid')), 'giu'),
     filler: new RegExp(
@@ -92,7 +98,11 @@ export function placeOf(text: string, vocabulary: Vocabulary): Place {
     modality === 'inPerson' || modality === 'hybrid'
       ? bare
           .replace(/^[\s:,–—()/-]+/u, '')
-          .replace(/^(?:at|in|im|à|au|en|på|i|у|в|bei|te|ki)\s+(?=\p{L})/iu, '')
+          .replace(
+            /^(?:[Aa]t|[Ii]n|[Ii]m|[Àà]|[Aa]u|[Ee]n|[Pp]å|[Ii]|[Уу]|[Вв]|[Bb]ei|te|ki)\s+(?=\p{L})/u,
+            '',
+          )
+          .replace(alsoOnline(words), '')
       : plain;
   const venue = cut
     .replaceAll(/\(\s*\)/g, '')
@@ -102,6 +112,13 @@ export function placeOf(text: string, vocabulary: Vocabulary): Place {
   if (modality === 'online') return { modality, ...(venueBesides(venue, words) && { venue }) };
   return { modality: modality ?? 'inPerson', ...(venue !== '' && { venue }) };
 }
+
+/** What a place that people also joined by a platform is followed by: `and Zoom`. */
+const alsoOnline = (words: Words): RegExp =>
+  new RegExp(
+    `\\s*(?:,|and|&|\\+|/|und|et|en|og|och|y|та|і|me)\\s*(?:(?:via|by|on|per|par|på|por|по|über|mā)\\s+)?(?:${words.online.source})\\s*$`,
+    'iu',
+  );
 
 /** Online, and yet with a place named: the place is kept where it is more than the name of a platform. */
 const venueBesides = (venue: string, words: Words): boolean => {
@@ -129,7 +146,7 @@ const placeWords = once(({ packs }: Vocabulary) => {
     .filter((one) => one !== 'by' && one !== 'over' && one !== 'via' && one !== 'on' && one !== 'por');
   const capital = before.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
   return new RegExp(
-    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;()\\n–—]{3,80}(?:,\\s?(?:(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30}|[^,.;]{1,24}\\s(?:room|lounge|suite|hall)(?![\\p{L}])))?)`,
+    `(?<![\\p{L}])(?:${anyOf([...before, ...capital])})\\s+(?:(?:the|der|dem|den|die|das|la|le|les|el|het|de|our|unserer)\\s+)?((?=[^,.;]{0,20}\\p{Lu})[^,.;:()\\n–—]{3,80}(?:,\\s?(?:(?:room|raum|salle|rom|rum|lokale|sala|zaal|кімната|кабінет|meeting room|level|floor)[^,.;]{1,30}|[^,.;]{1,24}\\s(?:room|lounge|suite|hall)(?![\\p{L}])))?)`,
     'gu',
   );
 });

@@ -4,18 +4,24 @@ import { looksLikeName } from './name.ts';
 import { numbersIn, peopleIn } from './people.ts';
 import type { RollEntry } from './roll-entry.ts';
 
-/** Names with numbers anywhere in prose, then names after a word for being there; without `present`, the absent alone. */
+/** Names with numbers anywhere in prose, then names after a word for being there; without `present`, the absent alone.
+ * A line of `starts` begins anew. */
 export function readProse(
   texts: readonly string[],
   vocabulary: Vocabulary,
   present: RollEntry[] | undefined,
   absent: RollEntry[],
+  starts: ReadonlySet<number>,
 ): void {
   const away = vocabulary.packs.flatMap(({ labels }) => labels.apologies ?? []).map(folded);
   const here = vocabulary.packs.flatMap(({ presentWere }) => presentWere);
   const sentences = texts
-    .join(' ')
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .map(
+      (text, line) =>
+        (line > 0 ? (starts.has(line) && /^[^\p{L}]*\p{Lu}/u.test(text) ? '\n' : ' ') : '') + text,
+    )
+    .join('')
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)
     .map((text) => {
       const low = folded(text);
       return { text, low, isAway: away.some((one) => one.length > 4 && low.includes(one)) };

@@ -54,7 +54,7 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
   const column = (field: Column['field']): number => table.columns.findIndex((one) => one.field === field);
   const [name, number, role, profession] = [
     Math.max(column('name'), column('attendees')),
-    column('number'),
+    numberColumn(table),
     column('role'),
     column('profession'),
   ];
@@ -66,10 +66,14 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
   const sign = column('presence');
   const marked = (at: number): boolean =>
     at >= 0 && table.rows.some((row) => row[at] !== undefined && attended.test(row[at].text));
+  const inOrder = (text: string): string =>
+    table.columns[name]?.familyFirst === true
+      ? text.replace(/^\s*([^,\d]+?)\s*,\s*([^,\d]+?)\s*$/u, '$2 $1')
+      : text;
   const nameIn = (row: Table['rows'][number]): string =>
     given >= 0 && family >= 0
       ? `${row[given]?.text ?? ''} ${row[family]?.text ?? ''}`.trim()
-      : (row[name >= 0 ? name : Math.max(given, family)]?.text ?? '');
+      : inOrder(row[name >= 0 ? name : Math.max(given, family)]?.text ?? '');
   // Where most sign with their initials an A is Amrita's, and nobody's absence.
   const areInitials = (at: number): boolean =>
     table.rows.filter((row) => areInitialsOf(row[at]?.text ?? '', nameIn(row))).length >
@@ -108,6 +112,14 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
       },
     ];
   });
+}
+
+/** Of several columns headed by numbers, the one that holds the longest: the others count rows. */
+function numberColumn({ columns, rows }: Table): number {
+  const digits = (at: number): number =>
+    Math.max(0, ...rows.map((row) => (row[at]?.text ?? '').replaceAll(/[^\p{L}\d]/gu, '').length));
+  const all = [...columns.keys()].filter((at) => columns[at]!.field === 'number');
+  return all.length === 0 ? -1 : all.reduce((best, at) => (digits(at) > digits(best) ? at : best));
 }
 
 /** Whether letters are those that the words of a name begin with: `NH` or `N.` of Ngaire Hohepa. */

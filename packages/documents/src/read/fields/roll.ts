@@ -65,9 +65,16 @@ export function rollOf(
     if (entry.field === 'number') for (const { line } of entry.values) lines.add(line);
   withNumbersApart(present, sections, vocabulary);
   if (present.length === 0) present.push(...unlabelled(sections, vocabulary, lines));
-  if (present.length === 0) readProse(texts, vocabulary, present, absent);
+  // Of a list of boxes, those that nobody ticked did not come.
+  if (present.some(({ ticked }) => ticked === true)) {
+    absent.push(...present.filter(({ ticked }) => ticked === false));
+    for (let at = present.length - 1; at >= 0; at -= 1)
+      if (present[at]!.ticked === false) present.splice(at, 1);
+  }
+  const starts = new Set(sections.entries.map(({ line }) => line));
+  if (present.length === 0) readProse(texts, vocabulary, present, absent, starts);
   else if (absent.length === 0 && !sections.entries.some(isAnswered))
-    readProse(texts, vocabulary, undefined, absent);
+    readProse(texts, vocabulary, undefined, absent, starts);
   return {
     present: once(
       present.filter(

@@ -9,11 +9,12 @@ import type { LabelField, LanguagePack } from './pack.ts';
 import { uk } from './uk.ts';
 
 import { questionOf } from './questions.ts';
+import { withSynonyms } from './synonyms.ts';
 
 export type { LabelField, LanguagePack } from './pack.ts';
 
 /** Every language that records are read in. */
-export const packs: readonly LanguagePack[] = [en, mi, de, fr, nl, da, no, sv, es, uk];
+export const packs: readonly LanguagePack[] = [en, mi, de, fr, nl, da, no, sv, es, uk].map(withSynonyms);
 
 /** A text as labels and names of months are compared: lower case, one kind of apostrophe and space. */
 export const folded = (text: string): string =>
@@ -109,7 +110,8 @@ const prepared = new Map<LanguagePack, Vocabulary>();
 export function vocabularyOf(main: LanguagePack): Vocabulary {
   const known = prepared.get(main);
   if (known !== undefined) return known;
-  const used = main === en ? [en] : [main, en];
+  const [english] = packs as readonly [LanguagePack, ...LanguagePack[]];
+  const used = main === english ? [english] : [main, english];
   const labels = new Map<string, LabelField>();
   for (const pack of used) {
     for (const [field, phrases] of Object.entries(pack.labels) as [LabelField, readonly string[]][]) {

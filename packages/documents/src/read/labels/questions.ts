@@ -45,14 +45,16 @@ const questions: readonly (readonly [RegExp, LabelField])[] = [
 
 /** A question or a request of a form, as a label: `Where did you meet?`. */
 export function questionOf(text: string): LabelField | undefined {
-  const asked = text.trim().replace(/^¿\s*/, '');
-  if (asked.length > 100 || asked.length < 6) return undefined;
-  const bare = asked.replaceAll(/\s*\([^()]*\)/g, '').replace(/\s*\*$/, '');
-  if (
-    !bare.endsWith('?') &&
-    !/^(?:who|please list|list|(?:please |briefly )*(?:summari[sz]e|describe|outline))\b/iu.test(bare)
-  )
-    return undefined;
+  if (text.length > 100 || text.length < 6 || !asks.test(text)) return undefined;
+  const bare = text
+    .trim()
+    .replace(/^¿\s*/, '')
+    .replaceAll(/\s*\([^()]*\)/g, '')
+    .replace(/\s*\*$/, '');
+  if (!bare.endsWith('?') && !requests.test(bare)) return undefined;
   if (/[.!]\s/.test(bare)) return undefined;
   return questions.find(([pattern]) => pattern.test(bare))?.[1];
 }
+
+const asks = /\?|^\s*(?:who|please|list|briefly|summ|desc|outl)/iu;
+const requests = /^(?:who|please list|list|(?:please |briefly )*(?:summari[sz]e|describe|outline))\b/iu;

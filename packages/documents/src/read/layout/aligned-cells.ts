@@ -10,7 +10,7 @@ const near = 3;
 const beside = 1.2;
 /** The least gap before a column, in sizes of the type: wider than a space between words. */
 const wideGap = 0.4;
-/** The same where words of other lines begin there too. */
+/** The same beside figures, where words of other lines begin there too. */
 const leastGap = 0.25;
 const sameStart = 0.6;
 const longest = 90;
@@ -59,6 +59,8 @@ const wordStarts = once((line: Line): readonly number[] =>
   ]),
 );
 
+const isFigure = (character: string): boolean => /\d/.test(character);
+
 /** The narrowest space between words; none where there is but one. */
 function leastSpace(pieces: readonly Piece[]): number {
   const spaces = pieces.flatMap(({ text, edges = [] }) =>
@@ -76,6 +78,7 @@ function parted(
   const parts: Piece[][] = [[]];
   const usual = leastSpace(cell.pieces);
   let end: number | undefined;
+  let before = '';
   for (const piece of cell.pieces) {
     const edges = piece.edges!;
     let from = 0;
@@ -86,13 +89,15 @@ function parted(
         end !== undefined &&
         start - end > leastGap * size &&
         [...columns].some((column) => Math.abs(column - start) < beside) &&
-        ((start - end > wideGap * size && start - end > 1.3 * usual) || isShared(start))
+        ((start - end > wideGap * size && start - end > 1.3 * usual) ||
+          ((isFigure(before) || isFigure(piece.text[at]!)) && isShared(start)))
       ) {
         if (at > from) parts.at(-1)!.push(partOf(piece, from, at));
         parts.push([]);
         from = at;
       }
       end = edges[at + 1]!;
+      before = piece.text[at]!;
     }
     parts.at(-1)!.push(from === 0 ? piece : partOf(piece, from, piece.text.length));
   }

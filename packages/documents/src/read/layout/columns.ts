@@ -8,6 +8,8 @@ export interface Column {
   readonly field: LabelField | 'date' | 'given' | 'family' | 'count' | 'beside' | 'unknown';
   /** The day at the head of a column of an attendance register. */
   readonly date?: string;
+  /** Of names: whether those of families stand first, before a comma. */
+  readonly familyFirst?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -32,7 +34,9 @@ export function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
     return { field: 'count', start, end };
   if (/^(?:#|no\.?|nr\.?|n°|№|nº|\d)$/.test(bare) && cell.end - cell.start < 26)
     return { field: 'count', start, end };
-  if (isNameInParts(bare, vocabulary)) return { field: 'name', start, end };
+  const parts = nameInParts(bare, vocabulary);
+  if (parts !== undefined)
+    return { field: 'name', start, end, ...(parts === 'family' && { familyFirst: true }) };
   if (besides.test(bare)) return { field: 'beside', start, end };
   const label = labelOf(text, vocabulary) ?? nearLabel(bare);
   if (label !== undefined) return { field: label, start, end };
@@ -46,16 +50,23 @@ export function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
 const besides =
   /^(?:(?:user )?e-?mail(?: address)?|(?:total |in-meeting )?duration(?: \((?:minutes|min)\))?|first join|last leave|join(?:ed)?(?: time)?|leave time|left|arrived|arrival|departed|departure|(?:time )?(?:in|out)|time (?:joined|exited|arrived|left)|start|end|guest|participant id|workplace|practice|organi[sz]ation|employer|phone|mobile|ankunft|abgang|dauer|praxis|arrivée|départ|durée|heure d['’]arrivée|praktijk|organisatie|ankomst|afgang|avgång|arbejdssted|arbeidssted|arbetsplats|entrada|salida|centro|duración|прибув|вибув|тривалість|місце роботи)$/u;
 
-/** `Nachname, Vorname`: the parts of a name, of which one may be called the name itself. */
-function isNameInParts(bare: string, vocabulary: Vocabulary): boolean {
-  const parts = bare.split(/\s*[,/&+]\s*|\s(?:and|und|et|en|og|och|y|та|і)\s/u);
-  const isPart = (part: string): boolean =>
-    given.test(part) || family.test(part) || /^(?:прізвище|ім['’]я|по батькові|піб)$/u.test(part);
-  return (
-    parts.length > 1 &&
-    parts.some(isPart) &&
-    parts.every((part) => isPart(part) || vocabulary.labels.get(part) === 'name')
-  );
+/**
+ * `Nachname, Vorname`, `Name / HPR-nummer`: parts of a name, or a name and what else is told of who bears it, and which of
+ * the parts stands first; `undefined` for other heads.
+ */
+function nameInParts(bare: string, vocabulary: Vocabulary): 'family' | 'other' | undefined {
+  const parts = bare.split(/\s*[,/&+–]\s*|\s-\s|\s(?:and|und|et|en|og|och|y|та|і|й|me)\s/u);
+  if (parts.length < 2) return undefined;
+  const isGiven = (part: string): boolean => given.test(part) || /^(?:ім['’]я|по батькові)$/u.test(part);
+  const isFamily = (part: string): boolean => family.test(part) || /^(?:прізвище|nom|naam)$/u.test(part);
+  const isName = (part: string): boolean =>
+    isGiven(part) || isFamily(part) || vocabulary.labels.get(part) === 'name';
+  const isTold = (part: string): boolean =>
+    ['number', 'profession', 'role'].includes(vocabulary.labels.get(part) ?? '');
+  if (!parts.some(isName) || !parts.every((part) => isName(part) || isTold(part))) return undefined;
+  return (isFamily(parts[0]!) || vocabulary.labels.get(parts[0]!) === 'name') && isGiven(parts[1]!)
+    ? 'family'
+    : 'other';
 }
 
 /** Heads that a scan misreads, or that say more than a label does. */

@@ -48,6 +48,8 @@ export function inlineLabels(
     const capital = /^[\p{Lu}№]/u.test(match[1]!);
     if (!atStart && !capital && !/[.;,|•·–—-]$/u.test(before)) continue;
     if (field === 'mail' && !atStart) continue;
+    // `(RPPS : 10101234567)` after a name tells whose number it is.
+    if (field === 'number' && before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     found.push({ field, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -72,7 +74,7 @@ export function leadingLabel(
   text: string,
   vocabulary: Vocabulary,
   inText: boolean,
-  isBareStyle = false,
+  isBareStyle: () => boolean = () => false,
 ): readonly [LabelField | undefined, string] {
   if (inText) return [undefined, text];
   const words = text.split(/\s+/);
@@ -93,16 +95,24 @@ export function leadingLabel(
       (datesIn(rest.slice(0, 40), vocabulary.packs)[0]?.start ?? Infinity) < 20;
     // `VENUE Kōwhai Pharmacy`: a label in capitals before what is not.
     const loud = /^\p{Lu}{4,}$/u.test(head) && /^[\p{Lu}\d]/u.test(rest) && /\p{Ll}/u.test(rest);
-    // `Recorded by Ngaire Hohepa`: who, where it says by whom.
+    // `Recorded by Ngaire Hohepa`, `Apologies from Sione Vake`: who, where it says by whom.
     const byWhom =
-      (field === 'noteTaker' || field === 'facilitator') &&
-      /(?:^|\s)(?:by|von|par|door|af|av|por)$/iu.test(head) &&
-      looksLikeName(rest);
+      ((field === 'noteTaker' || field === 'facilitator') &&
+        /(?:^|\s)(?:by|von|par|door|af|av|por)$/iu.test(head) &&
+        looksLikeName(rest)) ||
+      (field === 'apologies' &&
+        /\s(?:from|fra|från|von|de|van|від)$/iu.test(head) &&
+        looksLikeName(
+          rest
+            .split(/[,;]|\s(?:and|og|och|und|et|en|y|та)\s/u, 1)[0]!
+            .replace(/\.$/, '')
+            .trim(),
+        ));
     if (
       isDate ||
       loud ||
       byWhom ||
-      (isBareStyle && isBare(head, rest, field)) ||
+      (isBare(head, rest, field) && isBareStyle()) ||
       (marked && /^[\p{Lu}\d]/u.test(rest))
     )
       return [field, rest];
@@ -125,7 +135,7 @@ export function writesBareLabels(lines: readonly Line[], vocabulary: Vocabulary)
   for (const line of lines.slice(0, 40)) {
     const text = line.cells[0]?.text ?? '';
     if (line.cells.length !== 1 || text.length > 110 || /[:：]/.test(text.slice(0, 30))) continue;
-    const [field] = leadingLabel(text, vocabulary, false, true);
+    const [field] = leadingLabel(text, vocabulary, false, () => true);
     if (field === 'date') hasDay = true;
     else if (field !== undefined && field !== 'nextDate') hasOther = true;
     if (hasDay && hasOther) return true;

@@ -49,7 +49,8 @@ const lists = new Set<LabelField>(['attendees', 'apologies', 'guests', 'name']);
 
 /** Reads lines by labels: those in cells of their own, those before a colon, those above what they name. */
 export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sections {
-  const isBareStyle = writesBareLabels(lines, vocabulary);
+  let bareStyle: boolean | undefined;
+  const isBareStyle = (): boolean => (bareStyle ??= writesBareLabels(lines, vocabulary));
   const entries: Open[] = [];
   const tables: Table[] = [];
   const loose: Value[] = [];
@@ -119,7 +120,14 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     }
     for (const [index, cell] of line.cells.entries()) {
       const own = labelOf(cell.text, vocabulary);
-      if (own !== undefined && isLabel(cell, own, line, index, open, vocabulary)) {
+      // What stands first is the title, even where a part of the record may be called so.
+      const isTitle =
+        at === 0 &&
+        line.cells.length === 1 &&
+        own !== undefined &&
+        textual.has(own) &&
+        !/[:：?]\s*$/.test(cell.text);
+      if (own !== undefined && !isTitle && isLabel(cell, own, line, index, open, vocabulary)) {
         begin(own, at, index < line.cells.length - 1, cell.start);
         continue;
       }
@@ -129,7 +137,7 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
           cell.text,
           vocabulary,
           open !== undefined && textual.has(open.field),
-          isBareStyle && index === 0,
+          index === 0 ? isBareStyle : undefined,
         );
         if (field !== undefined) begin(field, at, true, cell.start);
         put(rest, at, cell);
@@ -151,8 +159,10 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
           open.values[open.values.length - 1] = { ...above, text: `${above.text} (${rest.trim()})` };
           continue;
         }
-        begin(part.field, at, true, cell.start);
-        put(cell.text.slice(part.end, parts[number + 1]?.start), at, cell);
+        // `Attended: A (1), B (2)` lists people; at the head of a column the same word marks them.
+        const field = part.field === 'presence' && hasNumber(rest) ? 'attendees' : part.field;
+        begin(field, at, true, cell.start);
+        put(rest, at, cell);
       }
     }
   }
@@ -170,6 +180,8 @@ function isLabel(
 ): boolean {
   if (/[:：]\s*$/.test(cell.text)) return true;
   if (cell.source === 'form') return false;
+  // A word of a line that is set out to both margins.
+  if (index > 0 && line.cells.length > 3 && /^\p{Ll}/u.test(cell.text)) return false;
   if (open !== undefined && open.values.length > 0 && line.cells.length === 1 && /^\p{Ll}/u.test(cell.text))
     return false;
   if (index > 0 && open !== undefined && open.values.length === 0 && open.beside) {

@@ -1,4 +1,6 @@
-import type { AsideText, Box, FormValue } from '../content.ts';
+import type { Spending } from '../budget.ts';
+import type { AsideText, Attachment, Box, FormValue } from '../content.ts';
+import { attachmentOf } from './asides.ts';
 import { boxOf } from './geometry.ts';
 import type { PageFrame } from './geometry.ts';
 import { bytesAsText, textOf, withCString } from './memory.ts';
@@ -34,6 +36,8 @@ const names: Readonly<Record<number, string>> = {
 const covering = new Set([3, 5, 6, 7, 13, 15, 26, 28]);
 /** Check boxes and radio buttons (fpdf_formfill.h). */
 const boxKinds = new Set([2, 3]);
+/** A file pinned to a page. */
+const fileKind = 17;
 const most = 2_000;
 
 /** What the annotations of one page hold. */
@@ -42,9 +46,11 @@ export interface Annotations {
   readonly forms: readonly FormValue[];
   /** Boxes that may lie over text. */
   readonly covers: readonly Box[];
+  /** Files that are pinned to the page. */
+  readonly attachments: readonly Attachment[];
 }
 
-const none: Annotations = { asides: [], forms: [], covers: [] };
+const none: Annotations = { asides: [], forms: [], covers: [], attachments: [] };
 
 /** Reads notes, form values and boxes; `form` is PDFium's form environment, 0 where there is none, and `document` 0 where links are not asked for. */
 export function annotationsOf(
@@ -54,12 +60,14 @@ export function annotationsOf(
   frame: PageFrame,
   form: () => number,
   document: number,
+  spending: Spending,
 ): Annotations {
   const count = Math.min(most, pdfium.call('FPDFPage_GetAnnotCount', page));
   if (count <= 0) return none;
   const asides: AsideText[] = [];
   const forms: FormValue[] = [];
   const covers: Box[] = [];
+  const attachments: Attachment[] = [];
   const scratch = pdfium.malloc(16);
   for (let at = 0; at < count; at += 1) {
     const annotation = pdfium.call('FPDFPage_GetAnnot', page, at);
@@ -101,14 +109,19 @@ export function annotationsOf(
       if (text !== '') asides.push({ where: 'annotation', text, holder, page: number, box });
       const target =
         kind === 2 && document !== 0 ? wordsOfTarget(targetOf(pdfium, document, annotation)) : '';
+      spending.spend('characters', text.length + target.length);
       if (target !== '')
         asides.push({ where: 'metadata', text: target, holder: 'link-target', page: number, box });
       if (covering.has(kind)) covers.push(box);
+      if (kind === fileKind) {
+        const file = pdfium.call('FPDFAnnot_GetFileAttachment', annotation);
+        attachments.push(file === 0 ? { name: '' } : attachmentOf(pdfium, file, spending));
+      }
     }
     pdfium.call('FPDFPage_CloseAnnot', annotation);
   }
   pdfium.free(scratch);
-  return { asides, forms, covers };
+  return { asides, forms, covers, attachments };
 }
 
 /** Actions that point to another file, start one, or point to an address (fpdf_doc.h). */

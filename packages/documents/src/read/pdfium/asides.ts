@@ -6,7 +6,7 @@ import type { Pdfium } from './module.ts';
 /** What producers write of themselves is no one's secret: only what people type is read. */
 const metadataKeys = ['Title', 'Author', 'Subject', 'Keywords'];
 const mostBookmarks = 500;
-const mostAttachments = 50;
+export const mostAttachments = 50;
 const largestAttachment = 8 * 1024 * 1024;
 
 /** The document's own words about itself, custom entries too. */
@@ -54,18 +54,24 @@ export function bookmarksOf(pdfium: Pdfium, document: number): readonly AsideTex
 
 /** The files within the file. */
 export function attachmentsOf(pdfium: Pdfium, document: number, spending: Spending): readonly Attachment[] {
-  const count = Math.min(mostAttachments, pdfium.call('FPDFDoc_GetAttachmentCount', document));
+  // One more than are read, so that it can be said that there are more.
+  const count = Math.min(mostAttachments + 1, pdfium.call('FPDFDoc_GetAttachmentCount', document));
   const attachments: Attachment[] = [];
   for (let at = 0; at < count; at += 1) {
     const handle = pdfium.call('FPDFDoc_GetAttachment', document, at);
     if (handle === 0) continue;
-    const name = textOf(pdfium, (address, length) =>
-      pdfium.call('FPDFAttachment_GetName', handle, address, length),
-    );
-    const bytes = bytesOf(pdfium, handle, spending);
-    attachments.push({ name, ...(bytes && { bytes }) });
+    attachments.push(attachmentOf(pdfium, handle, spending));
   }
   return attachments;
+}
+
+/** One file within the file. */
+export function attachmentOf(pdfium: Pdfium, handle: number, spending: Spending): Attachment {
+  const name = textOf(pdfium, (address, length) =>
+    pdfium.call('FPDFAttachment_GetName', handle, address, length),
+  );
+  const bytes = bytesOf(pdfium, handle, spending);
+  return { name, ...(bytes && { bytes }) };
 }
 
 function bytesOf(pdfium: Pdfium, handle: number, spending: Spending): Uint8Array | undefined {

@@ -1,8 +1,8 @@
 import { OverBudget } from '../budget.ts';
 import type { Spending } from '../budget.ts';
-import type { AsideText, FormValue, Page, Unread, UnreadWhy } from '../content.ts';
+import type { AsideText, Attachment, FormValue, Page, Unread, UnreadWhy } from '../content.ts';
 import type { Opened, PdfEngine } from '../engine.ts';
-import { attachmentsOf, bookmarksOf, metadataOf } from './asides.ts';
+import { attachmentsOf, bookmarksOf, metadataOf, mostAttachments } from './asides.ts';
 import { withBytes } from './memory.ts';
 import { startPdfium } from './module.ts';
 import type { Pdfium, WasmSource } from './module.ts';
@@ -66,6 +66,7 @@ const readDocument = (pdfium: Pdfium, bytes: Uint8Array, spending: Spending): Op
     const pages: Page[] = [];
     const asides: AsideText[] = [];
     const forms: FormValue[] = [];
+    const pinned: Attachment[] = [];
     const unread: Unread[] = [];
     const count = pdfium.call('FPDF_GetPageCount', document);
     if (count > spending.budget.pages) throw new OverBudget('pages');
@@ -80,16 +81,21 @@ const readDocument = (pdfium: Pdfium, bytes: Uint8Array, spending: Spending): Op
       pages.push(content.page);
       asides.push(...content.asides);
       forms.push(...content.forms);
+      pinned.push(...content.attachments);
       pdfium.call('FPDF_ClosePage', page);
     }
     asides.push(...metadataOf(pdfium, document), ...bookmarksOf(pdfium, document));
     const xfa = xfaOf(pdfium, document, spending);
     asides.push(...xfa.asides);
     unread.push(...xfa.unread);
-    const attachments = attachmentsOf(pdfium, document, spending);
+    const attachments = [...attachmentsOf(pdfium, document, spending), ...pinned];
+    if (attachments.length > mostAttachments) unread.push({ why: 'part-not-opened', part: 'attachment' });
     form.close();
     pdfium.call('FPDF_CloseDocument', document);
-    return { ok: true, content: { pages, asides, forms, attachments, unread } };
+    return {
+      ok: true,
+      content: { pages, asides, forms, attachments: attachments.slice(0, mostAttachments), unread },
+    };
   });
 
 /** The form environment is needed for form values alone, and is closed before its document. */

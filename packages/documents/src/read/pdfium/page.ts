@@ -1,5 +1,5 @@
 import type { Spending } from '../budget.ts';
-import type { AsideText, Box, FormValue, Page } from '../content.ts';
+import type { AsideText, Attachment, Box, FormValue, Page } from '../content.ts';
 import { annotationsOf } from './annotations.ts';
 import { alternateTextsOf } from './asides.ts';
 import { frameOf } from './geometry.ts';
@@ -18,6 +18,7 @@ export interface PageContent {
   readonly page: Page;
   readonly asides: readonly AsideText[];
   readonly forms: readonly FormValue[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** A picture of at least this share of the page may be a page of writing. */
@@ -38,7 +39,7 @@ export function readPage(
   pdfium.free(scratch);
   const textPage = pdfium.call('FPDFText_LoadPage', page);
   try {
-    const annotations = annotationsOf(pdfium, page, number, frame, form, document);
+    const annotations = annotationsOf(pdfium, page, number, frame, form, document, spending);
     const drawn = drawnOn(pdfium, page, frame, spending);
     const glyphs = textPage === 0 ? [] : glyphsOf(pdfium, textPage, frame, spending.budget.characters + 1);
     spending.spend('characters', glyphs.length);
@@ -60,6 +61,7 @@ export function readPage(
       },
       asides: [...annotations.asides, ...alternateTextsOf(pdfium, page, number)],
       forms: annotations.forms,
+      attachments: annotations.attachments,
     };
   } finally {
     if (textPage !== 0) pdfium.call('FPDFText_ClosePage', textPage);

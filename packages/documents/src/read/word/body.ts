@@ -38,9 +38,12 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
   let textOpen = false;
   let baseline = firstBaseline;
   const runs = openRuns(hides);
+  const told = new Set<string>();
   const beside = (text: string, where: AsideText['where'], holder: string): void => {
-    if (text.trim() !== '' && !asides.some((one) => one.text === text && one.holder === holder))
-      asides.push({ where, text: text.trim(), holder });
+    const key = `${holder}\n${text}`;
+    if (text.trim() === '' || told.has(key)) return;
+    told.add(key);
+    asides.push({ where, text: text.trim(), holder });
   };
   const fields = openFields((words) => beside(words, 'metadata', 'field-code'));
   let extent = 0;
@@ -119,7 +122,12 @@ export function readBody(xml: string, firstBaseline = 0, hides: Hides = () => fa
           if (Number(value()) < 9) heading = true;
           break;
         case 'w:tr':
-          rows.push(cells as unknown as Piece[][]);
+          // What a row says before the table within it comes first.
+          if (cells.some((cell) => cell.length > 0)) {
+            if (paragraph.length > 0) endParagraph();
+            addLine(cells, true);
+          }
+          rows.push(cells.map(() => []));
           cells = [];
           break;
         case 'w:tc':

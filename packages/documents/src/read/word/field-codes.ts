@@ -18,9 +18,14 @@ const pointing = new Set([
   'IMPORT',
 ]);
 
+/** Fields within fields that are told apart. */
+export const deepestField = 32;
+/** Characters of a code that are read. */
+const longestCode = 20_000;
+
 /** The words in the code of a field, which no page shows; empty where it holds none but its command and formats. */
 export function wordsOfCode(code: string): string {
-  const [, command = '', rest = ''] = /^\s*([A-Za-z]+)?([\s\S]*)$/.exec(code) ?? [];
+  const [, command = '', rest = ''] = /^\s*([A-Za-z]+)?([\s\S]*)$/.exec(code.slice(0, longestCode)) ?? [];
   const name = command.toUpperCase();
   if (mechanical.has(name)) return '';
   const values = [
@@ -44,6 +49,7 @@ export interface Fields {
 /** Follows fields from their beginning; `found` is told the words of each code that holds any. */
 export function openFields(found: (words: string) => void): Fields {
   const fields: { code: string; inCode: boolean }[] = [];
+  let beyond = 0;
   const tell = (code: string): void => {
     const words = wordsOfCode(code);
     if (words !== '') found(words);
@@ -54,14 +60,17 @@ export function openFields(found: (words: string) => void): Fields {
       if (name !== 'w:fldChar') return;
       const kind = attribute('w:fldCharType');
       const last = fields.at(-1);
-      if (kind === 'begin') fields.push({ code: '', inCode: true });
+      // No program nests them so deep: a file that does wants to be slow.
+      if (kind === 'begin' && fields.length >= deepestField) beyond += 1;
+      else if (kind === 'end' && beyond > 0) beyond -= 1;
+      else if (kind === 'begin') fields.push({ code: '', inCode: true });
       else if (kind === 'separate' && last !== undefined) last.inCode = false;
       else if (kind === 'end' && last !== undefined) tell(fields.pop()!.code);
     },
     inCode: () => fields.some(({ inCode }) => inCode),
     put(text) {
       const field = fields.findLast(({ inCode }) => inCode);
-      if (field !== undefined) field.code += text;
+      if (field !== undefined && field.code.length < longestCode) field.code += text;
     },
   };
 }

@@ -101,3 +101,26 @@ test('what stands in for a value is no value, and is looked at beside the page',
   expect(value.text.text).toContain('Winifred');
   expect(value.asides).toEqual([]);
 });
+
+test('what a row says before a table within it comes first, and is no row of that table', async () => {
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+  const row = (...cells: readonly string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+  const own = (words: string): string => paragraph(text(words));
+  const inner = `<w:tbl>${row(own('Name'), own('Registration no.'))}${[1, 2, 3, 4].map((at) => row(own(`Ngaire Hohepa${'abcd'[at - 1]}`), own(`20441${at}`))).join('')}</w:tbl>`;
+  const upload = await read(word(`<w:tbl>${row(own('Who was there'), inner + own(''))}</w:tbl>`));
+  expect(upload.meetings[0]!.record.attendees?.map(({ registrationNumber }) => registrationNumber)).toEqual([
+    '204411',
+    '204412',
+    '204413',
+    '204414',
+  ]);
+});
+
+test('of a list of boxes those that are ticked were there', async () => {
+  const lines = ['☒ Ngaire Hohepa (204412)', '☒ Piotr Zielinski (203385)', '☐ Mele Tupou (209940)'];
+  const { record } = (await read(word(lines.map((line) => paragraph(text(line))).join('')))).meetings[0]!;
+  expect([record.attendees?.map(({ name }) => name), record.apologies]).toEqual([
+    ['Ngaire Hohepa', 'Piotr Zielinski'],
+    ['Mele Tupou'],
+  ]);
+});
