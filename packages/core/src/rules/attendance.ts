@@ -1,14 +1,11 @@
 import { attendanceOf, sameName } from '../attendance.ts';
-import { recordedTwice } from '../duplicates.ts';
 import type { Outcome } from '../finding.ts';
-import type { MeetingRecord } from '../meeting.ts';
-import type { Portfolio } from '../portfolio.ts';
 import { fixed, notRecorded } from './judge.ts';
-import type { YearJudge, YearSetting } from './judge.ts';
+import type { YearJudge } from './judge.ts';
 import { amountInWords } from './nouns.ts';
+import { onceEach, owed } from './owed.ts';
 import { rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
-import { groupIn } from './tally.ts';
 
 /** What share of their group's meetings a practitioner is at, or how many in a row they miss without apology. */
 export interface Attendance extends Range {
@@ -26,34 +23,6 @@ export const inWords = (requirement: Attendance): string =>
   requirement.of === 'percent'
     ? `A practitioner attends ${rangeInWords(requirement)} percent of the group's meetings.`
     : `A practitioner misses ${amountInWords(requirement, 'meetings')} in a row without apology.`;
-
-const whenOf = ({ date, start = '' }: MeetingRecord): string => `${date}${start}`;
-
-/** Meetings of the practitioner's groups while a member, in order of date. */
-const owed = ({ portfolio, period, asOf }: YearSetting): readonly MeetingRecord[] =>
-  portfolio.meetings
-    .filter((meeting) => {
-      const { date } = meeting;
-      if (date === undefined || date < period.from || date > period.to || date > asOf) return false;
-      const memberships = groupIn(portfolio, meeting)?.memberships;
-      return memberships === undefined
-        ? portfolio.groups === undefined
-        : memberships.some(
-            ({ practitioner, from, to }) =>
-              practitioner === portfolio.practitioner?.id && from <= date && (to === undefined || to >= date),
-          );
-    })
-    .toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1));
-
-/** Each meeting once: of records of the same one, that which shows the practitioner there, else one that may. */
-const onceEach = (meetings: readonly MeetingRecord[], portfolio: Portfolio): readonly MeetingRecord[] => {
-  const rank = (at: number): number =>
-    ['failed', 'cantTell', 'passed'].indexOf(attendanceOf(portfolio.practitioner!, meetings[at]!));
-  const surplus = new Set(
-    recordedTwice(meetings, portfolio).flatMap((same) => same.toSorted((a, b) => rank(b) - rank(a)).slice(1)),
-  );
-  return surplus.size === 0 ? meetings : meetings.filter((_, at) => !surplus.has(at));
-};
 
 const longestRun = (missed: readonly boolean[]): number => {
   let longest = 0;

@@ -1,12 +1,11 @@
-import { creditFor, ledgerOf } from '../ledger.ts';
 import { remembering } from './judge.ts';
 import type { YearJudge } from './judge.ts';
 import type { Figure } from '../finding.ts';
-import { otherCredit } from './other-credit.ts';
+import { sumsBy } from './credit-sums.ts';
 import { partsBy } from './parts.ts';
 import { shareOf } from './pro-rata.ts';
 import { amountInWords, spaced } from './nouns.ts';
-import { capitalised, exact, within } from './range.ts';
+import { capitalised, rangeInWords, within } from './range.ts';
 import type { Range } from './range.ts';
 
 /** How much credit a practitioner earns in the period. */
@@ -41,50 +40,40 @@ const nounOf = ({ unit, activities, meetings }: CreditRequirement): string => {
 
 /** Adds up the ledger; what is unsure, or rests on other activities that are not recorded, makes it `cantTell`. */
 export const judge = (requirement: CreditRequirement): YearJudge => {
-  const { unit, each, activities, proRata, min = 0 } = requirement;
+  const { each, activities, proRata, min = 0, max = Infinity } = requirement;
+  const asked = rangeInWords(requirement);
   const noun = nounOf(requirement);
   const whole = within(requirement, noun, '/meetings');
   const sentence = capitalised(noun);
   const partsOf = partsBy(each);
-  const untold = remembering((sure: number, most: number, asked: Figure, unrecorded: boolean) => ({
+  const sumsOf = sumsBy(requirement);
+  const untold = remembering((sure: number, most: number, range: Figure, unrecorded: boolean) => ({
     outcome: 'cantTell',
     at: '/meetings',
-    asked,
+    asked: range,
     found: sure,
     ...(unrecorded && { missing: ['/activities'] }),
     mend: unrecorded
       ? 'Record the other activities.'
       : 'Complete the records of the meetings that might count.',
     message: unrecorded
-      ? `${sentence}: ${sure}; other activities are not recorded; asked: ${asked}.`
-      : `${sentence}: ${sure} for certain, up to ${most}; asked: ${asked}.`,
+      ? `${sentence}: ${sure}; other activities are not recorded; asked: ${range}.`
+      : `${sentence}: ${sure} for certain, up to ${most}; asked: ${range}.`,
   }));
   return (setting) => {
-    const { period, asOf, hope } = setting;
+    const { period } = setting;
     const least = proRata ? Math.round(min * shareOf(setting) * 100) / 100 : min;
     const judged = least === min ? whole : within({ ...requirement, min: least }, noun, '/meetings');
-    const credit = requirement.meetings === false ? undefined : creditFor(setting, unit);
-    const entries = credit === undefined ? [] : ledgerOf(credit, setting).entries;
-    let sure = Infinity;
-    let most = Infinity;
-    for (const part of partsOf(period)) {
-      const other = activities ? otherCredit(setting, unit, activities, part) : 0;
-      let [earned, reach] = [other, other];
-      for (const { date = '', earned: one, upTo = one } of entries) {
-        if (each && (date < part.from || date > part.to)) continue;
-        earned += one;
-        reach += upTo;
-      }
-      const hoped = hope && part.to >= asOf ? Math.max(earned, least) : earned;
-      sure = Math.min(sure, hoped);
-      most = Math.min(most, Math.max(hoped, reach));
-    }
-    sure = exact(sure);
-    most = exact(most);
-    const judgement = judged(sure);
+    const [sure, most] = sumsOf(setting, partsOf(period), least);
+    const isEnough = sure >= least && sure <= max;
+    const isUnsure = isEnough !== (most >= least && most <= max);
     const unrecorded = activities !== undefined && setting.portfolio.activities === undefined;
-    if (judgement.outcome === judged(most).outcome && !(unrecorded && judgement.outcome === 'failed'))
-      return judgement;
-    return untold(sure, most, judgement.asked!, unrecorded);
+    if (!isUnsure && (isEnough || !unrecorded)) return judged(sure);
+    return untold(
+      sure,
+      most,
+      least === min ? asked : rangeInWords({ ...requirement, min: least }),
+      unrecorded,
+    );
   };
 };

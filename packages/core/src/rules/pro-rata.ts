@@ -11,8 +11,9 @@ export const lastDay = ({ portfolio: { practitioner }, period: { to } }: Setting
 /** The share of the period, by days, in which the practitioner practised: 1 where nothing else is recorded. */
 export const shareOf = (setting: Setting): number => {
   const { from, to } = setting.period;
-  const { practisingFrom = from } = setting.portfolio.practitioner ?? {};
-  const first = practisingFrom > from ? practisingFrom : from;
+  const { practisingFrom, practisingTo } = setting.portfolio.practitioner ?? {};
+  if (practisingFrom === undefined && practisingTo === undefined) return 1;
+  const first = practisingFrom !== undefined && practisingFrom > from ? practisingFrom : from;
   const last = lastDay(setting);
   return first > last ? 0 : (daysBetween(first, last) + 1) / (daysBetween(from, to) + 1);
 };

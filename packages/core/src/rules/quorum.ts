@@ -1,13 +1,11 @@
-import { isAmong, peopleOf } from '../attendance.ts';
-import { membersOn } from '../group.ts';
-import type { Membership } from '../group.ts';
-import type { Attendee, MeetingRecord } from '../meeting.ts';
+import { peopleOf } from '../attendance.ts';
 import { notRecorded, remembering } from './judge.ts';
-import type { MeetingJudge, Setting } from './judge.ts';
+import type { MeetingJudge } from './judge.ts';
+import { membersAt } from './members-at.ts';
 import { amountInWords } from './nouns.ts';
 import { within } from './range.ts';
 import type { Range } from './range.ts';
-import { groupIn, groupOf } from './tally.ts';
+import { groupOf } from './tally.ts';
 import { countsAs, whoInWords } from './who.ts';
 import type { Who } from './who.ts';
 
@@ -27,23 +25,6 @@ const noMembers = notRecorded('who the members are', []);
 /** The requirement as one sentence. */
 export const inWords = (requirement: Quorum): string =>
   `Each meeting is attended by ${amountInWords(requirement, requirement.members ? 'members' : 'people')}${whoInWords(requirement)}.`;
-
-const asAttendee = ({ practitioner, name = practitioner, registrationNumber }: Membership): Attendee =>
-  registrationNumber === undefined ? { name, practitioner } : { name, practitioner, registrationNumber };
-
-/** The attendees who are members on the day; undefined where that was not recorded. */
-const membersAt = (meeting: MeetingRecord, { portfolio }: Setting): readonly Attendee[] | undefined => {
-  const group = groupIn(portfolio, meeting);
-  if (group?.memberships === undefined || meeting.date === undefined) return undefined;
-  const { attendees } = meeting;
-  const members = membersOn(group, meeting.date);
-  // Mostly both lists say who is who, and a long list of members is not to be copied for each meeting.
-  const ids = new Set(members.map(({ practitioner }) => practitioner));
-  const isSure = attendees?.every(({ practitioner }) => practitioner !== undefined) === true;
-  return isSure
-    ? attendees.filter(({ practitioner }) => ids.has(practitioner!))
-    : attendees?.filter(isAmong(members.map(asAttendee)));
-};
 
 /** Counts the people at a meeting, each once; people of whom too little is recorded may make it `cantTell`. */
 export const judge = (requirement: Quorum): MeetingJudge => {

@@ -62,12 +62,16 @@ test.each([
   });
 });
 
-test('answers to small whole figures are made once, frozen; to others each time', () => {
+test('answers to small whole figures are made once, frozen, and so are those to the last of others', () => {
   const judged = within({ min: 2 }, 'meetings', '');
   expect(judged(0)).toBe(judged(0));
   expect(judged(511)).toBe(judged(511));
-  expect(judged(512)).not.toBe(judged(512));
-  expect(judged(1.5)).not.toBe(judged(1.5));
-  expect(judged(-1)).not.toBe(judged(-1));
-  expect([judged(3), judged(1), judged(512)].every((one) => Object.isFrozen(one))).toBe(true);
+  const [half, large] = [judged(1.5), judged(512)];
+  expect([judged(1.5), judged(512)]).toEqual([half, large]);
+  expect(judged(1.5)).toBe(half);
+  expect(judged(-1)).toBe(judged(-1));
+  for (let at = 0; at < 600; at += 1) judged(at + 0.25);
+  expect(judged(1.5)).not.toBe(half);
+  expect(judged(1.5)).toEqual(half);
+  expect([judged(3), judged(1), half, large].every((one) => Object.isFrozen(one))).toBe(true);
 });

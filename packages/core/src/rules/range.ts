@@ -24,7 +24,7 @@ export const exact = (figure: number): number => Math.round(figure * 1000) / 100
 /**
  * A judge of figures against a range, `what` being what is counted ("people at the meeting").
  *
- * Answers to small whole figures are made once.
+ * Answers to small whole figures, and to the last few hundred others, are made once.
  */
 export function within(range: Range, what: string, at: JsonPointer): (found: number) => Judgement {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
@@ -37,8 +37,13 @@ export function within(range: Range, what: string, at: JsonPointer): (found: num
     const mend = found < min ? `Needed: ${exact(min - found)} more.` : `Needed: ${exact(found - max)} fewer.`;
     return fixed({ outcome: 'failed', at, asked, found, mend, message });
   };
+  const others = new Map<number, Judgement>();
   return (found) => {
-    if (!Number.isInteger(found) || found < 0 || found >= remembered) return judge(found);
-    return (known[found] ??= judge(found));
+    if (Number.isInteger(found) && found >= 0 && found < remembered) return (known[found] ??= judge(found));
+    let judgement = others.get(found);
+    if (judgement !== undefined) return judgement;
+    if (others.size >= remembered) others.clear();
+    others.set(found, (judgement = judge(found)));
+    return judgement;
   };
 }

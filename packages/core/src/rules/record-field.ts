@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../meeting.ts';
 import { fixed } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
+import { nameOf } from './field-names.ts';
 import { spaced } from './nouns.ts';
 
 /** A field of the record that a scheme may ask for, or forbid. */
@@ -15,33 +16,6 @@ export interface RecordFieldRequirement {
   /** One of these values. */
   readonly oneOf?: readonly string[];
 }
-
-const names: Partial<Readonly<Record<RecordField, string>>> = {
-  activity: 'what kind of meeting it was',
-  agenda: 'the agenda',
-  attendees: 'the names of those who attended',
-  cases: 'the cases discussed',
-  commitments: 'what was undertaken until the next meeting',
-  confidentiality: 'a statement on confidentiality',
-  context: 'what of the place it was fitted to',
-  date: 'the date',
-  documentation: 'how the record was made',
-  end: 'when it ended',
-  expectations: 'what was expected, as agreed before',
-  nextDate: 'the date of the next meeting',
-  noteTaker: 'the note taker',
-  recommendations: 'the recommendations',
-  references: 'references or supporting material',
-  reflection: 'a reflection',
-  signed: 'the signatures',
-  sponsored: 'a sponsor',
-  start: 'when it started',
-  summary: 'a summary of the discussion',
-  venueOrModality: 'the venue or modality',
-  venuePrivate: 'a note that the place allowed confidence',
-};
-
-const nameOf = (field: RecordField): string => names[field] ?? `the ${spaced(field)}`;
 
 const valueOf = (record: MeetingRecord, field: RecordField): unknown =>
   field === 'venueOrModality' ? (record.venue ?? record.modality) : record[field];
