@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { writeRecord, writeWord } from 'peer-groups';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record, run, runHere, start } from './command.testing.ts';
@@ -156,8 +157,14 @@ describe('the other commands', () => {
     await writeFile(at('record.json'), JSON.stringify(record));
     expect((await runHere('write', at('record.json'), '--out', at('record.pdf'))).code).toBe(0);
     expect((await readFile(at('record.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await runHere('clean', at('record.pdf'), '--out', at('clean.pdf'))).code).toBe(0);
-    expect(await runHere('clean', at('record.pdf'), '--out', at('clean.pdf'))).toMatchObject({
+    const commented = fileURLToPath(
+      new URL('../../documents/uploads/sample/m-word-comment.docx', import.meta.url),
+    );
+    expect(await runHere('clean', commented, '--out', at('clean.docx'))).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('removed: 1 comment'),
+    });
+    expect(await runHere('clean', commented, '--out', at('clean.docx'))).toMatchObject({
       code: 2,
       err: expect.stringContaining('is there already'),
     });

@@ -115,6 +115,7 @@ export async function call(args: readonly string[]): Promise<number> {
     .addOption(
       new Option('--audience <audience>', 'whose copy').choices(['own', 'group', 'auditor']).default('group'),
     )
+    .option('--font <ttf>', 'a font for characters that ours lack, in PDF; may be repeated', collect)
     .action(async (path, options) => {
       const { write } = await import('./commands/write.ts');
       code = await write(path, options);

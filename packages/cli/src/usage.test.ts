@@ -26,6 +26,7 @@ beforeAll(async () => {
   await writeFile(at('nobody.csv'), '');
   await writeFile(at('heading.csv'), 'Name,Registration number\n');
   await writeFile(at('record.json'), JSON.stringify({ id: 'm' }));
+  await writeFile(at('symbols.json'), JSON.stringify({ id: 'm', summary: '\u{13000}' }));
   await writeFile(at('portfolio.json'), JSON.stringify({ meetings: [{ id: 'm', date: '2026-03-17' }] }));
   await writeFile(at('marked.json'), `\uFEFF${JSON.stringify({ meetings: [] })}`);
 }, 60_000);
@@ -60,6 +61,10 @@ describe('how the command was called wrongly is said in one sentence', () => {
     [['write', '--out', '/nodir/w.docx'], /no such folder/],
     [['clean', '/uploads/a.pdf', '--out', '/nodir/c.pdf'], /no such folder/],
     [['clean', '/uploads', '--out', '/c.pdf'], /is a folder/],
+    [['clean', '/uploads/a.pdf', '--out', '/c.docx'], /a PDF file, and .*c\.docx is .* End it in \.pdf/],
+    [['write', '/symbols.json', '--out', '/w.pdf'], /At \/summary, no font holds U\+13000\. .* by --font/],
+    [['write', '/symbols.json', '--out', '/w.pdf', '--font', '/record.json'], /no TrueType font/],
+    [['write', '/symbols.json', '--out', '/w.pdf', '--font', '/none.ttf'], /no file .*none\.ttf/],
     [[...review, '--format', 'ndjson', '--out', '/empty', '--resume'], /empty is a folder/],
     [[...evaluate.slice(0, 4), '--as-of', '2026-02-30'], /--as-of "2026-02-30" is no day/],
     [['schemes', 'zz'], /no scheme "zz"\. "peer-groups schemes" lists/],
