@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../evaluate.ts';
 import { worse } from '../finding.ts';
@@ -204,6 +204,14 @@ test('no scheme file holds a function, and the median is 120 lines at most', () 
   expect(texts.filter((text) => /=>|\bfunction\b/u.test(text))).toEqual([]);
   const lines = texts.map((text) => text.split('\n').length).toSorted((a, b) => a - b);
   expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(120);
+});
+
+test('a kind of rule is 80 lines at most', () => {
+  const rules = new URL('../rules/', import.meta.url);
+  const long = readdirSync(rules)
+    .filter((name) => !/\.test(?:ing)?\.ts$/u.test(name))
+    .filter((name) => readFileSync(new URL(name, rules), 'utf8').trimEnd().split('\n').length > 80);
+  expect(long).toEqual([]);
 });
 
 test('there are 28 schemes at least, of 14 jurisdictions at least, each under the name of its id, each with cases', () => {
