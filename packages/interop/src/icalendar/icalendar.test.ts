@@ -48,9 +48,23 @@ describe('files', () => {
     ).toThrow(/names nobody/);
   });
 
+  test('two meetings with one uid are refused: a calendar would keep one of them', () => {
+    const meeting = {
+      uid: 'u',
+      title: 'T',
+      date: '2026-03-17',
+      start: '18:00',
+      minutes: 60,
+      timeZone: 'UTC',
+    } as const;
+    expect(() => toICalendar([meeting, { ...meeting, date: '2026-04-21' }], stamp)).toThrow(/one uid/);
+    expect(toICalendar([meeting, { ...meeting, uid: 'v' }], stamp)).toContain('UID:v');
+  });
+
   test.each([
     [{ timeZone: 'Mars/Olympus' }, /no time zone/],
     [{ date: '2026-02-30' }, /no day/],
+    [{ start: undefined }, /undefined is no time of day/],
     [{ minutes: 0 }, /no length/],
     [{ repeats: { every: 'week' } }, /count or a last day/],
     [{ repeats: { every: 'week', until: '2026-01-01' } }, /before it begins/],

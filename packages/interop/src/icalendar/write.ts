@@ -41,7 +41,8 @@ const compact = (date: IsoDate, time: LocalTime): string =>
 const assertMeeting = ({ uid, date, start, minutes, timeZone, url, repeats }: PlannedMeeting): void => {
   if (uid === '') wrong('The uid is empty', 'Give an id that stays the same through updates.');
   if (!isIsoDate(date)) wrong(`${JSON.stringify(date)} is no day`, 'Give a day that exists as YYYY-MM-DD.');
-  if (!isLocalTime(start)) wrong(`${JSON.stringify(start)} is no time of day`, 'Give it as HH:MM.');
+  if (typeof start !== 'string' || !isLocalTime(start))
+    wrong(`${JSON.stringify(start)} is no time of day`, 'Give it as HH:MM.');
   if (!Number.isInteger(minutes) || minutes < 1)
     wrong(`${minutes} minutes are no length`, 'Give a whole number from 1.');
   if (!isTimeZone(timeZone))
@@ -100,7 +101,8 @@ const event = (meeting: PlannedMeeting, stamp: string, message: CalendarMessage)
  * an update or a cancellation. An answer to an invitation is not attendance: it is never read as such.
  *
  * @param stamp The instant at which the file is made, as ISO 8601 in UTC: nothing reads the clock.
- * @throws {RangeError} for a day, time, zone, address or series that is none, or a series that does not begin on one of its days.
+ * @throws {RangeError} for a day, time, zone, address or series that is none, a series that does not begin on one of its days, or one uid for two
+ *   meetings.
  * @see {@link https://www.rfc-editor.org/rfc/rfc5545 | RFC 5545}, {@link https://www.rfc-editor.org/rfc/rfc5546 | RFC 5546}
  * @example
  * const meeting = { uid: 'm1@example.org', title: 'Peer group', date: '2026-03-17', start: '18:00', minutes: 90, timeZone: 'Pacific/Auckland' };
@@ -122,6 +124,9 @@ export function toICalendar(
     throw new RangeError('An invitation names nobody. Give it attendees, or publish it.');
   }
   meetings.forEach(assertMeeting);
+  // Of events with one uid a calendar keeps one: the other meeting would be lost without a word.
+  if (new Set(meetings.map(({ uid }) => uid)).size < meetings.length)
+    wrong('Two meetings have one uid', 'Give each its own, or one that repeats.');
   if (message.organizer !== undefined) assertInvitee(message.organizer);
   if (message.method !== 'PUBLISH') message.attendees.forEach(assertInvitee);
   const utc = `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;

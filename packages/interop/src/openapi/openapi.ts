@@ -1,5 +1,6 @@
 import { jsonSchemaOf } from '@peer-groups/core/schema';
 import type { Exchanged } from '@peer-groups/core/schema';
+import { version } from '../version.ts';
 import { findingSchema, reportSchema } from './report-schema.ts';
 
 const exchanged: readonly Exchanged[] = ['group', 'meeting', 'portfolio', 'practitioner', 'record', 'scheme'];
@@ -77,7 +78,7 @@ export function openApiComponents(): {
   );
   return {
     openapi: '3.1.1',
-    info: { title: 'peer-groups', version: '0.1.0' },
+    info: { title: 'peer-groups', version },
     paths: {},
     components: { schemas },
   };

@@ -1,5 +1,6 @@
 import { quoteInWords } from '@peer-groups/core';
 import type { Citation, Finding, Level, Outcome } from '@peer-groups/core';
+import { version } from '../version.ts';
 
 /** A finding of a report, or one on the file itself, which rests on no words of a scheme. */
 export type SarifFinding = Pick<Finding, 'rule' | 'level' | 'outcome' | 'at' | 'message' | 'mend'> & {
@@ -85,7 +86,7 @@ export function toSarif(scheme: string, files: readonly SarifFile[]): SarifLog {
         tool: {
           driver: {
             name: 'peer-groups',
-            semanticVersion: '0.1.0',
+            semanticVersion: version,
             informationUri: 'https://www.npmjs.com/package/peer-groups',
             rules: [...rules.values()].map(({ finding: { rule, level, citation } }) => ({
               id: rule,
