@@ -43,9 +43,15 @@ const unrecorded = (what: string, pointer: string): Judgement => ({
 
 meetingJudgements({ kind: 'duration', min: 60, max: 120, breaks: 'excluded' }, [
   [{ start: '18:00', end: '19:00' }, lasted('passed', 60)],
-  [{ start: '18:00', end: '18:59' }, lasted('failed', 59, 'Needed: 1 more.')],
+  [
+    { start: '18:00', end: '18:59' },
+    lasted('failed', 59, 'Needed: 1 more. Hold another meeting, or correct the times if they are wrong.'),
+  ],
   [{ start: '18:00', end: '20:30', breakMinutes: 30 }, lasted('passed', 120)],
-  [{ start: '18:00', end: '20:32', breakMinutes: 30 }, lasted('failed', 122, 'Needed: 2 fewer.')],
+  [
+    { start: '18:00', end: '20:32', breakMinutes: 30 },
+    lasted('failed', 122, 'Needed: 2 fewer. Hold another meeting, or correct the times if they are wrong.'),
+  ],
   [{ start: '18:00' }, unrecorded('when the meeting ended', '/end')],
   [{ end: '18:00' }, unrecorded('when the meeting started', '/start')],
   [{}, unrecorded('when the meeting ended', '/end')],

@@ -20,7 +20,8 @@ export const inWords = (requirement: Duration): string =>
 
 /** Reads the length of a meeting from its start and end. */
 export const judge = (requirement: Duration): MeetingJudge => {
-  const judged = within(requirement, 'minutes', '/end');
+  const how = 'Hold another meeting, or correct the times if they are wrong.';
+  const judged = within(requirement, 'minutes', '/end', how);
   const noEnd = notRecorded('when the meeting ended', ['/end']);
   const noStart = notRecorded('when the meeting started', ['/start']);
   const other = fixed({ outcome: 'inapplicable', at: '', message: 'It is not such a meeting.' });

@@ -57,7 +57,7 @@ meetingJudgements({ kind: 'excludedActivity', activity: 'teamMeeting', unlessFoc
       at: '/activity',
       found: 'teamMeeting',
       mend: 'Count another meeting, or correct the activity if it is wrong.',
-      message: 'Recorded as a team meeting.',
+      message: 'Recorded as a team meeting, with another focus than learning.',
     },
   ],
 ]);

@@ -46,7 +46,8 @@ export const judge = ({ activity, unlessFocus }: ExcludedActivity): MeetingJudge
     message: `Recorded as ${name} with a focus on ${unlessFocus}.`,
   });
   const mend = 'Count another meeting, or correct the activity if it is wrong.';
-  const excluded = fixed({ outcome: 'failed', at, found: activity, mend, message: `Recorded as ${name}.` });
+  const message = `Recorded as ${name}${unlessFocus ? `, with another focus than ${unlessFocus}` : ''}.`;
+  const excluded = fixed({ outcome: 'failed', at, found: activity, mend, message });
   const noFocus = notRecorded('what the meeting turned on', ['/focus'], at);
   return (meeting) => {
     if (meeting.activity === undefined) return unstated;

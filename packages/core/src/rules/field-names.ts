@@ -8,7 +8,7 @@ const names: Partial<Readonly<Record<RecordField, string>>> = {
   cases: 'the cases discussed',
   commitments: 'what was undertaken until the next meeting',
   confidentiality: 'a statement on confidentiality',
-  context: 'what of the place it was fitted to',
+  context: 'how it was fitted to the place',
   date: 'the date',
   documentation: 'how the record was made',
   end: 'when it ended',
@@ -28,3 +28,16 @@ const names: Partial<Readonly<Record<RecordField, string>>> = {
 
 /** A field of the record in words, with its article. */
 export const nameOf = (field: RecordField): string => names[field] ?? `the ${spaced(field)}`;
+
+/** What mends a record that lacks a field: facts are not written down so that a rule is met, they are made. */
+export const mendOfLack = (field: RecordField): string => {
+  if (field === 'signed') return 'Have those who were there sign the record.';
+  if (field === 'venuePrivate') return 'Meet where the group can talk in confidence, and write that down.';
+  return `Write down ${nameOf(field)}.`;
+};
+
+/** What mends a record that holds a field which it must not hold. */
+export const mendOfExcess = (field: RecordField): string =>
+  field === 'sponsored'
+    ? 'Count another meeting, or correct the record if nobody else paid.'
+    : `Leave ${nameOf(field)} out of the record.`;

@@ -39,7 +39,7 @@ meetingJudgements({ kind: 'privacy' }, [
       at: '/scan',
       asked: 'none',
       found: 2,
-      mend: 'Needed: 2 fewer.',
+      mend: 'Needed: 2 fewer. Take them out of the shared part, and scan it again.',
       message: 'Identifying details in the shared part: 2; asked: none.',
     },
   ],

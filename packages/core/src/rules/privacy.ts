@@ -16,13 +16,15 @@ const unsure = fixed({
   message: 'The privacy scan asks a person to look.',
 });
 
+const how = 'Take them out of the shared part, and scan it again.';
+
 /** The requirement as one sentence. */
 export const inWords = (): string =>
   'The shared part of the record identifies no patient and tells nothing private of a member.';
 
 /** Reads the privacy scan that the caller put on the record; recognising text is not core's work. */
 export const judge = (): MeetingJudge => {
-  const judged = within({ max: 0 }, 'identifying details in the shared part', '/scan');
+  const judged = within({ max: 0 }, 'identifying details in the shared part', '/scan', how);
   return ({ scan, summary }) => {
     if (scan === undefined) return summary === undefined ? nothing : unscanned;
     const judgement = judged(scan.findings);

@@ -1,6 +1,8 @@
 import type { Judgement } from '../finding.ts';
 import { groupOf, meetingJudgements, meetingOutcomes, people } from './outcomes.testing.ts';
 
+const how = 'Hold another meeting, or correct the list of those present if it is wrong.';
+
 meetingOutcomes(
   { kind: 'quorum', min: 4 },
   {
@@ -90,8 +92,8 @@ const fields = 'the profession or credentials of each attendee';
 meetingJudgements({ kind: 'quorum', min: 4 }, [
   [{}, untold('who attended', '/attendees')],
   [{ attendees: people(4) }, at('People at the meeting', 'at least 4', 4)],
-  [{ attendees: people(3) }, at('People at the meeting', 'at least 4', 3, 'Needed: 1 more.')],
-  [{ attendees: [] }, at('People at the meeting', 'at least 4', 0, 'Needed: 4 more.')],
+  [{ attendees: people(3) }, at('People at the meeting', 'at least 4', 3, `Needed: 1 more. ${how}`)],
+  [{ attendees: [] }, at('People at the meeting', 'at least 4', 0, `Needed: 4 more. ${how}`)],
   [
     { attendees: [...people(3), { name: 'Visitor', guest: true, profession: 'none' }] },
     at('People at the meeting', 'at least 4', 4),
@@ -100,28 +102,31 @@ meetingJudgements({ kind: 'quorum', min: 4 }, [
 const only = 'People at the meeting (only pharmacists)';
 meetingJudgements({ kind: 'quorum', min: 2, max: 2, only: ['pharmacist'] }, [
   [{ attendees: people(2, { profession: 'pharmacist' }) }, at(only, 'exactly 2', 2)],
-  [{ attendees: people(3, { profession: 'pharmacist' }) }, at(only, 'exactly 2', 3, 'Needed: 1 fewer.')],
+  [
+    { attendees: people(3, { profession: 'pharmacist' }) },
+    at(only, 'exactly 2', 3, `Needed: 1 fewer. ${how}`),
+  ],
   [
     { attendees: [{ name: 'N', profession: 'nurse' }, { name: 'X' }, { name: 'Y' }] },
     untold(fields, '/attendees/1/profession', '/attendees/2/profession'),
   ],
   [
     { attendees: [{ name: 'N', profession: 'nurse' }, { name: 'X' }] },
-    at(only, 'exactly 2', 0, 'Needed: 2 more.'),
+    at(only, 'exactly 2', 0, `Needed: 2 more. ${how}`),
   ],
 ]);
 const health = 'People at the meeting (not counting people of no health profession)';
 meetingJudgements({ kind: 'quorum', min: 1, except: ['none'] }, [
   [{ attendees: people(1) }, at(health, 'at least 1', 1)],
   [{ attendees: people(1, { profession: 'nurse' }) }, at(health, 'at least 1', 1)],
-  [{ attendees: people(1, { profession: 'none' }) }, at(health, 'at least 1', 0, 'Needed: 1 more.')],
+  [{ attendees: people(1, { profession: 'none' }) }, at(health, 'at least 1', 0, `Needed: 1 more. ${how}`)],
 ]);
 const noGuests = 'People at the meeting (not counting guests)';
 meetingJudgements({ kind: 'quorum', max: 1, guests: false }, [
   [{ attendees: [...people(1), { name: 'V', guest: true }] }, at(noGuests, 'at most 1', 1)],
   [
     { attendees: [...people(1), { name: 'V', guest: false }] },
-    at(noGuests, 'at most 1', 2, 'Needed: 1 fewer.'),
+    at(noGuests, 'at most 1', 2, `Needed: 1 fewer. ${how}`),
   ],
 ]);
 const strict =
@@ -138,13 +143,16 @@ meetingJudgements(
     [{ attendees: people(1, { credentials: ['other', 'seniorRegistrar'] }) }, at(strict, 'at least 1', 1)],
     [
       { attendees: people(1, { credentials: ['fellow'], profession: 'doctor' }) },
-      at(strict, 'at least 1', 0, 'Needed: 1 more.'),
+      at(strict, 'at least 1', 0, `Needed: 1 more. ${how}`),
     ],
     [
       { attendees: people(1, { credentials: ['fellow'], guest: true }) },
-      at(strict, 'at least 1', 0, 'Needed: 1 more.'),
+      at(strict, 'at least 1', 0, `Needed: 1 more. ${how}`),
     ],
-    [{ attendees: people(1, { credentials: ['other'] }) }, at(strict, 'at least 1', 0, 'Needed: 1 more.')],
+    [
+      { attendees: people(1, { credentials: ['other'] }) },
+      at(strict, 'at least 1', 0, `Needed: 1 more. ${how}`),
+    ],
     [{ attendees: people(1, { profession: 'nurse' }) }, untold(fields, '/attendees/0/credentials')],
   ],
 );
@@ -159,7 +167,7 @@ meetingJudgements({ kind: 'quorum', min: 1, only: ['doctor', 'nurse'], guests: f
       'People at the meeting (only doctors, nurses; not counting guests)',
       'at least 1',
       0,
-      'Needed: 1 more.',
+      `Needed: 1 more. ${how}`,
     ),
   ],
 ]);
@@ -169,7 +177,7 @@ meetingJudgements(
   { kind: 'quorum', min: 2, members: true },
   [
     [{ group: 'g', date, attendees: [...people(2), { name: 'Visitor' }] }, at(members, 'at least 2', 2)],
-    [{ date, attendees: people(9).slice(2) }, at(members, 'at least 2', 1, 'Needed: 1 more.')],
+    [{ date, attendees: people(9).slice(2) }, at(members, 'at least 2', 1, `Needed: 1 more. ${how}`)],
     [{ group: 'g', date, attendees: [{ name: 'p0' }, { name: 'Mere' }] }, at(members, 'at least 2', 2)],
     [{ group: 'g', attendees: people(2) }, untold('the date of the meeting', '/date')],
     [{ group: 'h', date, attendees: people(2) }, untold('who the members are')],

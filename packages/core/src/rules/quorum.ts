@@ -22,6 +22,8 @@ const noGroup = notRecorded('the group of the meeting', ['/group']);
 const whatTells = 'the profession or credentials of each attendee';
 const noMembers = notRecorded('who the members are', []);
 
+const how = 'Hold another meeting, or correct the list of those present if it is wrong.';
+
 /** The requirement as one sentence. */
 export const inWords = (requirement: Quorum): string =>
   `Each meeting is attended by ${amountInWords(requirement, requirement.members ? 'members' : 'people')}${whoInWords(requirement)}.`;
@@ -29,7 +31,8 @@ export const inWords = (requirement: Quorum): string =>
 /** Counts the people at a meeting, each once; people of whom too little is recorded may make it `cantTell`. */
 export const judge = (requirement: Quorum): MeetingJudge => {
   const what = requirement.members ? 'members' : 'people';
-  const judged = within(requirement, `${what} at the meeting${whoInWords(requirement)}`, '/attendees');
+  const counted = `${what} at the meeting${whoInWords(requirement)}`;
+  const judged = within(requirement, counted, '/attendees', how);
   const counts = countsAs(requirement);
   const unknownOfAll = remembering((people: number, field: string) => {
     const unknown = Array.from({ length: people }, (_, at) => `/attendees/${at}/${field}`);

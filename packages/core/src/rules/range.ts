@@ -22,19 +22,27 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const exact = (figure: number): number => Math.round(figure * 1000) / 1000;
 
 /**
- * A judge of figures against a range, `what` being what is counted ("people at the meeting").
+ * A judge of figures against a range, `what` being what is counted ("people at the meeting"); `how` says, as a sentence, what can
+ * be done where the figure itself is past.
  *
  * Answers to small whole figures, and to the last few hundred others, are made once.
  */
-export function within(range: Range, what: string, at: JsonPointer): (found: number) => Judgement {
+export function within(
+  range: Range,
+  what: string,
+  at: JsonPointer,
+  how?: string,
+): (found: number) => Judgement {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
   const asked = rangeInWords(range);
   const sentence = capitalised(what);
+  const advice = how === undefined ? '' : ` ${how}`;
   const known: Judgement[] = [];
   const judge = (found: number): Judgement => {
     const message = `${sentence}: ${found}; asked: ${asked}.`;
     if (found >= min && found <= max) return fixed({ outcome: 'passed', at, asked, found, message });
-    const mend = found < min ? `Needed: ${exact(min - found)} more.` : `Needed: ${exact(found - max)} fewer.`;
+    const needed = found < min ? `${exact(min - found)} more` : `${exact(found - max)} fewer`;
+    const mend = `Needed: ${needed}.${advice}`;
     return fixed({ outcome: 'failed', at, asked, found, mend, message });
   };
   const others = new Map<number, Judgement>();

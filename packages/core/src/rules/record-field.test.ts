@@ -36,7 +36,7 @@ const names: readonly (readonly [RecordField, string])[] = [
   ['cases', 'the cases discussed'],
   ['commitments', 'what was undertaken until the next meeting'],
   ['confidentiality', 'a statement on confidentiality'],
-  ['context', 'what of the place it was fitted to'],
+  ['context', 'how it was fitted to the place'],
   ['date', 'the date'],
   ['documentation', 'how the record was made'],
   ['end', 'when it ended'],
@@ -53,6 +53,11 @@ const names: readonly (readonly [RecordField, string])[] = [
   ['summary', 'a summary of the discussion'],
   ['venuePrivate', 'a note that the place allowed confidence'],
 ];
+/** What is done, not written. */
+const mends: Readonly<Record<string, string>> = {
+  signed: 'Have those who were there sign the record.',
+  venuePrivate: 'Meet where the group can talk in confidence, and write that down.',
+};
 for (const [field, name] of names) {
   meetingJudgements({ kind: 'recordField', field }, [
     [
@@ -61,7 +66,7 @@ for (const [field, name] of names) {
         outcome: 'failed',
         at: '',
         missing: [`/${field}`],
-        mend: `Write down ${name}.`,
+        mend: mends[field] ?? `Write down ${name}.`,
         message: `The record does not hold ${name}.`,
       },
     ],
@@ -100,8 +105,19 @@ meetingJudgements({ kind: 'recordField', field: 'sponsored', absent: true }, [
     {
       outcome: 'failed',
       at: '/sponsored',
-      mend: 'Take out a sponsor.',
+      mend: 'Count another meeting, or correct the record if nobody else paid.',
       message: 'The record holds a sponsor.',
+    },
+  ],
+]);
+meetingJudgements({ kind: 'recordField', field: 'summary', absent: true }, [
+  [
+    { summary: 'Dosing.' },
+    {
+      outcome: 'failed',
+      at: '/summary',
+      mend: 'Leave a summary of the discussion out of the record.',
+      message: 'The record holds a summary of the discussion.',
     },
   ],
 ]);

@@ -1,7 +1,7 @@
 import type { MeetingRecord } from '../meeting.ts';
 import { fixed } from './judge.ts';
 import type { MeetingJudge } from './judge.ts';
-import { nameOf } from './field-names.ts';
+import { mendOfExcess, mendOfLack, nameOf } from './field-names.ts';
 import { spaced } from './nouns.ts';
 
 /** A field of the record that a scheme may ask for, or forbid. */
@@ -35,12 +35,12 @@ export const judge = ({ field, absent, oneOf }: RecordFieldRequirement): Meeting
   const lacks = `The record does not hold ${name}.`;
   if (absent) {
     const without = fixed({ outcome: 'passed', at: '', message: lacks });
-    const mend = `Take out ${name}.`;
+    const mend = mendOfExcess(field);
     const held = fixed({ outcome: 'failed', at: pointer, mend, message: holds });
     return (record) => (isHeld(valueOf(record, field)) ? held : without);
   }
   const held = fixed({ outcome: 'passed', at: '', message: holds });
-  const mend = `Write down ${name}.`;
+  const mend = mendOfLack(field);
   const none = fixed({ outcome: 'failed', at: '', missing: [pointer], mend, message: lacks });
   const empty = fixed({ outcome: 'failed', at: pointer, mend, message: lacks });
   const asked = oneOf?.map(spaced).join(' or ') ?? '';
