@@ -39,6 +39,16 @@ test.each(databases)('the path of a member through %s', async (_, where) => {
   await db.close();
 });
 
+test.skipIf(postgres === undefined)('a server that was away while nobody asked ends nothing', async () => {
+  const db = await openDatabase(postgres!.url);
+  const asked = sql`SELECT count(*) AS sessions FROM sessions WHERE practitioner_id = 'nobody'`;
+  expect(await db.all(asked)).toEqual([{ sessions: 0 }]);
+  await postgres!.kill();
+  await postgres!.start();
+  expect(await db.all(asked)).toEqual([{ sessions: 0 }]);
+  await db.close();
+});
+
 test.each(databases)('%s writes all or nothing', async (_, where) => {
   const db = await openDatabase(where);
   const one = sql`INSERT INTO sessions (token_hash, practitioner_id, expires) VALUES (${`twice-${where}`}, 'x', 1)`;

@@ -71,23 +71,31 @@ function openSqlite(file: string): Driver {
 
 async function openPostgres(connectionString: string): Promise<Driver> {
   const pool = new pg.Pool({ connectionString, max: 8 });
+  // A server that stops tells each connection, idle ones and those that end among them. Whoever asks by one is told by the answer.
+  pool.on('error', ignore);
+  pool.on('connect', (client) => void client.on('error', ignore));
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   await pool.query(schema);
   return {
     query: async (statement) => (await pool.query<Row>(statement.text, bound(statement))).rows,
     write: async (...statements) => {
       const client = await pool.connect();
+      let broken: Error | undefined;
       try {
         await client.query('BEGIN');
         for (const statement of statements) await client.query(statement.text, bound(statement));
         await client.query('COMMIT');
       } catch (error) {
-        await client.query('ROLLBACK');
+        await client.query('ROLLBACK').catch((second: Error) => {
+          broken = second;
+        });
         throw error;
       } finally {
-        client.release();
+        client.release(broken);
       }
     },
     close: () => pool.end(),
   };
 }
+
+const ignore = (): void => {};

@@ -34,14 +34,14 @@ const numbered = (sql: string): string => {
 
 export async function openPostgres(connectionString: string, schema: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString, max: 4, connectionTimeoutMillis: 10_000 });
-  // An idle connection that breaks is replaced when it is next asked for.
-  pool.on('error', () => {});
+  // A connection that breaks, idle or as it ends, is replaced when one is next asked for; whoever asks by it is told by the answer.
+  pool.on('error', ignore);
+  pool.on('connect', (client) => void client.on('error', ignore));
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   // Several processes may start at once; `IF NOT EXISTS` alone is no lock.
   await whileAway(() => pool.query(`BEGIN; SELECT pg_advisory_xact_lock(7391); ${schema}; COMMIT`));
   const inOne = async (statements: readonly Statement[]): Promise<void> => {
     const client = await pool.connect();
-    client.on('error', ignore);
     let broken: Error | undefined;
     try {
       await client.query('BEGIN');
@@ -53,7 +53,6 @@ export async function openPostgres(connectionString: string, schema: string): Pr
       });
       throw error;
     } finally {
-      client.off('error', ignore);
       client.release(broken);
     }
   };
