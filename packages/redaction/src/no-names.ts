@@ -27,6 +27,11 @@ const isAcronym = ({ text, tokens }: Classified, index: number): boolean =>
   tokens.shape[index] === SHAPE_UPPER &&
   /^[BCDFGHJ-NP-TVWXZ]{3,5}$/.test(text.slice(tokens.start[index]!, tokens.end[index]!));
 
+/** A pattern and no word: `YYYY-MM-DD`, `XXXX`. */
+const isPattern = ({ text, tokens }: Classified, index: number): boolean =>
+  tokens.shape[index] === SHAPE_UPPER &&
+  /^(.)\1{1,3}$/.test(text.slice(tokens.start[index]!, tokens.end[index]!));
+
 const NAMES = GIVEN | SURNAME;
 
 const isDay = (reading: Classified, at: number, flagsOf: WordFlags): boolean => {
@@ -97,6 +102,7 @@ export const dropNoNames = (reading: Classified, entities: readonly Span[], flag
     while (last + 1 < tokens.count && tokens.end[last + 1]! <= entity.end) last++;
     const isNone =
       isPlant(reading, last) ||
+      (last > first && all(isPattern, reading, first, last, flagsOf)) ||
       all(isDay, reading, first, last, flagsOf) ||
       (all(isMedicine, reading, first, last, flagsOf) && isBranded(reading, first, last, flagsOf)) ||
       (entity.kind === 'person' && first === last && isAcronym(reading, first));

@@ -57,7 +57,8 @@ export const readRoles = (reading: Classified, entities: readonly Span[]): Span[
   return out;
 };
 
-const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+/** `Mx` is not among them: in notes it is management, as in `Mx plan`. */
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /** Words for a person, after which a name may stand: their tokens, ascending. */
 export const findCues = ({ classes }: Classified): number[] => {

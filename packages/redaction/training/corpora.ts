@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CORPORA } from './names.ts';
+import { CORPORA } from './name-pools.ts';
 import { IGNORED, ORGANISATION, PERSON, PLACE } from './sample.ts';
 import type { GoldSpan, Sample } from './sample.ts';
 

@@ -1,6 +1,6 @@
 /** Dictionaries of English and German words, as packages give them. */
 import { readFileSync } from 'node:fs';
-import { POOLS } from './names.ts';
+import { LISTED } from './name-pools.ts';
 
 let dictionary: ReadonlySet<string> | undefined;
 /** SCOWL up to size 70: words that a large English dictionary has, names left out. */
@@ -38,7 +38,7 @@ export const germanNouns = (): readonly string[] => {
   if (germanWords !== undefined) return germanWords;
   const names = new Set(
     (['train', 'dev', 'final'] as const)
-      .flatMap((part) => ['de', 'de_AT', 'de_CH'].map((locale) => POOLS[part][locale]))
+      .flatMap((part) => ['de', 'de_AT', 'de_CH'].map((locale) => LISTED[part][locale]))
       .flatMap((pool) => [...(pool?.given ?? []), ...(pool?.surname ?? [])]),
   );
   return (germanWords = Object.keys(germanForms())

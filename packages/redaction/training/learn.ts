@@ -5,7 +5,7 @@ import { MOST_FEATURES, extract, isCandidate } from '../src/tagger/features.ts';
 import { carries } from '../src/tagger/label.ts';
 import { buildLexicon } from '../src/tagger/lexicon.ts';
 import type { Lexicon } from '../src/tagger/lexicon.ts';
-import { FREQUENT, GIVEN, ORDINARY, PLACE as PLACE_WORD, SURNAME } from '../src/tagger/word-flags.ts';
+import { EPONYM, FREQUENT, GIVEN, ORDINARY, PLACE as PLACE_WORD, SURNAME } from '../src/tagger/word-flags.ts';
 import { AFTER_BLANK_LINE, tokenise } from '../src/tokens.ts';
 import type { Tokens } from '../src/tokens.ts';
 import type { Random } from './random.ts';
@@ -49,7 +49,21 @@ export const newLearner = (bits: number): Learner => ({
 
 const RATE = 0.12;
 /** Share of the names that are read as if a list of words had them. */
-const LISTED_AS_WORD = 0.06;
+const LISTED_AS_WORD = 0.1;
+
+const asWord = (chance: number): number => (chance < 0.4 ? FREQUENT : chance < 0.75 ? ORDINARY : EPONYM);
+
+/** Share of the words that are read without what stands on one side of them: notes have more turns than templates. */
+const UNSEEN = 0.12;
+/** Which features, in the order of `extract`, look at the words on the left, and which at those on the right. */
+const OF_LEFT: readonly number[] = [21, 19, 12, 10, 8, 6, 4, 2];
+const OF_RIGHT: readonly number[] = [22, 20, 13, 10, 9, 7, 5, 3];
+
+/** Take features out by their places, from the last to the first; returns how many are left. */
+const without = (found: Int32Array, size: number, places: readonly number[]): number => {
+  for (const place of places) found[place] = found[--size] as number;
+  return size;
+};
 
 /**
  * One pass of AdaGrad over a multinomial logistic loss with "none" as the reference class
@@ -71,7 +85,7 @@ export const learn = (
   let judged = 0;
   for (const sample of samples) {
     const tokens = tokenise(sample.text);
-    const context = readContext(sample.text, tokens, lexicon);
+    const context = readContext(sample.text, tokens, lexicon, settings.lowerCase);
     const gold = goldLabels(tokens, sample);
     // Half of the texts are read as if no list knew any name in them.
     const hiding = settings.lowerCase ? (random() < 0.15 ? 1 : 0.15) : random() < 0.5 ? 1 : 0.25;
@@ -92,7 +106,7 @@ export const learn = (
         context.words[index] = (context.words[index] as number) & ~(FREQUENT | ORDINARY);
       // Word lists have names among their words, and people bear words as names.
       if (gold[index] === PERSON && random() < LISTED_AS_WORD)
-        context.words[index] = (context.words[index] as number) | (random() < 0.5 ? FREQUENT : ORDINARY);
+        context.words[index] = (context.words[index] as number) | asWord(random());
     }
     let previous = 0;
     let beforePrevious = 0;
@@ -109,6 +123,9 @@ export const learn = (
         continue;
       }
       let size = extract(sample.text, tokens, context, index, previous, beforePrevious, bits, found);
+      const hidden = random();
+      if (!settings.lowerCase && hidden < UNSEEN)
+        size = without(found, size, hidden < UNSEEN / 2 ? OF_LEFT : OF_RIGHT);
       // The second feature is the word itself.
       if (random() < 0.35) found[1] = found[--size] as number;
       const truth = gold[index] as number;
@@ -159,8 +176,11 @@ export const learn = (
 const LEVELS = 20;
 
 /** Keep the strongest slots and round their weights to six bits. */
-export const quantise = (learner: Learner, keep: number, least: number): ModelData => {
-  const { weights, seen, bits } = learner;
+export const quantise = (
+  { weights, seen, bits }: Omit<Learner, 'squares'>,
+  keep: number,
+  least: number,
+): ModelData => {
   const strength = (slot: number): number =>
     Math.max(
       Math.abs(weights[slot * 4] as number),

@@ -5,16 +5,8 @@ import type { Random } from './random.ts';
 import { IGNORED, ORGANISATION, PERSON, PLACE, partOf, recase } from './sample.ts';
 import type { Part, Sample } from './sample.ts';
 import { splice } from './splice.ts';
-import { TEMPLATES, compose, fill } from './templates.ts';
-import type { TemplateSet } from './templates.ts';
+import { compose, fill, templatesOf } from './templates.ts';
 import { isListedName, isListedWord } from './word-lists.ts';
-
-/** Templates are split too: a line of the steering part is never filled in training. */
-const templatesOf = (language: string, part: Part): TemplateSet => {
-  const set = TEMPLATES[language] as TemplateSet;
-  const within = (line: string): boolean => partOf(`line:${line}`) === part;
-  return { withNames: set.withNames.filter(within), without: set.without.filter(within) };
-};
 
 /** Put other people's names in the place of those that a text has, one for one. */
 export const swapNames = (random: Random, sample: Sample, part: Part, world: boolean): Sample => {

@@ -1,101 +1,11 @@
-import { allLocales } from '@faker-js/faker';
 import { readFileSync } from 'node:fs';
-import { nzPlaces, ownNames, sections } from './lists.ts';
+import { nzPlaces, sections } from './lists.ts';
+import { POOLS } from './name-pools.ts';
+import type { Names } from './name-pools.ts';
 import { below, pick, weighted } from './random.ts';
 import type { Random } from './random.ts';
 import { partOfName } from './sample.ts';
 import type { FreshPart, Part } from './sample.ts';
-
-export const CORPORA: URL = new URL('../../../../shared/redaction-training/', import.meta.url);
-
-export interface Names {
-  readonly given: readonly string[];
-  readonly surname: readonly string[];
-}
-
-type Mutable = { given: string[]; surname: string[] };
-
-const FAKER_LOCALES =
-  'da nl nl_BE de de_AT de_CH fr fr_BE fr_CH es es_MX en en_AU en_GH en_IN en_NG en_ZA zu_ZA yo_NG af_ZA id_ID vi it pt_BR pt_PT pl sv nb_NO fi tr hr sr_RS_latin cs_CZ ro ro_MD hu sk sl_SI uz_UZ_latin az lv fr_SN uk';
-
-const flatten = (entry: unknown): string[] => {
-  if (entry === null || entry === undefined) return [];
-  if (Array.isArray(entry))
-    return entry.map((item) => (typeof item === 'string' ? item : String(item.value ?? '')));
-  return Object.values(entry as Record<string, unknown>).flatMap(flatten);
-};
-
-const clean = (names: readonly string[]): string[] => [
-  ...new Set(names.filter((name) => /^[\p{L}\p{M}'’ʻ -]{2,24}$/u.test(name) && /^\p{Lu}/u.test(name))),
-];
-
-const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** All name pools by locale, before they are split. */
-const readPools = (): Record<string, Mutable> => {
-  const pools: Record<string, Mutable> = ownNames();
-  for (const locale of FAKER_LOCALES.split(' ')) {
-    const person = (allLocales as unknown as Record<string, { person?: Record<string, unknown> }>)[locale]
-      ?.person;
-    const pool = {
-      given: clean(flatten(person?.['first_name'])),
-      surname: clean(flatten(person?.['last_name'])),
-    };
-    if (locale === 'uk') pools['cyrillic'] = pool;
-    else if (pool.given.length > 0 && pool.surname.length > 0) pools[locale] = pool;
-  }
-  const ukrainian = sections('cyrillic-names.txt', ' ');
-  const cyrillic = pools['cyrillic'] as Mutable;
-  cyrillic.given.push(...(ukrainian['uk given-f'] ?? []), ...(ukrainian['uk given-m'] ?? []));
-  cyrillic.surname.push(...(ukrainian['uk surname'] ?? []), ...(ukrainian['uk surname-adj'] ?? []));
-  const list = (file: string): string[] =>
-    Object.keys(JSON.parse(readFileSync(new URL(file, CORPORA), 'utf8')) as object)
-      .filter((name) => /^[a-z]{3,14}$/.test(name))
-      .sort()
-      .map(capitalise);
-  pools['clinical'] = { given: list('given-names.json'), surname: list('surnames.json') };
-  return pools;
-};
-
-const all = readPools();
-
-/** The commonest English names are never held back: nobody would believe a result without them. */
-const COMMON = new Set([...(all['english'] as Mutable).given, ...(all['english'] as Mutable).surname]);
-
-export const nameIsIn = (name: string, part: Part): boolean =>
-  (COMMON.has(name) ? 'train' : partOfName(name)) === part;
-
-const within = (names: readonly string[], part: Part): string[] =>
-  names.filter((name) => nameIsIn(name, part));
-
-const poolsOf = (part: Part): Record<string, Names> =>
-  Object.fromEntries(
-    Object.entries(all)
-      .map(
-        ([locale, pool]) =>
-          [locale, { given: within(pool.given, part), surname: within(pool.surname, part) }] as const,
-      )
-      .filter(([, pool]) => pool.given.length > 0 && pool.surname.length > 0),
-  );
-
-/** Names of the further held-back part, see `fresh.ts`; no list of words has them. */
-const freshPools = (part: FreshPart): Record<string, Names> => {
-  const pools: Record<string, Mutable> = {};
-  const file = readFileSync(new URL('./fresh/names.txt', import.meta.url), 'utf8');
-  for (const [, locale = '', kind, names = ''] of file.matchAll(
-    new RegExp(`^${part} (\\w+) (given|surname): (.*)$`, 'gm'),
-  ))
-    (pools[locale] ??= { given: [], surname: [] })[kind as 'given' | 'surname'] = names.split('|');
-  return pools;
-};
-
-export const POOLS: Readonly<Record<Part | FreshPart, Readonly<Record<string, Names>>>> = {
-  train: poolsOf('train'),
-  dev: poolsOf('dev'),
-  final: poolsOf('final'),
-  steer: freshPools('steer'),
-  hidden: freshPools('hidden'),
-};
 
 /** Locales of names by language of the text. */
 const OWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -182,7 +92,8 @@ const invent = (random: Random, key: string, names: readonly string[]): string =
   for (let attempt = 0; attempt < 20; attempt++) {
     let name = '^^';
     while (name.length < 16) {
-      const next = pick(random, [...(chain.get(name.slice(-2)) ?? '$')]);
+      const letters = chain.get(name.slice(-2)) ?? '$';
+      const next = letters[below(random, letters.length)] as string;
       if (next === '$') break;
       name += next;
     }

@@ -65,10 +65,8 @@ export const slot = (builder: Builder, filler: Filler, locale: string, name: str
     case 'F':
       return builder.add(given(filler, locale), PERSON);
     case 'FV': {
-      const names = Array.from({ length: 30 }, () => given(filler, locale)).filter((item) =>
-        /^[AEIOUÉ]/u.test(item),
-      );
-      return builder.add(names[0] ?? 'Anne', PERSON);
+      const names = Array.from({ length: 30 }, () => given(filler, locale));
+      return builder.add(names.find((item) => /^[AEIOUÉ]/u.test(item)) ?? 'Anne', PERSON);
     }
     case 'L':
       return builder.add(surname(filler, locale), PERSON);

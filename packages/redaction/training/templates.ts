@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { localeFor } from './names.ts';
 import { below, pick } from './random.ts';
 import type { Random } from './random.ts';
-import { PERSON } from './sample.ts';
-import type { GoldSpan, Sample } from './sample.ts';
+import { PERSON, partOf } from './sample.ts';
+import type { GoldSpan, Part, Sample } from './sample.ts';
 import { Builder, slot } from './slots.ts';
 import type { Filler } from './vocabulary.ts';
 
@@ -25,7 +25,18 @@ const marked = (name: string): TemplateSet => {
   };
 };
 
-export const TEMPLATES: Readonly<Record<string, TemplateSet>> = {
+/** Lines written after the held-back parts were read: to train on only, so that those parts stay what they were. */
+const MORE_TEMPLATES: Readonly<Record<string, TemplateSet>> = {
+  en: { withNames: read('more/en-with.txt'), without: read('more/en-without.txt') },
+  da: marked('more/da.txt'),
+  nl: marked('more/nl.txt'),
+  de: marked('more/de.txt'),
+  fr: marked('more/fr.txt'),
+  es: marked('more/es.txt'),
+  uk: marked('more/uk.txt'),
+};
+
+const TEMPLATES: Readonly<Record<string, TemplateSet>> = {
   en: { withNames: read('en-with.txt'), without: read('en-without.txt') },
   da: marked('da.txt'),
   nl: marked('nl.txt'),
@@ -33,6 +44,24 @@ export const TEMPLATES: Readonly<Record<string, TemplateSet>> = {
   fr: marked('fr.txt'),
   es: marked('es.txt'),
   uk: marked('uk.txt'),
+};
+
+const cachedTemplates = new Map<string, TemplateSet>();
+
+/** Templates are split too: a line of the steering part is never filled in training. */
+export const templatesOf = (language: string, part: Part): TemplateSet => {
+  const key = `${language} ${part}`;
+  const known = cachedTemplates.get(key);
+  if (known !== undefined) return known;
+  const set = TEMPLATES[language] as TemplateSet;
+  const within = (line: string): boolean => partOf(`line:${line}`) === part;
+  const more = part === 'train' ? MORE_TEMPLATES[language] : undefined;
+  const made = {
+    withNames: [...set.withNames.filter(within), ...(more?.withNames ?? [])],
+    without: [...set.without.filter(within), ...(more?.without ?? [])],
+  };
+  cachedTemplates.set(key, made);
+  return made;
 };
 
 /** Join parts of one name: two person spans with a space, a hyphen, or an initial's full stop between them. */

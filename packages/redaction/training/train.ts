@@ -16,7 +16,6 @@ import { seeded } from './random.ts';
 import { recase } from './sample.ts';
 import { wordPacks } from './word-lists.ts';
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 8);
 const TEMPLATES = Number(process.env['TEMPLATES'] ?? 50_000);
 const target = new URL('../src/packs/', import.meta.url);
 
@@ -69,7 +68,7 @@ for (const pack of wordPacks(['train', 'dev', 'final']))
 const lexicon = lexiconOf(wordPacks(['train']));
 
 /** Weights are averaged over the ends of the last epochs: each has seen other names in other lines last. */
-const AVERAGED = 3;
+const AVERAGED = 5;
 const averaged = (all: readonly Float32Array[]): Float32Array => {
   const sum = new Float32Array(all[0]?.length ?? 0);
   for (const weights of all)
@@ -78,31 +77,53 @@ const averaged = (all: readonly Float32Array[]): Float32Array => {
   return sum;
 };
 
-const train = (lowerCase: boolean, bits: number, keep: number, seed: number): ModelData => {
-  const random = seeded(seed);
-  const learner = newLearner(bits);
+interface Settings {
+  readonly lowerCase: boolean;
+  readonly bits: number;
+  readonly keep: number;
+  readonly seed: number;
+  readonly epochs: number;
+  /** Trainings from one seed after the other, averaged: what one learnt by chance, the other did not. */
+  readonly runs: number;
+}
+
+const train = ({ lowerCase, bits, keep, seed, epochs, runs }: Settings): ModelData => {
   const kept: Float32Array[] = [];
-  for (let round = 0; round < EPOCHS; round++) {
-    const started = performance.now();
-    let samples = epoch(random, TEMPLATES);
-    if (lowerCase) samples = samples.map((sample) => recase(sample, 'lower'));
-    const made = performance.now();
-    const loss = learn(learner, samples, lexicon, random, { lowerCase, ownLabels: round === 0 ? 0 : 0.5 });
-    console.log(
-      `${lowerCase ? 'lower' : 'cased'} epoch ${round + 1}: ${samples.length} texts, loss ${loss.toFixed(4)}, made ${((made - started) / 1000).toFixed(1)} s, learnt ${((performance.now() - made) / 1000).toFixed(1)} s`,
-    );
-    if (round >= EPOCHS - AVERAGED) kept.push(learner.weights.slice());
+  const seen = new Uint8Array(1 << bits);
+  for (let run = 0; run < runs; run++) {
+    const random = seeded(seed + run);
+    const learner = newLearner(bits);
+    for (let round = 0; round < epochs; round++) {
+      const started = performance.now();
+      let samples = epoch(random, TEMPLATES);
+      if (lowerCase) samples = samples.map((sample) => recase(sample, 'lower'));
+      const made = performance.now();
+      const loss = learn(learner, samples, lexicon, random, { lowerCase, ownLabels: round === 0 ? 0 : 0.5 });
+      console.log(
+        `${lowerCase ? 'lower' : 'cased'} run ${run + 1} epoch ${round + 1}: ${samples.length} texts, loss ${loss.toFixed(4)}, made ${((made - started) / 1000).toFixed(1)} s, learnt ${((performance.now() - made) / 1000).toFixed(1)} s`,
+      );
+      if (round >= epochs - AVERAGED) kept.push(learner.weights.slice());
+    }
+    for (let slot = 0; slot < seen.length; slot++)
+      seen[slot] = Math.min(255, (seen[slot] as number) + (learner.seen[slot] as number));
   }
-  return quantise({ ...learner, weights: averaged(kept) }, keep, 3);
+  return quantise({ bits, seen, weights: averaged(kept) }, keep, 3);
 };
 
 const only = process.env['ONLY'];
 if (only !== 'lower') {
-  const model = train(false, 20, Number(process.env['KEEP'] ?? 127_000), 20261125);
+  const model = train({ lowerCase: false, bits: 20, keep: 124_000, seed: 20261125, epochs: 10, runs: 2 });
   await write('names.ts', 'names', 'Weights of the names tagger.', { id: 'names', words: [], model });
 }
 if (only !== 'cased') {
-  const lowerCaseModel = train(true, 19, 56_000, 20261126);
+  const lowerCaseModel = train({
+    lowerCase: true,
+    bits: 19,
+    keep: 56_000,
+    seed: 20261126,
+    epochs: 12,
+    runs: 1,
+  });
   await write('lower-case-names.ts', 'lowerCaseNames', 'Weights for names written in lower case.', {
     id: 'lower-case-names',
     words: [],

@@ -128,8 +128,16 @@ const EPONYMIC: Readonly<Record<string, readonly string[]>> = {
   es: ['enfermedad de *', 'síndrome de *', 'signo de *', 'escala de *', 'test de *', 'Signo de *'],
 };
 
+const SCORES: readonly string[] =
+  'criteria score scale classification equation formula syndrome sign index staging grading manoeuvre nomogram disease'.split(
+    ' ',
+  );
+
 /** A disease, sign or score named after someone. */
 export const eponymic = (random: Random, language: string): string => {
+  // Any surname may name a score: the word after it tells.
+  if (language === 'en' && random() < 0.15)
+    return `${nameFrom(random, 'train', pick(random, ['clinical', 'de', 'en', 'fr']), 'surname')} ${pick(random, SCORES)}`;
   if (language === 'en') return pick(random, phrases);
   if (language === 'uk' || random() < 0.4) return pick(random, other[`${language} eponyms`] as string[]);
   return pick(random, EPONYMIC[language] as string[]).replace('*', pick(random, eponymWords));

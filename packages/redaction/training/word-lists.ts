@@ -15,8 +15,9 @@ import {
 } from '../src/tagger/word-flags.ts';
 import { germanNouns, scowl } from './dictionaries.ts';
 import { eponyms, sections } from './lists.ts';
-import { CORPORA, POOLS, placePool } from './names.ts';
-import type { Names } from './names.ts';
+import { CORPORA, LISTED } from './name-pools.ts';
+import type { Names } from './name-pools.ts';
+import { placePool } from './names.ts';
 import type { Part } from './sample.ts';
 
 const json = (file: string): string[] =>
@@ -46,15 +47,15 @@ const frequent = (language: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word.length > 1);
 
-/** Frequent words without the names among them: subtitles are full of people. */
-export const frequentWords = (
-  language: string,
-  locales: readonly string[],
-  parts: readonly Part[] = ['train'],
-): string[] => {
+const PARTS: readonly Part[] = ['train', 'dev', 'final'];
+
+/**
+ * Frequent words without the names among them: subtitles are full of people. Names of the held-back parts are taken
+ * out too, as from the shipped lists: they are to be names that no list knows, not words.
+ */
+export const frequentWords = (language: string, locales: readonly string[]): string[] => {
   const names = new Set(
-    parts
-      .flatMap((part) => locales.map((locale) => POOLS[part][locale]))
+    PARTS.flatMap((part) => locales.map((locale) => LISTED[part][locale]))
       .flatMap((pool) => [...(pool?.given ?? []), ...(pool?.surname ?? [])])
       .map(lower),
   );
@@ -118,7 +119,7 @@ const wordSet = (flag: number, list: Iterable<string>): WordSet => {
 
 const nameSets = (locales: readonly string[], parts: readonly Part[]): WordSet[] => {
   const pools = parts
-    .flatMap((part) => locales.map((locale) => POOLS[part][locale]))
+    .flatMap((part) => locales.map((locale) => LISTED[part][locale]))
     .filter((pool): pool is Names => pool !== undefined);
   return [
     wordSet(GIVEN, words(pools.flatMap((pool) => pool.given))),
@@ -176,7 +177,7 @@ export const wordPacks = (parts: readonly Part[]): Pack[] => {
     {
       id: 'en',
       words: [
-        wordSet(FREQUENT, frequentWords('english', ['en', 'en_AU', 'english'], parts)),
+        wordSet(FREQUENT, frequentWords('english', ['en', 'en_AU', 'english'])),
         wordSet(ORDINARY, [...confusable(30_000)]),
         ...nameSets(['english', 'en', 'en_AU'], parts),
         wordSet(EPONYM, [...eponymWords, ...capitalised]),
@@ -208,7 +209,7 @@ export const wordPacks = (parts: readonly Part[]): Pack[] => {
     ).map(([id, language, locales, countries]) => ({
       id,
       words: [
-        wordSet(FREQUENT, frequentWords(language, locales, parts)),
+        wordSet(FREQUENT, frequentWords(language, locales)),
         wordSet(ORDINARY, [
           ...(sections('clinical-other.txt')[id === 'de' ? 'de nouns' : `${id} words`] ?? []),
           ...(id === 'de' ? germanNouns().filter((word) => word.length <= LONGEST_LISTED) : []),

@@ -48,6 +48,20 @@ const ENDINGS: readonly (readonly (readonly number[])[])[] = [
 const SHORTEST_STEM = 5;
 const S = 0x73;
 
+/**
+ * What the lists of names know of a word without the `s` of its genitive, `Konstantins`, `Jensens`, in the languages
+ * that write it without an apostrophe; 0 when it is none, or a word as well.
+ */
+export const genitiveOf = (text: string, start: number, end: number, lexicon: Lexicon): number => {
+  if (end - start <= SHORTEST_PART || end - start > LONGEST) return 0;
+  const count = readLetters(text, start, end);
+  if (letters[count - 1] !== S) return 0;
+  let hash = HASH_START;
+  for (let at = 0; at < count - 1; at++) hash = hashStep(hash, letters[at] as number);
+  const word = lookUp(lexicon.all, hash);
+  return (word & (FREQUENT | ORDINARY)) === 0 ? word & NAMES : 0;
+};
+
 const prefixes = new Int32Array(LONGEST + 2);
 
 /**

@@ -11,7 +11,7 @@ import {
 import type { Tokens } from '../tokens.ts';
 import { foldedHash } from '../characters.ts';
 import { uint8s } from '../scratch.ts';
-import { isCompound, isInflected } from './compounds.ts';
+import { genitiveOf, isCompound, isInflected } from './compounds.ts';
 import { OPEN, REACH, isLabelled } from './labelled.ts';
 import { lookUp } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,6 +40,7 @@ export const LABEL = 16;
 export const INFLECTED = 32;
 
 const ENGLISH = 1;
+const WORDS = FREQUENT | ORDINARY;
 
 /** Languages that write compounds as one word: Danish, Dutch, German. */
 const FIRST_COMPOUNDING = 2;
@@ -51,8 +52,10 @@ const votes = new Int32Array(8);
 /**
  * Look every word up, name the language of each paragraph by its function words, and mark lines in capitals.
  * A paragraph is judged by itself, so that a text can be cut at its empty lines.
+ *
+ * @param lowerCase whether words in lower case inside English are looked up among the words of English alone, too
  */
-export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Context => {
+export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon, lowerCase = false): Context => {
   const { count, shape, flags, hash, start, end } = tokens;
   const words = uint8s(count);
   const state = uint8s(count);
@@ -83,14 +86,20 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon): Con
       const form = shape[index] as number;
       if (best === ENGLISH) {
         // `Côme` is not `come`: a diacritic in English says that the word is none of English.
+        if (form > SHAPE_MIXED || ((words[index] as number) & WORDS) === 0) continue;
+        if (form === SHAPE_LOWER && !lowerCase) continue;
         if (form === SHAPE_CAPITAL && ((flags[index] as number) & (ACCENTED | CYRILLIC)) === ACCENTED)
-          words[index] = (words[index] as number) & ~(FREQUENT | ORDINARY);
+          words[index] = (words[index] as number) & ~WORDS;
+        // `Holst`, `Marine`, `Vargas`: what only another language has as a word is no word in English.
+        else words[index] = (words[index] as number) & (lookUp(lexicon, hash[index] as number) | ~WORDS);
         continue;
       }
       if (form > SHAPE_MIXED || (state[index] as number) & LABEL) continue;
       if (words[index] !== 0 || form !== SHAPE_CAPITAL) continue;
       const from = start[index] as number;
       const until = end[index] as number;
+      if (compounds) words[index] = genitiveOf(text, from, until, lexicon);
+      if (words[index] !== 0) continue;
       if (compounds && isCompound(text, from, until, lexicon)) words[index] = ORDINARY;
       else if (isInflected(text, from, until, lexicon, best))
         state[index] = (state[index] as number) | INFLECTED;

@@ -17,7 +17,7 @@ import { CAPITAL_LINE, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
 import { ORGANISATION_WORDS } from './particles.ts';
 import { isHyphenUnit } from './shapes.ts';
-import { FREQUENT, GIVEN, ORDINARY, PLACE, SURNAME } from './word-flags.ts';
+import { FREQUENT, GIVEN, PLACE, SURNAME } from './word-flags.ts';
 
 /** Most features that {@link extract} writes for one token. */
 export const MOST_FEATURES = 48;
@@ -34,7 +34,7 @@ export const isCandidate = (tokens: Tokens, context: Context, index: number, low
   if (!lowerCase || (context.state[index] as number) & LABEL) return false;
   if ((tokens.end[index] as number) - (tokens.start[index] as number) < 2) return false;
   const word = context.words[index] as number;
-  if ((word & (FREQUENT | ORDINARY)) === 0 || (word & (GIVEN | SURNAME | PLACE)) !== 0) return true;
+  if ((word & FREQUENT) === 0 || (word & (GIVEN | SURNAME | PLACE)) !== 0) return true;
   return ORGANISATION_WORDS.has(tokens.hash[index] as number);
 };
 

@@ -140,7 +140,11 @@ export const tagEntities = (text: string, tokens: Tokens, options: TagOptions): 
     const context = readContext(text, part, lexicon);
     const labels = labelTokens(text, part, context, model, false);
     if (lowerCase && lowerCaseModel !== undefined)
-      takeLower(part, labels, labelTokens(text, part, context, lowerCaseModel, true));
+      takeLower(
+        part,
+        labels,
+        labelTokens(text, part, readContext(text, part, lexicon, true), lowerCaseModel, true),
+      );
     gatherNames(part, labels, names);
     return { part, context, labels };
   });

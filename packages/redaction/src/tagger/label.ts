@@ -1,7 +1,6 @@
 import { float32s, uint8s } from '../scratch.ts';
 import { AFTER_BLANK_LINE, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { continuesName } from './continuation.ts';
 import { CAPITAL_LINE, INFLECTED, LABEL, LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
 import { MOST_FEATURES, extract, isCandidate } from './features.ts';
@@ -23,11 +22,13 @@ export interface Labels {
 export const LEANING: readonly [number, number, number, number] = [0, 0.4, 0.3, 0.2];
 
 /** The same for words inside English that lists of names alone hold, no list, and lists of both. */
-const ENGLISH_LISTED = 1.3;
-const ENGLISH_UNKNOWN = 1.3;
+const ENGLISH_LISTED = 1.4;
+const ENGLISH_UNKNOWN = 1.4;
 const ENGLISH_BOTH = 0.6;
+/** The same for a given name that is a rare word as well: `John`, `Peter`, `Carol`. */
+const ENGLISH_GIVEN = 1;
 /** A word on no list in a line too short to tell its language. */
-const HEADING_UNKNOWN = 0.4;
+const HEADING_UNKNOWN = 0.6;
 
 /**
  * The same inside text of another language than English, whose training holds more capitals that are no names than
@@ -35,13 +36,14 @@ const HEADING_UNKNOWN = 0.4;
  */
 const ABROAD_LISTED = 1.8;
 const ABROAD_UNKNOWN = 1.8;
-const ABROAD_BOTH = 0.4;
-const ABROAD_WORD = 0.2;
+const ABROAD_BOTH = 0.2;
+const ABROAD_WORD = 0;
 
 const leaningOf = (word: number, language: number): number => {
   const isListed = (word & (GIVEN | SURNAME | PLACE)) !== 0;
   if (language <= ENGLISH) {
-    if (word & KNOWN) return isListed ? ENGLISH_BOTH : 0;
+    if (word & KNOWN)
+      return !isListed ? 0 : (word & (KNOWN | GIVEN)) === (ORDINARY | GIVEN) ? ENGLISH_GIVEN : ENGLISH_BOTH;
     return isListed ? ENGLISH_LISTED : language === ENGLISH ? ENGLISH_UNKNOWN : HEADING_UNKNOWN;
   }
   if (word & KNOWN) return isListed ? ABROAD_BOTH : ABROAD_WORD;
@@ -60,7 +62,7 @@ const ENGLISH = 1;
 const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;
 
 /** The same for lower-case names, where a name looks like any other word. */
-const LOWER_LEANING: readonly [number, number, number, number] = [0, 3.2, 1.2, 1];
+const LOWER_LEANING: readonly [number, number, number, number] = [0, 2.3, 1.2, 1];
 
 /** A full stop, hyphen or apostrophe, or a particle, hands the label on its left to what follows. */
 export const carries = (tokens: Tokens, index: number): boolean => {
@@ -105,10 +107,7 @@ export const labelTokens = (
       previous = NONE;
       beforePrevious = NONE;
     }
-    const isJudged =
-      isCandidate(tokens, context, index, lowerCase) ||
-      (lowerCase && continuesName(tokens, context, index, previous));
-    if (!isJudged) {
+    if (!isCandidate(tokens, context, index, lowerCase)) {
       if ((previous !== NONE || beforePrevious !== NONE) && !carries(tokens, index)) {
         beforePrevious = previous;
         previous = NONE;

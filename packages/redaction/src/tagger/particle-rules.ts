@@ -1,4 +1,4 @@
-import { SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_SYMBOL } from '../tokens.ts';
+import { SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_SYMBOL } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import { LANGUAGE_MASK } from './context.ts';
 import type { Context } from './context.ts';
@@ -68,10 +68,18 @@ export const attachParticles = (tokens: Tokens, context: Context, labels: Labels
       label[before] = PERSON;
       margin[before] = 0.3;
     }
-    const joins = isInLine && label[before] === PERSON;
+    // `P.J. van der Horst`: initials with their full stops go before the particles.
+    const isInitialled =
+      before > 0 &&
+      tokens.hash[before] === STOP &&
+      tokens.shape[before - 1] === SHAPE_INITIAL &&
+      label[before - 1] === PERSON;
+    const joins = isInLine && (label[before] === PERSON || isInitialled);
     // In English text a lower-case `de` or `van` is no preposition.
     const isEnglish = ((context.state[index] as number) & LANGUAGE_MASK) <= ENGLISH;
-    if (!joins && !(leads && sameLine(tokens, first + 1) && (isTitle || isEnglish))) continue;
+    // `Van der Veen belde`: with a capital the particle is part of the name in any language.
+    const isLoud = tokens.shape[first] === SHAPE_CAPITAL;
+    if (!joins && !(leads && sameLine(tokens, first + 1) && (isTitle || isEnglish || isLoud))) continue;
     for (let inner = first; inner < index; inner++) {
       label[inner] = PERSON;
       margin[inner] = margin[index] as number;

@@ -1,34 +1,20 @@
-import {
-  SHAPE_CASELESS,
-  SHAPE_INITIAL,
-  SHAPE_LOWER,
-  SHAPE_NUMBER,
-  SHAPE_SYMBOL,
-  SHAPE_UPPER,
-} from '../tokens.ts';
+import { SHAPE_CAPITAL, SHAPE_CASELESS, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { foldedHash } from '../characters.ts';
 import type { Context } from './context.ts';
-import { CAPITAL_LINE } from './context.ts';
+import { CAPITAL_LINE, LANGUAGE_MASK } from './context.ts';
 import type { Labels } from './label.ts';
 import { NONE, ORGANISATION, PERSON } from './model.ts';
+import { attachInitials } from './initial-rules.ts';
 import { joinHyphens, joinSmallWords } from './joining-rules.ts';
 import type { Places } from './joining-rules.ts';
 import { attachParticles, followParticles, isLikelyGiven } from './particle-rules.ts';
-import { isCapital, isGlued, isHyphenUnit, sameLine } from './shapes.ts';
+import { isCapital, sameLine } from './shapes.ts';
+import { STRONG_TITLES, dropStrays } from './stray-rules.ts';
 import { ORGANISATION_WORDS, PARTICLES, TITLES } from './particles.ts';
-import { COUNTRY, FREQUENT, GIVEN, PROPER, SURNAME } from './word-flags.ts';
+import { COUNTRY, EPONYM, FREQUENT, GIVEN, ORDINARY, PROPER, SURNAME } from './word-flags.ts';
 
 const STOP = 0x2e;
-const OPEN = 0x5b;
-const WORDS_OF_ONE_LETTER: ReadonlySet<number> = new Set([...'aiouyevзувао'].map(foldedHash));
-
-/** Titles after which a capital is a person whatever the model thinks of the word. */
-const STRONG_TITLES: ReadonlySet<number> = new Set(
-  'mr mrs ms dr prof professor mme mlle madame monsieur frau herr herrn hr fru mevrouw mw dhr meneer señora señor sra пан пані'
-    .split(' ')
-    .map(foldedHash),
-);
+const ENGLISH = 1;
 
 /** Words with a capital and what is labelled; every token when names in lower case are looked for. */
 const placesOf = ({ count, shape }: Tokens, { label }: Labels, lowerCase: boolean): Places => {
@@ -95,87 +81,32 @@ const takeNeighbours = (
   }
 };
 
-/** `AH 640109`, `DYKF-9359`: capitals before digits are the beginning of a code, unless a name goes before them. */
-const isPrefixOfCode = (tokens: Tokens, { label }: Labels, index: number): boolean => {
-  if (tokens.shape[index] !== SHAPE_UPPER) return false;
-  if (index > 0 && label[index - 1] !== NONE) return false;
-  const hasHyphen = isHyphenUnit(tokens.hash[index + 1] as number);
-  const next = hasHyphen ? index + 2 : index + 1;
-  const most = hasHyphen && isGlued(tokens, index + 1) && isGlued(tokens, next) ? 5 : 2;
-  if ((tokens.end[index] as number) - (tokens.start[index] as number) > most) return false;
-  return next < tokens.count && tokens.shape[next] === SHAPE_NUMBER && sameLine(tokens, next);
-};
+const KNOWN = FREQUENT | ORDINARY | PROPER | COUNTRY | EPONYM;
+/** From this margin on a word before `Pharmacy` that no list has as a word is its name. */
+const NEARLY = -1.5;
 
-/** Titles are not names, and the `E.` of `E. coli` is not an initial. */
-const dropStrays = (tokens: Tokens, labels: Labels, places: Places): void => {
-  const { label } = labels;
-  for (const index of places) {
-    if (label[index] === NONE) continue;
-    if (STRONG_TITLES.has(tokens.hash[index] as number) && tokens.shape[index] !== SHAPE_UPPER)
-      label[index] = NONE;
-    if (isPrefixOfCode(tokens, labels, index)) label[index] = NONE;
-    if (
-      label[index] !== PERSON ||
-      tokens.shape[index] !== SHAPE_INITIAL ||
-      (index > 0 && label[index - 1] === PERSON)
-    )
-      continue;
-    // `A [60–69 years] man`: an article before a label.
-    if (tokens.hash[index + 1] === OPEN && tokens.shape[index + 1] === SHAPE_SYMBOL) {
-      label[index] = NONE;
-      continue;
-    }
-    const after = index + 2;
-    const isAbbreviation =
-      after < tokens.count &&
-      tokens.hash[index + 1] === STOP &&
-      isGlued(tokens, index + 1) &&
-      tokens.shape[after] === SHAPE_LOWER &&
-      sameLine(tokens, after) &&
-      !PARTICLES.has(tokens.hash[after] as number) &&
-      !(index > 1 && tokens.shape[index - 2] === SHAPE_INITIAL);
-    if (isAbbreviation) label[index] = NONE;
-  }
-};
-
-const isInitial = (tokens: Tokens, index: number, lowerCase: boolean): boolean =>
-  tokens.shape[index] === SHAPE_INITIAL ||
-  (lowerCase &&
-    tokens.shape[index] === SHAPE_LOWER &&
-    (tokens.end[index] as number) - (tokens.start[index] as number) === 1);
-
-/** A lower-case letter that is no word by itself, as in `sarah b`. */
-const isLowerInitial = (tokens: Tokens, index: number): boolean =>
-  tokens.shape[index] === SHAPE_LOWER && !WORDS_OF_ONE_LETTER.has(tokens.hash[index] as number);
-
-/** `J. Smith`, `Smith J.`: initials beside a name belong to it. */
-const attachInitials = (tokens: Tokens, labels: Labels, places: Places, lowerCase: boolean): void => {
-  const { label, margin } = labels;
-  for (let at = places.length - 1; at >= 0; at--) {
-    const index = places[at] as number;
-    if (label[index] === PERSON || !isInitial(tokens, index, lowerCase)) continue;
-    const hasStop = index + 1 < tokens.count && tokens.hash[index + 1] === STOP && isGlued(tokens, index + 1);
-    const after = hasStop ? index + 2 : index + 1;
-    const before = index - 1;
-    const isBeforeName = hasStop && sameLine(tokens, after) && label[after] === PERSON;
-    const isAfterName =
-      before >= 0 &&
-      sameLine(tokens, index) &&
-      label[before] === PERSON &&
-      !isInitial(tokens, before, lowerCase) &&
-      (hasStop ||
-        after >= tokens.count ||
-        tokens.shape[after] !== SHAPE_LOWER ||
-        isLowerInitial(tokens, index));
-    if (isBeforeName || isAfterName) {
-      label[index] = PERSON;
-      margin[index] = 0.5;
-    }
-  }
+/** `Kōwhai Pharmacy` by itself in a line: a capital that is no word of English before a kind of organisation. */
+const namesOrganisation = (tokens: Tokens, context: Context, labels: Labels, index: number): boolean => {
+  const before = index - 1;
+  return (
+    tokens.shape[before] === SHAPE_CAPITAL &&
+    labels.label[before] === NONE &&
+    tokens.shape[index] === SHAPE_CAPITAL &&
+    ((context.state[index] as number) & LANGUAGE_MASK) <= ENGLISH &&
+    ((context.words[before] as number) & KNOWN) === 0 &&
+    !TITLES.has(tokens.hash[before] as number) &&
+    (labels.label[index] === ORGANISATION || (labels.margin[before] as number) > NEARLY)
+  );
 };
 
 /** `Tauranga` + `Hospital`: the word that names the kind of organisation takes what stands before it along. */
-const completeOrganisations = (tokens: Tokens, labels: Labels, places: Places, lowerCase: boolean): void => {
+const completeOrganisations = (
+  tokens: Tokens,
+  context: Context,
+  labels: Labels,
+  places: Places,
+  lowerCase: boolean,
+): void => {
   const { label, margin } = labels;
   for (const index of places) {
     if (index === 0 || (!lowerCase && !isCapital(tokens, index))) continue;
@@ -184,6 +115,10 @@ const completeOrganisations = (tokens: Tokens, labels: Labels, places: Places, l
     if (!sameLine(tokens, index)) continue;
     const isClitic = tokens.shape[before] === SHAPE_SYMBOL && tokens.hash[before] === 0x73;
     if (isClitic) before--;
+    else if (namesOrganisation(tokens, context, labels, index)) {
+      label[before] = ORGANISATION;
+      margin[before] = 0.3;
+    }
     if (before < 0 || (label[before] as number) === NONE || label[before] === label[index]) continue;
     if (label[before] === PERSON && !isClitic && label[index] === NONE) continue;
     for (let inner = before; inner >= 0 && (label[inner] as number) !== NONE; inner--) {
@@ -198,13 +133,13 @@ const completeOrganisations = (tokens: Tokens, labels: Labels, places: Places, l
 /** What is certain of names whatever the weights say; changes `labels` in place. */
 export const applyRules = (tokens: Tokens, context: Context, labels: Labels, lowerCase = false): void => {
   const places = placesOf(tokens, labels, lowerCase);
-  dropStrays(tokens, labels, places);
+  dropStrays(tokens, context, labels, places);
   followTitles(tokens, context, labels, places, lowerCase);
   followParticles(tokens, context, labels, places, lowerCase);
   joinHyphens(tokens, context, labels, places);
   joinSmallWords(tokens, labels, places);
   takeNeighbours(tokens, context, labels, places, lowerCase);
-  attachInitials(tokens, labels, places, lowerCase);
+  attachInitials(tokens, context, labels, places, lowerCase);
   attachParticles(tokens, context, labels);
-  completeOrganisations(tokens, labels, places, lowerCase);
+  completeOrganisations(tokens, context, labels, places, lowerCase);
 };

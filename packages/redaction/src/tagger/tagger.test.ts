@@ -60,10 +60,29 @@ describe('people', () => {
   });
 });
 
+describe('initials and particles', () => {
+  it.each([
+    ['Tell Mele T that the form is ready.', ['Mele T']],
+    ['X Naidoo has offered to host in May.', ['X Naidoo']],
+    ['Van der Veen belde met de huisarts over de uitslag van het bloed.', ['Van der Veen']],
+  ])('belong to the name in %j', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each(['Hb stable, K 5.9, Cr 212.', 'Part A. Part B. Section 29. Form C.'])(
+    'a letter by itself is none in %j',
+    (text) => {
+      expect(people(text)).toEqual([]);
+    },
+  );
+});
+
 describe('places and organisations', () => {
   it('keeps the name of an organisation whole', () => {
     expect(found('She works at the University of Otago.')).toEqual(['organisation: University of Otago']);
     expect(found('Admitted to Tauranga Hospital.')).toEqual(['organisation: Tauranga Hospital']);
+    expect(found('Rimu Pharmacy')).toEqual(['organisation: Rimu Pharmacy']);
+    expect(found('Practice team. The Pharmacy')).toEqual([]);
   });
 
   it('finds towns, and tells countries apart', () => {
