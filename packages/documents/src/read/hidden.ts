@@ -19,7 +19,7 @@ export const hiddenIn = (
     })),
   // What a form offers to choose from is looked at, and hides nothing.
   ...asides
-    .filter(({ holder }) => holder !== 'form-choice')
+    .filter(({ holder }) => holder !== 'form-choice' && holder !== 'form-help')
     .map(({ where, page, box }): Hidden => ({
       how: asHow(where),
       where,

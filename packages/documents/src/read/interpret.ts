@@ -9,9 +9,8 @@ import { datesIn } from './fields/dates.ts';
 import { isPlaceholder } from './fields/place.ts';
 import { personFrom } from './fields/people.ts';
 import { rollOf } from './fields/roll.ts';
-import { looksLikeName } from './fields/name.ts';
+import { noteTakerIn } from './fields/note-taker.ts';
 import { textsOf } from './fields/texts.ts';
-import { anyOf, once } from './labels/index.ts';
 import type { LabelField, Vocabulary } from './labels/index.ts';
 import { lineText } from './layout/lines.ts';
 import { paragraphsOf } from './layout/text.ts';
@@ -139,7 +138,7 @@ export function interpret(
       .map((entry) => readPerson(entry, vocabulary))
       .find((name) => name !== undefined) ??
     roll.present.find(({ roles }) => roles.some((role) => isNoteTaker(role, vocabulary)))?.name ??
-    noteTakerIn(texts, vocabulary);
+    noteTakerIn(texts, roll.present, vocabulary);
   if (noteTaker !== undefined) note('/noteTaker', field('noteTaker'), 0.9);
   const facilitator = readPerson(field('facilitator'), vocabulary);
   const roles: RoleHeld[] = facilitator === undefined ? [] : [{ role: 'facilitator', by: facilitator }];
@@ -214,24 +213,6 @@ const readPerson = (entry: Entry | undefined, vocabulary: Vocabulary): string | 
   if (first === undefined || isPlaceholder(first.text)) return undefined;
   const value = second !== undefined && /\p{L}-$/u.test(first.text) ? first.text + second.text : first.text;
   return personFrom(value, vocabulary)?.name;
-};
-
-/** `Minutes taken by Ngaire Hohepa.` at the beginning of a sentence. */
-const takenBy = once(
-  ({ packs }: Vocabulary) =>
-    new RegExp(
-      `(?:^|[.!?;]\\s+|\\n)(?:${anyOf(packs.flatMap(({ labels }) => labels.noteTaker ?? []).filter((label) => label.includes(' ')))})\\s([^.,;:()\\n]{4,60})`,
-      'iu',
-    ),
-);
-
-const noteTakerIn = (texts: readonly string[], vocabulary: Vocabulary): string | undefined => {
-  for (const text of texts) {
-    const found = takenBy(vocabulary).exec(text)?.[1];
-    const person = found === undefined ? undefined : personFrom(found, vocabulary);
-    if (person !== undefined && looksLikeName(person.name)) return person.name;
-  }
-  return undefined;
 };
 
 const isNoteTaker = (role: string, { packs }: Vocabulary): boolean => {

@@ -75,7 +75,7 @@ const wordsOf = (packs: readonly LanguagePack[]): DateWords => {
   }
   const months = anyOf(monthOf.keys());
   const year = `(?:,?\\s*(?:of|de|del|i te tau|året)?\\s*(\\d{4}|[’'\`]\\d{2}))`;
-  const day = `(\\d{1,2}|${anyOf(ordinals)})[»"”“]?(?:\\s?(?:st|nd|rd|th|er|ème|º|ª|:e)(?!\\p{L})|\\.)?`;
+  const day = `(\\d{1,2}|${anyOf(ordinals)})[»"”“)]?(?:\\s?(?:st|nd|rd|th|er|ème|º|ª|:e)(?!\\p{L})|\\.)?`;
   const words: DateWords = {
     monthOf,
     dayOf,

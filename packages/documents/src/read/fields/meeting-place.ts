@@ -118,10 +118,12 @@ function placeBesideDate(
     const stripped = datesIn(sentence, vocabulary.packs)
       .toReversed()
       .reduce((left, found) => `${left.slice(0, found.start)}\u00b7${left.slice(found.end)}`, sentence);
-    const read = placeInProse(
-      stripped.split(/(?<=[.!?])\s+(?=\p{Lu})/u).find((one) => saysMet(vocabulary).test(one)) ?? stripped,
-      vocabulary,
-    );
+    const sentences = stripped
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+      .filter((one) => saysMet(vocabulary).test(one));
+    const read = (sentences.length === 0 ? [stripped] : sentences)
+      .map((one) => placeInProse(one, vocabulary))
+      .reduce((best, one) => (best.venue === undefined && one.venue !== undefined ? one : best));
     if (read.modality !== undefined || read.venue !== undefined) {
       origins['/venue'] = originOf(undefined, lines[at], 0.55);
       return read;

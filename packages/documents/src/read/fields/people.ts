@@ -169,9 +169,17 @@ function closing(chunk: string, end: number): number | undefined {
   return stop?.[0].length;
 }
 
+/** A list without the sentences that follow it: `… Mele Tupou (209940). Sione Vake could not come.` */
+function listOnly(text: string, last: Found | undefined): string {
+  if (last === undefined) return text;
+  const end = /^[^.;,]{0,40}\.\s+(?=\p{Lu}[\p{Ll}’'-]+\s+\p{L})/u.exec(text.slice(last.end));
+  return end === null ? text : text.slice(0, last.end + end[0].length);
+}
+
 /** Parts a chunk into pieces of one person each. */
-function piecesOf(chunk: string, vocabulary: Vocabulary): readonly string[] {
-  const numbers = numbersIn(chunk, vocabulary);
+function piecesOf(whole: string, vocabulary: Vocabulary): readonly string[] {
+  const numbers = numbersIn(whole, vocabulary);
+  const chunk = numbers.length > 1 ? listOnly(whole, numbers.at(-1)) : whole;
   if (numbers.length > 1) {
     const first = chunk.slice(0, numbers[0]!.start).trim();
     const leads = !/\p{L}{2}/u.test(first.replace(numberWords(vocabulary), ''));

@@ -21,7 +21,8 @@ export function readProse(
         (line > 0 ? (starts.has(line) && /^[^\p{L}]*\p{Lu}/u.test(text) ? '\n' : ' ') : '') + text,
     )
     .join('')
-    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)
+    .split(sentenceEnd)
+    .flatMap((text) => partsOf(text, away))
     .map((text) => {
       const low = folded(text);
       return { text, low, isAway: away.some((one) => one.length > 4 && low.includes(one)) };
@@ -48,6 +49,27 @@ export function readProse(
   }
 }
 
+/** Where a sentence ends: not after a title, an initial or an abbreviation of numbers. */
+const sentenceEnd =
+  /(?<!(?<!\p{L})(?:Dr|Prof|Mrs?|Ms|St|Sra?|Hr|Fr|Mag|Dipl|med|Drs|dhr|mevr|mw|no|nr|col|reg|leg|aut|\p{Lu})\.)(?<=[.!?])\s+(?=\p{Lu})|\n/u;
+
+/** A sentence that names those who came, and then those who did not, in two. */
+function partsOf(text: string, away: readonly string[]): readonly string[] {
+  const low = text.toLowerCase();
+  const at = Math.min(
+    ...away
+      .filter((one) => one.length > 4)
+      .map((one) => low.indexOf(one))
+      .filter((found) => found > 0),
+    Infinity,
+  );
+  if (at === Infinity) return [text];
+  const cut = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at));
+  return cut > 0 && /\d{3}/.test(text.slice(0, cut)) && !/\d{3}/.test(text.slice(cut))
+    ? [text.slice(0, cut), text.slice(cut + 1)]
+    : [text];
+}
+
 /** What follows the words that announce a list: names before them are of something else. */
 function afterColon(sentence: string, words: readonly string[]): string {
   const low = sentence.toLowerCase();
@@ -69,8 +91,6 @@ function afterColon(sentence: string, words: readonly string[]): string {
     ? rest
     : sentence
         .slice(0, best.at)
-        .replace(
-          /\s(?:was|were|is|are|had|has|have|sent|ist|war|waren|hat|haben|est|était|étaient|ont|waren|var|er|fue|fueron|estuvo|була|був|були|i)\s*$/iu,
-          '',
-        );
+        // "Sione Vake was unable", "Signe Hallberg hade anmält": the verbs before the words.
+        .replace(/(?:\s(?!van |von |der |den )\p{Ll}[\p{Ll}’'-]*){1,4}\s*$/u, '');
 }

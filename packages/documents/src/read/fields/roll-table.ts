@@ -11,7 +11,7 @@ const attended =
   /^(?:[✓✔√☑☒✗xX●•+1]|yes|y|ja|j|oui|sí|si|да|так|āe|present|p|v|att(?:ended)?|in person|online|zoom|teams|anwesend|présente?|aanwezig|til ?stede|närvarande|presente|присутн\p{L}*)\.?$/iu;
 
 const missed =
-  /^(?:[✗✘☐○–—-]|no|n|nein|non|nee|nej|nei|ні|kāore|a|abs(?:ent)?|ap(?:ol(?:ogy|ogies)?)?|excus\p{L}*|entsch\p{L}*|afw\p{L}*|afbud|forfall|frånv\p{L}*|ausente|відсутн\p{L}*|0)\.?$/iu;
+  /^(?:[✗✘☐○–—-]|no|n|nein|non|nee|nej|nei|ні|kāore|a|abs(?:ent)?|ap(?:ol(?:ogy|ogies)?)?|excus\p{L}*|entsch\p{L}*|afw\p{L}*|afbud|forfall|frånv\p{L}*|ausente|відсутн\p{L}*|e|exc|f|н|0)\.?$/iu;
 
 export const bareName = (text: string, number: string | undefined): WrittenPerson | undefined =>
   /\p{L}{2}/u.test(text)
@@ -68,7 +68,7 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
     at >= 0 && table.rows.some((row) => row[at] !== undefined && attended.test(row[at].text));
   const inOrder = (text: string): string =>
     table.columns[name]?.familyFirst === true
-      ? text.replace(/^\s*([^,\d]+?)\s*,\s*([^,\d]+?)\s*$/u, '$2 $1')
+      ? text.replace(/^\s*((?:(?:Dr|Prof)\.?\s+)*)([^,\d]+?)\s*,\s*([^,\d]+?)\s*$/u, '$1$3 $2')
       : text;
   const nameIn = (row: Table['rows'][number]): string =>
     given >= 0 && family >= 0

@@ -34,7 +34,10 @@ export function rollOf(
     for (const one of rowsOf(table, vocabulary, date)) (one.absent || excused ? absent : present).push(one);
   }
   for (const [index, entry] of sections.entries.entries()) {
-    if (entry.field === 'attendees' || entry.field === 'guests' || entry.field === 'apologies') {
+    // `Members: A 1, B 2` lists them; `Member: A` begins a person's own lines.
+    const isList =
+      entry.field === 'name' && entry.values.some(({ text }) => numbersIn(text, vocabulary).length > 1);
+    if (isList || entry.field === 'attendees' || entry.field === 'guests' || entry.field === 'apologies') {
       for (const value of entry.values) lines.add(value.line);
       lines.add(entry.line);
       for (const one of peopleUnder(entry, vocabulary)) {
@@ -42,7 +45,7 @@ export function rollOf(
         else present.push(entry.field === 'guests' ? { ...one, guest: true } : one);
       }
     }
-    if (entry.field === 'name' && entry.values.length > 0) {
+    if (entry.field === 'name' && !isList && entry.values.length > 0) {
       lines.add(entry.line);
       const next = sections.entries[index + 1];
       const number =

@@ -11,11 +11,11 @@ const further: Readonly<Record<string, Labels>> = {
       'time opened|time commenced|commenced|commencement|opened|from|meeting started|start of meeting|began',
     end: 'time closed|time concluded|concluded|closed|to|meeting ended|end of meeting|meeting finished|ended',
     venue:
-      'venue/address|address|place held|where held|where held / how held|where held/how held|location held|site|meeting room|where we met|place or platform|held in|meeting held at|location/platform|location / platform|location (or online)',
+      'setting|venue/address|address|place held|where held|where held / how held|where held/how held|location held|site|meeting room|where we met|place or platform|held in|meeting held at|location/platform|location / platform|location (or online)',
     modality:
       'how held|type of meeting|mode of delivery|mode of attendance|delivery mode|in person / online / hybrid|online/face to face|face-to-face/online|face to face / online|method|means',
     attendees:
-      'people there|who came|those attending|those who attended|members who attended|peers attending|peers who attended|attendees present|people attending|persons present|present at meeting|present at the meeting|group members attending|participants present|list of participants|participant list|attendee names and registration|who took part|also present|at the meeting|on the call|round the table|around the table|names of those present|names of participants|names of attendees (and registration numbers)',
+      'people there|here|who came|those attending|those who attended|members who attended|peers attending|peers who attended|attendees present|people attending|persons present|present at meeting|present at the meeting|group members attending|participants present|list of participants|participant list|attendee names and registration|who took part|also present|at the meeting|on the call|round the table|around the table|names of those present|names of participants|names of attendees (and registration numbers)',
     name: 'print name|name (print)|name (please print)|name of member|name of participant|name of practitioner|name of pharmacist|name of peer|colleague|doctor|clinician|name and title|forename and surname|first and last name|first name and surname|member name|group member|names of members|preferred name|attended by (name)',
     number:
       'registration no:|reg. number|prof. reg. no.|professional registration number|professional registration no|professional registration|professional body number|registration/pin|practitioner number|practitioner no|practising number|practice number|prescriber number|membership number|membership no|member no|member number|mcnz number|mcnz no|mcnz no.|ncnz number|nzno|hpi-cpn|hpi cpn|hpi number|imc number|imc no|imc no.|medical council number|medical council no|racgp number|racgp no|ranzcp id|apc #|pcnz #|pcnz registration|pcnz registration number|gphc reg|gphc reg no|gphc registration number|gphc registration|gmc ref|nmc number|goc number|gosc number|ahpra no|ahpra registration|council registration number|council registration no|reg',
@@ -44,7 +44,7 @@ const further: Readonly<Record<string, Labels>> = {
     modality:
       'veranstaltungsform|veranstaltungsart|online/präsenz|präsenz/online|online / präsenz|präsenz / online|art der sitzung|art des treffens|art der veranstaltung',
     attendees:
-      'anwesend waren|es waren anwesend|anwesende personen|es nahmen teil|teilgenommen haben|teilgenommen|beteiligte|präsenzliste|anwesende ärzte|anwesende kolleginnen und kollegen|wer war dabei|dabei|dabei waren|mitwirkende|teilnahme|teilnehmer(innen)|teilnehmerkreis|anwesende teilnehmer',
+      'teilnehmer/-innen|teilnehmer / -innen|teilnehmer/in|teilnehmer(-innen)|teilnehmer_innen|anwesend waren|es waren anwesend|anwesende personen|es nahmen teil|teilgenommen haben|teilgenommen|beteiligte|präsenzliste|anwesende ärzte|anwesende kolleginnen und kollegen|wer war dabei|dabei|dabei waren|mitwirkende|teilnahme|teilnehmer(innen)|teilnehmerkreis|anwesende teilnehmer',
     name: 'name und vorname|vorname und name|vorname, name|vorname name|vor- und zuname|zuname|teilnehmername|arzt/ärztin|ärztin/arzt|apotheker/in|kollege/kollegin|name (druckschrift)|titel, name|name, titel',
     number:
       'lanr-nr.|lanr-nummer|lebenslange arztnummer|barcode|barcode-nr.|barcode-nummer|reg. nr.|reg.nr.|registrier-nr.|mitglieds-nr.|mitgliedsnr.|arzt-nr.|gln-nr.|zulassungsnummer|kammer-nr.|efn-nr.|efn nr.|fortbildungsnr.|fortbildungs-nr.|bsnr',

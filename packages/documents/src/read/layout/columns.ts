@@ -55,7 +55,9 @@ const besides =
  * the parts stands first; `undefined` for other heads.
  */
 function nameInParts(bare: string, vocabulary: Vocabulary): 'family' | 'other' | undefined {
-  const parts = bare.split(/\s*[,/&+–]\s*|\s-\s|\s(?:and|und|et|en|og|och|y|та|і|й|me)\s/u);
+  const parts = bare
+    .replace(/^(?:titel|title|titre|tittel|título)\s?[,/]\s?/u, '')
+    .split(/\s*[,/&+–]\s*|\s-\s|\s(?:and|und|et|en|og|och|y|та|і|й|me)\s/u);
   if (parts.length < 2) return undefined;
   const isGiven = (part: string): boolean => given.test(part) || /^(?:ім['’]я|по батькові)$/u.test(part);
   const isFamily = (part: string): boolean => family.test(part) || /^(?:прізвище|nom|naam)$/u.test(part);

@@ -209,7 +209,8 @@ function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vo
   if (open.field === 'other' || open.field === 'mail')
     return open.values.length === 0 && !largeHeading && leap < 2;
   if (lists.has(open.field) && open.field !== 'name') {
-    if (open.values.length > 0 && largeHeading) return false;
+    if (open.values.length > 0 && (largeHeading || (line.row === true && before.row !== true && open.beside)))
+      return false;
     if (looksLikeProse(first.text) && !hasNumber(lineText(line)))
       return open.values.length === 0 && first.text.split(/[,;]/).length > 3;
     if (!open.beside || open.values.length === 0)

@@ -121,6 +121,9 @@ export function annotationsOf(
     pdfium.call('FPDFPage_CloseAnnot', annotation);
   }
   pdfium.free(scratch);
+  // What is said of fields to who fills them in, as one text.
+  const help = [...new Set(forms.flatMap(({ label }) => label ?? []))].join('\n');
+  if (help !== '') asides.push({ where: 'metadata', text: help, holder: 'form-help', page: number });
   return { asides, forms, covers, attachments };
 }
 

@@ -92,6 +92,16 @@ function bytesOf(pdfium: Pdfium, handle: number, spending: Spending): Uint8Array
   }
 }
 
+/** What a page calls itself, where that is more than a number. */
+export function pageLabelOf(pdfium: Pdfium, document: number, at: number): readonly AsideText[] {
+  const text = textOf(pdfium, (address, length) =>
+    pdfium.call('FPDF_GetPageLabel', document, at, address, length),
+  );
+  return /\p{L}{3}/u.test(text) && !/^[ivxlcdm]+$/iu.test(text)
+    ? [{ where: 'metadata', text, holder: 'page-label', page: at + 1 }]
+    : [];
+}
+
 const deepest = 40;
 const mostElements = 4_000;
 

@@ -2,7 +2,7 @@ import { OverBudget } from '../budget.ts';
 import type { Spending } from '../budget.ts';
 import type { AsideText, Attachment, FormValue, Page, Unread, UnreadWhy } from '../content.ts';
 import type { Opened, PdfEngine } from '../engine.ts';
-import { attachmentsOf, bookmarksOf, metadataOf, mostAttachments } from './asides.ts';
+import { attachmentsOf, bookmarksOf, metadataOf, mostAttachments, pageLabelOf } from './asides.ts';
 import { withBytes } from './memory.ts';
 import { startPdfium } from './module.ts';
 import type { Pdfium, WasmSource } from './module.ts';
@@ -79,7 +79,7 @@ const readDocument = (pdfium: Pdfium, bytes: Uint8Array, spending: Spending): Op
       }
       const content = readPage(pdfium, page, at + 1, form.open, bytes, spending, document);
       pages.push(content.page);
-      asides.push(...content.asides);
+      asides.push(...content.asides, ...pageLabelOf(pdfium, document, at));
       forms.push(...content.forms);
       pinned.push(...content.attachments);
       pdfium.call('FPDF_ClosePage', page);
