@@ -10,7 +10,10 @@ describe('an agenda', () => {
   test('begins each step where the one before ends, past midnight too', () => {
     expect(agendaTimes(agenda, '23:10').map(({ begins }) => begins)).toEqual(['23:10', '23:20', '00:05']);
     expect(timeAfter('18:00', 0)).toBe('18:00');
+    expect(timeAfter('00:10', -20)).toBe('23:50');
+    expect(timeAfter('12:00', -3 * 24 * 60 - 1)).toBe('11:59');
     expect(() => timeAfter('25:00', 1)).toThrow(/25:00 is no time/);
+    expect(() => timeAfter('12:00', Number.NaN)).toThrow(/NaN are no whole minutes/);
   });
   test('is tried until it fits', () => {
     expect(tryAgenda('nz-peer-support-group', ['Aroha', 'Mere'], 90)?.agenda.length).toBeGreaterThan(2);

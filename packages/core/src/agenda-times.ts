@@ -10,19 +10,24 @@ export interface TimedItem extends AgendaItem {
   readonly begins: LocalTime;
 }
 
+const minutesOfDay = 24 * 60;
+
 /**
- * The time of day some minutes later; past midnight it begins anew.
+ * The time of day some minutes later, or earlier when negative; past midnight it begins anew.
  *
- * @throws {RangeError} when the time is not one of the day.
+ * @throws {RangeError} when the time is not one of the day, or the minutes are not whole.
  * @example
  * timeAfter('18:00', 90); //=> '19:30'
  * timeAfter('23:30', 60); //=> '00:30'
  */
 export function timeAfter(start: LocalTime, minutes: number): LocalTime {
   if (!isLocalTime(start)) throw new RangeError(`${start} is no time of the day. Write it as 18:30.`);
-  const minute = Number(start.slice(0, 2)) * 60 + Number(start.slice(3)) + minutes;
+  if (!Number.isInteger(minutes))
+    throw new RangeError(`${minutes} are no whole minutes. Give some, such as 90.`);
+  const sum = (Number(start.slice(0, 2)) * 60 + Number(start.slice(3)) + minutes) % minutesOfDay;
+  const minute = sum < 0 ? sum + minutesOfDay : sum;
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
 /**

@@ -46,6 +46,7 @@ describe('planAgenda', () => {
     [['a', 'b'], 27, /27 minutes are too short for 2 presenters.*at least 28/],
     [['a'], 20, /20 minutes are too short for 1 presenter in/],
     [['a'], 60.5, /60.5 is no length of a meeting. Give whole minutes/],
+    [['a'], Number.NaN, /NaN is no length of a meeting. Give whole minutes/],
     [['a'], Number.NaN, /whole minutes/],
   ])('refuses %o in %d minutes', (who, minutes, message) => {
     expect(() => planAgenda(nzPeerSupportGroup, who, minutes)).toThrow(message);

@@ -81,7 +81,7 @@ export function planAgenda(
   if (presenters.length === 0) throw new RangeError('Nobody presents. Name at least one presenter.');
   if (!Number.isInteger(minutes)) {
     throw new RangeError(
-      `${JSON.stringify(minutes)} is no length of a meeting. Give whole minutes, such as 90.`,
+      `${typeof minutes === 'number' ? minutes : JSON.stringify(minutes)} is no length of a meeting. Give whole minutes, such as 90.`,
     );
   }
   if (each < own.length) {

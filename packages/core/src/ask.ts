@@ -38,9 +38,11 @@ export interface Asked {
 const aboutOf = (portfolio: Portfolio): Asked['about'] =>
   portfolio.practitioner !== undefined ? 'practitioner' : portfolio.groups?.length ? 'group' : 'record';
 
+const abouts: readonly Asked['about'][] = ['practitioner', 'group', 'record'];
+
 /** Finds what a question needs; throws as `evaluate` says. */
 export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): Asked {
-  const { asOf, about = aboutOf(portfolio) } = question;
+  const { asOf, about = aboutOf(portfolio), secondary } = question;
   assertDay(asOf, 'asOf');
   const period = question.period ?? cycleOf(scheme, portfolio.practitioner, asOf);
   assertPeriod(period);
@@ -53,8 +55,16 @@ export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): A
     throw new TypeError('A group is asked about, and the portfolio holds none. Give it groups.');
   }
   const inForce = question.edition === undefined ? editionFor(scheme, period, asOf) : undefined;
+  if (secondary !== undefined && secondary !== 'accept') {
+    throw new RangeError(
+      `secondary cannot be ${JSON.stringify(secondary)}. It can be "accept", or be left out.`,
+    );
+  }
+  if (!abouts.includes(about)) {
+    throw new RangeError(`about cannot be ${JSON.stringify(about)}. It can be: ${abouts.join(', ')}.`);
+  }
   const edition = inForce ?? editionOn(scheme, question.edition ?? period.from);
-  const prepared = preparedEdition(edition, question.interpretations, question.secondary === 'accept');
+  const prepared = preparedEdition(edition, question.interpretations, secondary === 'accept');
   const { credits } = prepared;
   const last = { list: undefined, people: [] };
   return { about, edition, prepared, setting: { portfolio, period, asOf, credits, last } };

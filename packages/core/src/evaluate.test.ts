@@ -161,6 +161,12 @@ describe('the programmer is told', () => {
     [{ asOf: '2026-03-31', period: { from: '2026-01-01', to: '2025-01-01' } }, RangeError, /backwards/],
     [{ asOf: '2026-03-31', about: 'practitioner' }, TypeError, /Give it a practitioner/],
     [{ asOf: '2026-03-31', about: 'group' }, TypeError, /Give it groups/],
+    [
+      { asOf: '2026-03-31', about: 'meeting' },
+      RangeError,
+      /about cannot be "meeting". It can be: practitioner,/,
+    ],
+    [{ asOf: '2026-03-31', secondary: 'yes' }, RangeError, /secondary cannot be "yes". It can be "accept",/],
     [{ asOf: '2020-03-31' }, RangeError, /no edition on 2020-03-31/],
   ] as const)('%o', (bad, type, message) => {
     expect(() => evaluate(nzPharmacy, { meetings: [] }, bad as Question)).toThrow(type);

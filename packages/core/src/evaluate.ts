@@ -71,7 +71,8 @@ const meetingsOf = (subjects: readonly Subject[]): readonly CountedMeeting[] =>
  * meeting that fails its own rules does not count towards it, and `meetings` says why. A record is decided by the `must`
  * rules about meetings and records. What lies outside the period, and a meeting recorded twice, changes nothing.
  *
- * @throws {RangeError} when a day or the period is none, no edition covers the period, or an interpretation is unknown.
+ * @throws {RangeError} when a day or the period is none, no edition covers the period, an interpretation is unknown, or `about`
+ * or `secondary` is none of what it can be.
  * @throws {TypeError} when the portfolio does not hold what is asked about.
  * @example
  * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
