@@ -6,8 +6,24 @@ export interface Progress {
 
 const width = 24;
 
+type Terminal = Pick<NodeJS.WriteStream, 'isTTY'>;
+
+/**
+ * Whether there is a terminal for the progress. Where the answers are printed on it they tell how far a run is themselves, and
+ * would stand in one line with it.
+ */
+export const mayShowProgress = (
+  out: string | undefined,
+  stdout: Terminal = process.stdout,
+  stderr: Terminal = process.stderr,
+): boolean => stderr.isTTY === true && (out !== undefined || stdout.isTTY !== true);
+
 /** Shows progress on standard error; the total may still grow while folders are read. */
-export function showProgress(total: () => number, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function showProgress(
+  total: () => number,
+  isShown: boolean,
+  stream: Pick<NodeJS.WriteStream, 'write'> = process.stderr,
+): Progress {
   const counts: Record<string, number> = {};
   let done = 0;
   let shown = 0;
@@ -24,12 +40,12 @@ export function showProgress(total: () => number, stream: NodeJS.WriteStream = p
       done += 1;
       counts[outcome] = (counts[outcome] ?? 0) + 1;
       const now = performance.now();
-      if (stream.isTTY !== true || now - shown < 100) return;
+      if (!isShown || now - shown < 100) return;
       shown = now;
       stream.write(`\r\u001B[K${line()}`);
     },
     end() {
-      if (stream.isTTY === true) stream.write(`\r\u001B[K${line()}\n`);
+      if (isShown) stream.write(`\r\u001B[K${line()}\n`);
     },
   };
 }

@@ -5,6 +5,7 @@ import { assertDay } from '../days.ts';
 import { exitCodes, tellIssues, UsageError } from '../failure.ts';
 import { interpretationsFrom } from '../interpretations.ts';
 import { nameOf, textOf } from '../reading.ts';
+import { inColour } from '../output/colour.ts';
 import { schemeOf } from '../schemes.ts';
 
 /** Options of `peer-groups evaluate`. */
@@ -52,7 +53,7 @@ export async function evaluate(path: string, command: EvaluateCommand): Promise<
   if (command.format === 'json')
     console.log(JSON.stringify({ ...report, plan: plan(scheme, parsed.value, question) }, undefined, 2));
   else if (command.format === 'markdown') console.log(reportAsMarkdown(report));
-  else console.log(reportAsText(report, { colour: process.stdout.isTTY === true }));
+  else console.log(reportAsText(report, { colour: inColour() }));
   if (report.outcome === 'failed') return exitCodes.failed;
   // Where no rule had anything to judge, nothing passed either.
   return report.outcome === 'passed' ? exitCodes.passed : exitCodes.cantTell;

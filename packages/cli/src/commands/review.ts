@@ -7,10 +7,11 @@ import { exitCodes, UsageError } from '../failure.ts';
 import { filesOf, isUpload } from '../files.ts';
 import { interpretationsFrom } from '../interpretations.ts';
 import { registerFrom, rosterFrom } from '../members.ts';
+import { inColour } from '../output/colour.ts';
 import { openOutput } from '../output/formats.ts';
 import type { Format } from '../output/formats.ts';
 import { openReviewers } from '../reviewers.ts';
-import { showProgress } from '../progress.ts';
+import { mayShowProgress, showProgress } from '../progress.ts';
 import type { ReviewSettings } from '../review-one.ts';
 import { schemeOf } from '../schemes.ts';
 import { openTally } from '../tally.ts';
@@ -101,12 +102,12 @@ async function reviewEach(
   const batch = openBatch();
   const before = command.resume ? await answersBefore(command.out!, batch, settings.by) : undefined;
   const sink = await openSink(command.out, command.resume ? 'a' : 'w');
-  const output = openOutput(command.format, settings.scheme.id);
+  const output = openOutput(command.format, settings.scheme.id, command.out === undefined && inColour());
   const reviewers = openReviewers(settings, Math.min(command.jobs, availableParallelism() * 4));
   const outcomes = new Set(before?.outcomes);
   let seen = 0;
   let stopped = false;
-  const progress = showProgress(() => seen);
+  const progress = showProgress(() => seen, mayShowProgress(command.out));
   const stop = (): void => {
     stopped = true;
   };

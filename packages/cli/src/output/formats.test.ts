@@ -35,3 +35,10 @@ test('a table begins as Excel wants it, and has a row a file', () => {
   expect(output.head).toMatch(/^\uFEFFfile,outcome,/);
   expect(output.one(answer('Ōtara.pdf', 'passed'), [])).toMatch(/^Ōtara\.pdf,passed,/);
 });
+
+test('text is coloured where it is asked to be, and nowhere else', () => {
+  const one = (colour?: boolean): string =>
+    openOutput('text', 'nz-pharmacy', colour).one(answer('a.pdf', 'failed'), []);
+  expect(one(true)).toContain('\u001B[31m✗');
+  expect(one()).toMatch(/^✗ failed {2}a\.pdf/);
+});

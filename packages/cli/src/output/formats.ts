@@ -39,11 +39,11 @@ const counted = (
 };
 
 /** How each format is written: a head, one piece for each file, a tail. */
-const outputs = (scheme: string): Readonly<Record<Format, () => Output>> => ({
+const outputs = (scheme: string, colour: boolean): Readonly<Record<Format, () => Output>> => ({
   text: () =>
     counted(
       '',
-      whole((review) => textOf(review, process.stdout.isTTY === true)),
+      whole((review) => textOf(review, colour)),
       (counts, files) => (files > 1 ? `${counts}\n` : ''),
     ),
   ndjson: () => ({
@@ -60,5 +60,6 @@ const outputs = (scheme: string): Readonly<Record<Format, () => Output>> => ({
   },
 });
 
-/** Opens one format; `scheme` is the id of what was judged by. */
-export const openOutput = (format: Format, scheme: string): Output => outputs(scheme)[format]();
+/** Opens one format; `scheme` is the id of what was judged by, and text may be coloured. */
+export const openOutput = (format: Format, scheme: string, colour = false): Output =>
+  outputs(scheme, colour)[format]();
