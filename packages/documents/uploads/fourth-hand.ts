@@ -1,5 +1,5 @@
 /**
- * Uploads in a fourth hand: of 108 made with thirteen programs, some that Chromium and LibreOffice can make again. Half of
+ * Uploads in a fourth hand: of 164 made with thirteen programs, some that Chromium and LibreOffice can make again. Half of
  * them, told apart by `f-` and `fh-`, were held back while what the others showed was mended.
  */
 import type { ThirdCase } from './third-hand.ts';
@@ -245,5 +245,26 @@ export const fourthHand: readonly ThirdCase[] = [
     apologies: ['Callum McAllister', 'Sina Leavasa'],
     expected: 'reject',
     html: `<h1>Peer group record</h1><p>Wed 18 Feb 2026, Murchison Health Centre</p><p>Attended: ${each(group.slice(0, 3), (name, number) => `${name} (${number})`, ', ')}</p><p>Apologies: Callum McAllister, Sina Leavasa</p><h3>Summary</h3>${said}${kept}`,
+  },
+  {
+    ...base,
+    id: 'on-its-side',
+    by: 'chromium',
+    date: '2026-04-09',
+    venue: 'Te Anau Pharmacy',
+    people: group.slice(0, 4),
+    times: ['17:30', '19:00'],
+    html: `<table><tr><th>Date</th><th>Venue</th><th>Start</th><th>Finish</th></tr><tr><td>9 April 2026</td><td>Te Anau Pharmacy</td><td>5.30pm</td><td>7pm</td></tr></table><table><tr>${[1, 2, 3, 4].map((at) => `<th>Attendee ${at}</th>`).join('')}</tr><tr>${each(group.slice(0, 4), (name) => `<td>${name}</td>`)}</tr><tr>${each(group.slice(0, 4), (_, number) => `<td>${number}</td>`)}</tr></table><h3>Notes</h3>${said}${kept}`,
+  },
+  {
+    ...base,
+    id: 'marks-in-words',
+    by: 'word',
+    date: '2026-04-29',
+    modality: 'online',
+    venue: null,
+    people: group.slice(0, 4),
+    apologies: ['Sina Leavasa'],
+    html: `<h1>Peer group register and notes: 29 April 2026</h1><p>Via Microsoft Teams</p><table><tr><th>Pharmacist</th><th>Reg no</th><th>29 Apr</th></tr>${group.map(([name, number], at) => `<tr><td>${name}</td><td>${number}</td><td>${at < 4 ? 'Present' : 'Apology'}</td></tr>`).join('')}</table><p>Summary:</p>${said}<p>Confidentiality:</p>${kept}`,
   },
 ];

@@ -47,7 +47,8 @@ export function readPlace(
 }
 
 /** The end of a sentence, and not of an abbreviation: `Ludwigstr. 12`, `St. Albans`. */
-const endsSentence = /(?<!(?:^|[\s(])(?:St|Ste|Dr|Mt|Prof|No|Nr)|[Ss]tr|(?<=^|\s)\p{L})[.!?]\s+(?=\p{Lu})/u;
+const endsSentence =
+  /(?<!(?:^|[\s(])(?:St|Ste|Dr|Mt|Prof|No|Nr|вул|пр|просп|бул|каб|пл|Av|Avda|Bd|C)|[Ss]tr|(?<=^|\s)\p{L})[.!?]\s+(?=\p{Lu})/u;
 
 const timeAhead =
   /^[\s,.;:|·•(–—-]*(?:(?:kl|um|at|à|von|from|between|fra|från|de|da|a las|van|om|о|з|до|to|and|bis|until|til|till|tot|al|a)(?!\p{L})\.?\s*){0,3}[\s–—-]*\d{1,2}(?:\s?[:.h]\s?\d{2})?\s*(?:(?:uhr|hrs?|h|p\.?m\.?|a\.?m\.?|uur|horas|год\.?)(?!\p{L}))?/iu;
@@ -130,6 +131,10 @@ function placeBesideDate(
     }
   }
   const below = date === undefined ? undefined : texts[date.line + 1];
+  if (below !== undefined && below.length < 50 && modalityOf(below, vocabulary) === 'online') {
+    const read = placeOf(below, vocabulary);
+    if (read.venue === undefined) return read;
+  }
   if (
     below !== undefined &&
     below.length < 70 &&

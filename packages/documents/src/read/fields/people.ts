@@ -63,6 +63,15 @@ const numberWords = once(
     ),
 );
 
+/** Whether a text is a number of a register with at most the words that name it: `RPPS 10101234567`. */
+export function isNumberAlone(text: string, vocabulary: Vocabulary): boolean {
+  const numbers = numbersIn(text, vocabulary);
+  const [found] = numbers;
+  if (found === undefined || numbers.length > 1) return false;
+  const before = text.slice(0, found.start).replace(/[\s(:#–—,;-]+$/u, ' ');
+  return !/\p{L}/u.test(before.trimEnd().replace(numberWords(vocabulary), '') + text.slice(found.end));
+}
+
 const joint = once(({ and }: Vocabulary) => new RegExp(`\\s(?:${anyOf(and)})\\s`, 'giu'));
 const jointBefore = once(({ and }: Vocabulary) => new RegExp(`^(?:${anyOf(and)})\\s`, 'iu'));
 

@@ -3,7 +3,7 @@ import type { Entry, Sections, Value } from '../layout/sections.ts';
 import { datesIn } from './dates.ts';
 import { dotted } from './dotted.ts';
 import { looksLikeName } from './name.ts';
-import { numbersIn, peopleIn, personFrom } from './people.ts';
+import { isNumberAlone, numbersIn, peopleIn, personFrom } from './people.ts';
 import type { WrittenPerson } from './people.ts';
 import { professionOf } from './roll-entry.ts';
 import type { RollEntry } from './roll-entry.ts';
@@ -21,6 +21,7 @@ export function peopleUnder(entry: Entry, vocabulary: Vocabulary): readonly Roll
     [...byLine.values()].map((values) =>
       values.length > 1 ? values : values.map((value) => ({ ...value, text: dotted(value.text) })),
     ),
+    vocabulary,
   );
   for (const values of listed) {
     const text = values.map((value) => value.text).join(values.length > 1 ? '\t' : '');
@@ -71,7 +72,7 @@ function rowPeople(values: readonly Value[], vocabulary: Vocabulary): readonly W
 }
 
 /** Lines of one flowing list, joined where one breaks off in the midst of it. */
-function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[])[] {
+function joined(lines: readonly (readonly Value[])[], vocabulary: Vocabulary): readonly (readonly Value[])[] {
   const result: (readonly Value[])[] = [];
   for (const line of lines) {
     const last = result.at(-1);
@@ -93,7 +94,9 @@ function joined(lines: readonly (readonly Value[])[]): readonly (readonly Value[
       parted ||
       /[,;(–-]\s*$|\s(?:and|und|et|en|og|och|y|та|і|me)\s*$/iu.test(open) ||
       (open.length > 55 && open.includes(',')) ||
-      (open !== '' && /^\(|^(?:reg|registration)\b/iu.test(first) && !/\d{4}/.test(open)) ||
+      (open !== '' &&
+        !/\d{4}/.test(open) &&
+        (/^\(|^(?:reg|registration)\b/iu.test(first) || isNumberAlone(first, vocabulary))) ||
       (/\p{L}-$/u.test(open) && /^\p{L}/u.test(first));
     if (flows && line.length === 1) result[result.length - 1] = [{ ...last![0]!, text: broken(open, first) }];
     else result.push(line);

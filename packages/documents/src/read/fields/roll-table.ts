@@ -2,7 +2,7 @@ import type { Vocabulary } from '../labels/index.ts';
 import type { Column } from '../layout/columns.ts';
 import type { Table } from '../layout/tables.ts';
 import { asSaid } from './name.ts';
-import { personFrom } from './people.ts';
+import { isNumberAlone, numbersIn, personFrom } from './people.ts';
 import type { WrittenPerson } from './people.ts';
 import { professionOf } from './roll-entry.ts';
 import type { RollEntry } from './roll-entry.ts';
@@ -25,6 +25,8 @@ export const bareName = (text: string, number: string | undefined): WrittenPerso
     : undefined;
 
 export function rowsOf(table: Table, vocabulary: Vocabulary, date: string | undefined): readonly RollEntry[] {
+  const sideways = across(table, vocabulary);
+  if (sideways !== undefined) return sideways;
   const pairs = pairsOf(table.columns);
   return pairs.length < 2
     ? peopleOf(table, vocabulary, date)
@@ -63,7 +65,7 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
   const family = column('family') < 0 && column('given') >= 0 ? name : column('family');
   const presence = table.columns.findIndex((one) => one.field === 'date' && one.date === date);
   const attendance = presence >= 0 ? presence : table.columns.findLastIndex((one) => one.field === 'date');
-  const sign = column('presence');
+  const sign = column('presence') >= 0 ? column('presence') : markColumn(table);
   const marked = (at: number): boolean =>
     at >= 0 && table.rows.some((row) => row[at] !== undefined && attended.test(row[at].text));
   const inOrder = (text: string): string =>
@@ -112,6 +114,44 @@ function peopleOf(table: Table, vocabulary: Vocabulary, date: string | undefined
       },
     ];
   });
+}
+
+/** A column of which the head tells nothing, and every cell whether someone came. */
+const markColumn = ({ columns, rows }: Table): number =>
+  [...columns.keys()].find((at) => {
+    const texts = rows.map((row) => row[at]?.text.trim() ?? '').filter((text) => text !== '');
+    return (
+      columns[at]!.field === 'unknown' &&
+      columns[at]!.counts === true &&
+      texts.length > rows.length / 2 &&
+      texts.some((text) => attended.test(text)) &&
+      texts.every((text) => attended.test(text) || missed.test(text))
+    );
+  }) ?? -1;
+
+/** A table of nothing but names side by side, their numbers in the row below each. */
+function across(
+  { columns, rows, firstLine }: Table,
+  vocabulary: Vocabulary,
+): readonly RollEntry[] | undefined {
+  if (columns.length < 2 || !columns.every(({ field }) => field === 'name' || field === 'attendees'))
+    return undefined;
+  const people: (RollEntry & { readonly column: number; readonly row: number })[] = [];
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined) continue;
+      const above = people.findIndex(
+        (one) => one.column === column && one.row === row - 1 && one.number === undefined,
+      );
+      if (isNumberAlone(cell.text, vocabulary) && above >= 0)
+        people[above] = { ...people[above]!, number: numbersIn(cell.text, vocabulary)[0]!.number };
+      else {
+        const person = personFrom(cell.text, vocabulary);
+        if (person !== undefined) people.push({ ...person, line: firstLine, cell, column, row });
+      }
+    }
+  }
+  return people.some(({ number }) => number !== undefined) ? people : undefined;
 }
 
 /** Of several columns headed by numbers, the one that holds the longest: the others count rows. */

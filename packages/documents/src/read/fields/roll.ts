@@ -64,6 +64,12 @@ export function rollOf(
         (person.absent ? absent : present).push({ ...person, line: value.line, cell: value.cell });
     }
   }
+  // Whoever led or took notes, and is told with a number like the others, was there.
+  const led = sections.entries
+    .filter(({ field }) => field === 'facilitator' || field === 'noteTaker')
+    .flatMap((entry) => peopleUnder({ ...entry, values: entry.values.slice(0, 1) }, vocabulary))
+    .filter((one) => one.number !== undefined && !present.some((other) => same(one, other)));
+  if (present.some(({ number }) => number !== undefined)) present.unshift(...led);
   for (const entry of sections.entries)
     if (entry.field === 'number') for (const { line } of entry.values) lines.add(line);
   withNumbersApart(present, sections, vocabulary);
@@ -77,7 +83,13 @@ export function rollOf(
   const starts = new Set(sections.entries.map(({ line }) => line));
   if (present.length === 0) readProse(texts, vocabulary, present, absent, starts);
   else if (absent.length === 0 && !sections.entries.some(isAnswered))
-    readProse(texts, vocabulary, undefined, absent, starts);
+    readProse(
+      texts.map((text, line) => (lines.has(line) ? '' : text)),
+      vocabulary,
+      undefined,
+      absent,
+      starts,
+    );
   return {
     present: once(
       present.filter(

@@ -314,6 +314,9 @@ export const de: LanguagePack = {
     'kam',
   ],
   presentWere: [
+    'teilgenommen haben',
+    'nahmen teil',
+    'dabei waren',
     'anwesend waren',
     'teilgenommen haben',
     'es nahmen teil',

@@ -274,6 +274,10 @@ export const es: LanguagePack = {
   ],
   presentWere: [
     'con la asistencia de',
+    'asistimos',
+    'hemos asistido',
+    'acudimos',
+    'participamos',
     'asistieron',
     'estuvieron presentes',
     'asistentes',

@@ -311,7 +311,16 @@ export const fr: LanguagePack = {
     'rencontre du',
     'séance',
   ],
-  presentWere: ['étaient présents', 'présents', 'étaient présentes', 'ont participé', 'participaient'],
+  presentWere: [
+    'étaient présents',
+    'étions présents',
+    'ont assisté',
+    'avons participé',
+    'présents',
+    'étaient présentes',
+    'ont participé',
+    'participaient',
+  ],
   at: ['à', 'à la', 'au', 'en', 'chez', 'par', 'dans', 'dans les locaux de'],
   otherDay: [
     'prochaine',

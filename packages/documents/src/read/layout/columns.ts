@@ -10,12 +10,14 @@ export interface Column {
   readonly date?: string;
   /** Of names: whether those of families stand first, before a comma. */
   readonly familyFirst?: true;
+  /** Of heads that are not known: whether they hold figures. */
+  readonly counts?: true;
   readonly start: number;
   readonly end: number;
 }
 
 const given =
-  /^(?:first|given)\s?names?$|^vorname$|^prénom$|^voornaam$|^fornavn$|^förnamn$|^nombres?$|^forename$/;
+  /^(?:first|given)\s?names?$|^vorname$|^prénom$|^voornaam$|^fornavn$|^förnamn$|^nombres?$|^forename$|^voorletters?$|^roepnaam$/;
 const family =
   /^(?:sur|family|last)\s?name$|^nachname$|^achternaam$|^efternavn$|^etternavn$|^efternamn$|^apellidos$|^nom de famille$/;
 /** The column that a cell at the head of a table is the head of. */
@@ -43,7 +45,8 @@ export function columnOf(cell: Cell, vocabulary: Vocabulary): Column {
   const [day] = datesIn(text, vocabulary.packs);
   if (day !== undefined && text.length < day.end - day.start + 12)
     return { field: 'date', date: day.date, start, end };
-  return { field: 'unknown', start, end };
+  // A day without its year heads marks of who came.
+  return { field: 'unknown', start, end, ...(/\d/.test(bare) && { counts: true }) };
 }
 
 /** Columns beside the names in sign-in sheets, and in the lists of participants that platforms give out. */
