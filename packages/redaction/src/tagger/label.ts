@@ -56,7 +56,7 @@ const RELUCTANCE = 1.2;
 /** The same for an abbreviation that a list knows: `TIA`, `PHO`. */
 const LOUD_RELUCTANCE = 3;
 /** What a name must have more beside a label, so that hiding one word does not change the reading of the next. */
-const BESIDE_LABEL = 1.4;
+const BESIDE_LABEL = 1.6;
 const NEAR_LABEL = 4;
 const ENGLISH = 1;
 const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;

@@ -49,7 +49,9 @@ const isOneOfSome = (tokens: Tokens, context: Context, { label }: Labels, index:
   const before = index - 1;
   if (before < 0 || !sameLine(tokens, index) || label[before] !== NONE) return false;
   if ((label[index + 1] ?? NONE) !== NONE) return false;
-  if (tokens.hash[index + 1] === STOP && (label[index + 2] ?? NONE) !== NONE) return false;
+  // `Form C.` ends its sentence: a name on the next line is another.
+  if (tokens.hash[index + 1] === STOP && (label[index + 2] ?? NONE) !== NONE && sameLine(tokens, index + 2))
+    return false;
   if (LETTERED.has(tokens.hash[before] as number)) return true;
   const word = context.words[before] as number;
   return (
