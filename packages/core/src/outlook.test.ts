@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.ts';
 import { plan } from './plan.ts';
 import type { Portfolio } from './portfolio.ts';
 import { beInami } from './schemes/be-inami.ts';
+import { deKvwl } from './schemes/de-kvwl.ts';
 import { nzPharmacy } from './schemes/nz-pharmacy.ts';
 import { completeRecord, portfolio } from './testing/index.ts';
 
@@ -123,5 +124,22 @@ describe('outlook and plan', () => {
     expect(evaluate(beInami, nothingYet, asked).outlook.state).toBe('cantTell');
     expect(plan(beInami, nothingYet, asked).state).toBe('cantTell');
     expect(plan(beInami, nothingYet, { ...asked, secondary: 'accept' }).state).toBe('possible');
+  });
+
+  test('where there may be too many, records that might count are completed before meetings are held', () => {
+    const memberships = [0, 1, 2, 3, 4].map((at) => ({ practitioner: `p${at}`, from: '2020-01-01' }));
+    const groups = [{ id: 'g', memberships, milestones: [{ what: 'report', on: '2026-02-01' }] as const }];
+    const meetings = Array.from({ length: 10 }, (_, at) => ({
+      id: `m${at}`,
+      group: 'g',
+      date: `2026-03-${at + 10}`,
+    }));
+    const asked = { asOf: '2026-06-01', secondary: 'accept' } as const;
+    expect(evaluate(deKvwl, { groups, meetings }, asked).outlook.state).toBe('canStillBeMet');
+    const { state, steps } = plan(deKvwl, { groups, meetings }, asked);
+    expect([state, steps.map((step) => step.do)]).toEqual(['possible', Array(4).fill('completeRecord')]);
+    const roles = [{ role: 'facilitator', by: 'p0' }] as const;
+    const completed = meetings.map((one, at) => (at < 4 ? { ...one, roles } : one));
+    expect(evaluate(deKvwl, { groups, meetings: completed }, asked).outcome).toBe('passed');
   });
 });

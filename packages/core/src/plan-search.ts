@@ -126,12 +126,12 @@ export const asksForOneGroup = (asked: Asked): boolean =>
 export const isEarnedBesides = ({ requires }: Rule): boolean =>
   requires.kind === 'credit' && requires.activities !== undefined;
 
-/** How many more meetings may count: fewer where a rule that decides has a maximum. */
+/** How many more meetings may count: fewer where a rule that decides has a maximum, which those that might count use up too. */
 const roomFor = ({ asked, outcomes }: Attempt): number => {
   const most = decisive(asked).flatMap(({ requires }) =>
     requires.kind === 'meetings' ? (requires.max ?? []) : [],
   );
-  const counted = outcomes.filter((one) => one === 'passed').length;
+  const counted = outcomes.filter((one) => one === 'passed' || one === 'cantTell').length;
   return Math.min(Infinity, ...most.map((max) => Math.max(0, max - counted)));
 };
 
@@ -153,14 +153,17 @@ const leastOf = (most: number, does: (count: number) => boolean): number | undef
  * Each more of either makes no minimum worse, so that the border between too few and enough is walked along.
  */
 export const fewest = (attempt: Attempt): readonly [repairs: number, further: number] | undefined => {
+  const { repairable, outcomes, days } = attempt;
   const room = roomFor(attempt);
-  const mostFurther = Math.min(mostMeetings, attempt.days.length, room);
-  const mostRepairs = Math.min(attempt.repairable.length, mostMeetings, room);
+  const mostFurther = Math.min(mostMeetings, days.length, room);
+  // Completing a record that might count takes no room; those come first.
+  const free = repairable.filter((at) => outcomes[at] === 'cantTell').length;
+  const mostRepairs = (further: number): number =>
+    Math.min(repairable.length, mostMeetings, free + Math.max(0, room - further));
   const least = (further: number): number | undefined =>
-    leastOf(Math.min(mostRepairs, room - further), (repairs) => holds(attempt, repairs, further));
+    leastOf(mostRepairs(further), (repairs) => holds(attempt, repairs, further));
   let best: readonly [repairs: number, further: number] | undefined;
-  const isEnough = (further: number): boolean =>
-    holds(attempt, Math.max(0, Math.min(mostRepairs, room - further)), further);
+  const isEnough = (further: number): boolean => holds(attempt, mostRepairs(further), further);
   const first = leastOf(mostFurther, isEnough) ?? Infinity;
   for (let further = first; further <= mostFurther; further += 1) {
     if (best !== undefined && further >= best[0] + best[1]) break;

@@ -149,7 +149,12 @@ const planFor = (asked: Asked, group: PeerGroup | undefined, taken: ReadonlySet<
   const wanted = wantedMeetings(asked, outcomes);
   const tried = (besides: boolean) =>
     candidates.map((asRule) => {
-      const mine = [...canMend].toSorted((a, b) => Number(names[b] === asRule) - Number(names[a] === asRule));
+      const isUnsure = (at: number): boolean => outcomes[at] === 'cantTell';
+      const mine = [...canMend].toSorted(
+        (a, b) =>
+          Number(names[b] === asRule) - Number(names[a] === asRule) ||
+          Number(isUnsure(b)) - Number(isUnsure(a)),
+      );
       const attempt = { asked, group, outcomes, repairable: mine, asRule, wanted, days, besides };
       return { attempt, cost: fewest(attempt) };
     });
