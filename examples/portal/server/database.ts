@@ -80,18 +80,15 @@ async function openPostgres(connectionString: string): Promise<Driver> {
     query: async (statement) => (await pool.query<Row>(statement.text, bound(statement))).rows,
     write: async (...statements) => {
       const client = await pool.connect();
-      let broken: Error | undefined;
       try {
         await client.query('BEGIN');
         for (const statement of statements) await client.query(statement.text, bound(statement));
         await client.query('COMMIT');
       } catch (error) {
-        await client.query('ROLLBACK').catch((second: Error) => {
-          broken = second;
-        });
+        await client.query('ROLLBACK').catch(ignore);
         throw error;
       } finally {
-        client.release(broken);
+        client.release();
       }
     },
     close: () => pool.end(),
