@@ -1,5 +1,5 @@
 /**
- * Uploads in a fourth hand: of 164 made with thirteen programs, some that Chromium and LibreOffice can make again. Half of
+ * Uploads in a fourth hand: of 180 made with thirteen programs, some that Chromium and LibreOffice can make again. Half of
  * them, told apart by `f-` and `fh-`, were held back while what the others showed was mended.
  */
 import type { ThirdCase } from './third-hand.ts';

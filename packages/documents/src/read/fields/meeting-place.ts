@@ -53,6 +53,10 @@ const endsSentence =
 const timeAhead =
   /^[\s,.;:|·•(–—-]*(?:(?:kl|um|at|à|von|from|between|fra|från|de|da|a las|van|om|о|з|до|to|and|bis|until|til|till|tot|al|a)(?!\p{L})\.?\s*){0,3}[\s–—-]*\d{1,2}(?:\s?[:.h]\s?\d{2})?\s*(?:(?:uhr|hrs?|h|p\.?m\.?|a\.?m\.?|uur|horas|год\.?)(?!\p{L}))?/iu;
 
+/** Times that stand behind a place. */
+const timesBehind =
+  /[\s,;–—-]+(?:kl\.?|um|at|from|à|de|om|fra|från|о|з)?\s*\d{1,2}[:.h]\d{2}[^\p{L}]*(?:(?:uhr|hrs?|h|p\.?m\.?|a\.?m\.?|uur)\.?)?\s*$/iu;
+
 /** What follows a day, without the times that stand between. */
 function withoutTimes(text: string): string {
   let rest = text;
@@ -77,12 +81,13 @@ function placeBesideDate(
     const day = datesIn(own, vocabulary.packs)[0];
     const after = day === undefined ? '' : own.slice(day.end);
     const rest = withoutTimes(after);
-    const tail = rest.split(/\s[·|]\s/u)[0]!;
+    const tail = rest.split(/\s[·|]\s/u)[0]!.replace(timesBehind, '');
     const named = withoutLabel(tail, vocabulary);
     if (
       day !== undefined &&
       at === date?.line &&
-      (/^\s*(?:[–—,|;:·-]|\s{2})/u.test(after) ||
+      (/^\s*(?:[–—,|;:·/-]|\s{2})/u.test(after) ||
+        /^(?:via|by|per|par|por|på|over|över|über|through|mā|через)\s/iu.test(rest) ||
         /[–—,|;·-]\s*$/u.test(after.slice(0, after.length - rest.length))) &&
       (/^(?:м\.\s?)?\p{Lu}/u.test(tail) || modalityOf(tail, vocabulary) === 'online') &&
       tail.length < 90 &&

@@ -146,7 +146,10 @@ export function labelOf(text: string, vocabulary: Vocabulary): LabelField | unde
     .replaceAll(/\s*\([^()]*\)/g, '')
     .replace(/[\s:：.*?\-–—]+$/u, '')
     .replace(/^[\s["“”|]+/u, '');
-  const found = vocabulary.labels.get(bare) ?? questionOf(text);
+  const found =
+    vocabulary.labels.get(bare) ??
+    (bare.includes('/') ? vocabulary.labels.get(bare.replaceAll(/\s*\/\s*/g, '/')) : undefined) ??
+    questionOf(text);
   if (found !== undefined) return found;
   const unnumbered = bare.replace(/\s*\d{1,2}$/, '');
   if (unnumbered !== bare && unnumbered !== '') return vocabulary.labels.get(unnumbered);
