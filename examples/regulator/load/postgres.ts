@@ -52,15 +52,18 @@ export async function startPostgres(): Promise<OwnPostgres> {
     stdio: 'ignore',
   });
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
-  let server: ChildProcess;
-  const ended = (): Promise<unknown> => new Promise((resolve) => void server.once('exit', resolve));
+  let server: ChildProcess | undefined;
+  const isUp = (): boolean => server !== undefined && server.exitCode === null && server.signalCode === null;
+  const ended = (): Promise<unknown> => new Promise((resolve) => void server!.once('exit', resolve));
   const start = async (): Promise<void> => {
-    server = spawn(program('postgres')!, ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
-      ...as,
-      cwd: folder,
-      stdio: 'ignore',
-    });
     for (let tries = 0; ; tries += 1) {
+      // Where its predecessor was killed it ends at once, as long as a process of that one is still there.
+      if (!isUp())
+        server = spawn(program('postgres')!, ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
+          ...as,
+          cwd: folder,
+          stdio: 'ignore',
+        });
       const client = new pg.Client({ connectionString: url });
       client.on('error', () => {});
       try {
@@ -74,9 +77,9 @@ export async function startPostgres(): Promise<OwnPostgres> {
     }
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (!isUp()) return;
     const over = ended();
-    server.kill(signal);
+    server!.kill(signal);
     await over;
   };
   await start();
