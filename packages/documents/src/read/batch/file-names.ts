@@ -9,6 +9,9 @@ export interface FileNames {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Names that were asked for lately: those that many files have to do with are asked for again and again. */
+const mostRecent = 1024;
+
 /** Holds names in as many bytes as their last part has, and eight more. */
 export function openFileNames(): FileNames {
   const folders: string[] = [];
@@ -16,6 +19,7 @@ export function openFileNames(): FileNames {
   const folderOf = openColumn(Uint32Array);
   const starts = openColumn(Uint32Array);
   const bytes = openColumn(Uint8Array);
+  const recent = new Map<number, string>();
   const encoder = new TextEncoder();
   return {
     add(name) {
@@ -31,10 +35,16 @@ export function openFileNames(): FileNames {
       return starts.length() - 1;
     },
     at(number) {
+      const known = recent.get(number);
+      if (known !== undefined) return known;
       const start = starts.at(number);
       const end = number + 1 < starts.length() ? starts.at(number + 1) : bytes.length();
-      const last = Uint8Array.from({ length: end - start }, (_, nth) => bytes.at(start + nth));
-      return folders[folderOf.at(number)]! + decoder.decode(last);
+      const last = new Uint8Array(end - start);
+      for (let nth = 0; nth < last.length; nth += 1) last[nth] = bytes.at(start + nth);
+      const name = folders[folderOf.at(number)]! + decoder.decode(last);
+      if (recent.size === mostRecent) recent.clear();
+      recent.set(number, name);
+      return name;
     },
   };
 }

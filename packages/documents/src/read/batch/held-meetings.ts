@@ -93,6 +93,16 @@ export function openHeldMeetings(): HeldMeetings {
     most,
   });
 
+  /** Whether each word of a stretch stands in another. */
+  const holds = (from: number, to: number, least: number, last: number): boolean => {
+    for (let at = least; at < last; at += 1) {
+      let place = from;
+      while (place < to && words.at(place) !== words.at(at)) place += 1;
+      if (place === to) return false;
+    }
+    return true;
+  };
+
   return {
     addFile: names.add,
     fileOf: (meeting) => names.at(files.at(meeting)),
@@ -158,12 +168,11 @@ export function openHeldMeetings(): HeldMeetings {
     },
     isSameDay: (meeting, other) => days.at(meeting) !== unknown && days.at(meeting) === days.at(other),
     isSamePlace(meeting, other) {
-      const wordsOf = (one: number): readonly number[] =>
-        Array.from({ length: endIn(firstWord, words, one) - firstWord.at(one) }, (_, nth) =>
-          words.at(firstWord.at(one) + nth),
-        );
-      const [less, more] = [wordsOf(meeting), wordsOf(other)].toSorted((a, b) => a.length - b.length);
-      return less!.every((word) => more!.includes(word));
+      const [start, otherStart] = [firstWord.at(meeting), firstWord.at(other)];
+      const [end, otherEnd] = [endIn(firstWord, words, meeting), endIn(firstWord, words, other)];
+      return end - start <= otherEnd - otherStart
+        ? holds(otherStart, otherEnd, start, end)
+        : holds(start, end, otherStart, otherEnd);
     },
     isSameStart: (meeting, other) =>
       starts.at(meeting) === unknown ||
