@@ -42,6 +42,17 @@ const abouts: readonly Asked['about'][] = ['practitioner', 'group', 'record'];
 
 /** Finds what a question needs; throws as `evaluate` says. */
 export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): Asked {
+  if (scheme?.editions === undefined) {
+    const given = typeof scheme === 'string' ? JSON.stringify(scheme) : `A value of type ${typeof scheme}`;
+    throw new TypeError(
+      `${given} is no scheme. Import one from @peer-groups/core/schemes, or use parseScheme.`,
+    );
+  }
+  if (portfolio?.meetings === undefined) {
+    throw new TypeError(
+      'The portfolio holds no list of meetings. Give it meetings: [] where there are none.',
+    );
+  }
   const { asOf, about = aboutOf(portfolio), secondary } = question;
   assertDay(asOf, 'asOf');
   const period = question.period ?? cycleOf(scheme, portfolio.practitioner, asOf);

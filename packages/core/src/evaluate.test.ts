@@ -5,6 +5,7 @@ import { evaluate, outcomeOf } from './evaluate.ts';
 import { worst } from './finding.ts';
 import type { Report } from './finding.ts';
 import type { Portfolio } from './portfolio.ts';
+import type { Scheme } from './scheme.ts';
 import { nzPharmacy } from './schemes/nz-pharmacy.ts';
 import { completeRecord, meetingRecord, portfolio } from './testing/index.ts';
 
@@ -171,5 +172,15 @@ describe('the programmer is told', () => {
   ] as const)('%o', (bad, type, message) => {
     expect(() => evaluate(nzPharmacy, { meetings: [] }, bad as Question)).toThrow(type);
     expect(() => evaluate(nzPharmacy, { meetings: [] }, bad as Question)).toThrow(message);
+  });
+
+  test('what is no scheme, and a portfolio without meetings', () => {
+    const asOf = { asOf: '2026-03-31' };
+    const tell = (scheme: unknown, portfolio: unknown) => () =>
+      evaluate(scheme as Scheme, portfolio as Portfolio, asOf);
+    expect(tell('nz-pharmacy', { meetings: [] })).toThrow(/"nz-pharmacy" is no scheme. Import one/);
+    expect(tell(undefined, { meetings: [] })).toThrow(/type undefined is no scheme/);
+    expect(tell(nzPharmacy, { practitioner: { id: 'p' } })).toThrow(/Give it meetings: \[\]/);
+    expect(tell(nzPharmacy, undefined)).toThrow(TypeError);
   });
 });

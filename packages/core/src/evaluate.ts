@@ -73,7 +73,7 @@ const meetingsOf = (subjects: readonly Subject[]): readonly CountedMeeting[] =>
  *
  * @throws {RangeError} when a day or the period is none, no edition covers the period, an interpretation is unknown, or `about`
  * or `secondary` is none of what it can be.
- * @throws {TypeError} when the portfolio does not hold what is asked about.
+ * @throws {TypeError} when no scheme is given, or the portfolio does not hold meetings and what is asked about.
  * @example
  * import { nzPharmacy } from '@peer-groups/core/schemes/nz-pharmacy';
  * evaluate(nzPharmacy, { practitioner: { id: 'p' }, meetings: [] }, { asOf: '2026-03-31' }).outcome; //=> 'failed'

@@ -33,6 +33,10 @@ test('SHA-256 and HMAC give the vectors of FIPS 180-4 and RFC 4231', () => {
 });
 
 describe('policies', () => {
+  test.each([undefined, { policy: sharedRecord }])('one must be given: %j is none, in any text', (none) => {
+    expect(() => redact('A quiet meeting.', [], none as unknown as Policy)).toThrow(/Give a preset such as/);
+  });
+
   test('a shared record keeps months and bands of age', () => {
     expect(redact(NOTE, scan(NOTE), sharedRecord).text).toBe(
       '[patient], [50–59 years], came with her daughter [relative] on [April 2024]. [person] rang [phone number]. NHI [number].',

@@ -84,6 +84,7 @@ const checked = (text: string, spans: readonly Span[]): Span[] => {
  *
  * @returns the text, and a map back when the policy pseudonymises
  * @throws RangeError when a span does not lie in the text
+ * @throws TypeError when no policy is given, even where nothing would be replaced
  *
  * @example
  * const text = 'Aroha Parata, 54, came on 13 April 2024.';
@@ -95,6 +96,11 @@ export const redact = (
   policy: Policy,
   options: RedactOptions = {},
 ): Redacted => {
+  if (typeof policy?.treatments !== 'object') {
+    throw new TypeError(
+      'The third argument of redact is no policy. Give a preset such as sharedRecord, or { id, title, treatments, otherwise }.',
+    );
+  }
   const sorted = checked(text, spans);
   const pseudonyms = pseudonymsFor(text, sorted, options.salt ?? '');
   const map: Record<string, string> = {};
