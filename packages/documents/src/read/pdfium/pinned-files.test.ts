@@ -1,6 +1,8 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { pdfjsEngine } from '../pdfjs/engine.ts';
 import { readUpload } from '../read-upload.ts';
+import { pdfiumEngine } from './engine.ts';
 
 /** A page to which files are pinned. */
 async function pinned(files: number, content = 'Discharge letter of Winifred Tamahere'): Promise<Uint8Array> {
@@ -25,8 +27,11 @@ async function pinned(files: number, content = 'Discharge letter of Winifred Tam
   return document.save();
 }
 
-test('a file pinned to a page is read as one that is attached', async () => {
-  const read = await readUpload(await pinned(1));
+test.each([
+  ['PDFium', pdfiumEngine()],
+  ['pdf.js', pdfjsEngine()],
+])('a file pinned to a page is read as one that is attached, by %s', async (_, engine) => {
+  const read = await readUpload(await pinned(1), { engine });
   expect(read.ok && read.value.asides.map(({ where, text }) => [where, text])).toEqual([
     ['attachment', 'Discharge letter of Winifred Tamahere'],
   ]);

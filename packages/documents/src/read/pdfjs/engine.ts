@@ -2,7 +2,8 @@ import { OverBudget } from '../budget.ts';
 import type { Spending } from '../budget.ts';
 import type { AsideText, Attachment, Box, FormValue, Page, Run } from '../content.ts';
 import type { Opened, PdfEngine } from '../engine.ts';
-import { wordsOfTarget } from '../link-targets.ts';
+import { pinnedFile, readAnnotation, times } from './annotations.ts';
+import type { Annotation } from './annotations.ts';
 
 /** What is used of pdf.js; `import('pdfjs-dist/legacy/build/pdf.mjs')` is such. */
 export interface Pdfjs {
@@ -42,20 +43,6 @@ interface TextItem {
   readonly str?: string;
   readonly transform?: readonly number[];
   readonly width?: number;
-}
-
-interface Annotation {
-  readonly subtype?: string;
-  readonly rect: readonly number[];
-  readonly fieldName?: string;
-  readonly fieldValue?: unknown;
-  readonly url?: string;
-  readonly unsafeUrl?: string;
-  readonly checkBox?: boolean;
-  readonly radioButton?: boolean;
-  readonly buttonValue?: string;
-  readonly alternativeText?: string;
-  readonly contentsObj?: { readonly str?: string };
 }
 
 /** Operators that paint pictures (`OPS` of pdf.js, stable since its first release). */
@@ -108,6 +95,7 @@ async function readDocument(document: Document, spending: Spending): Promise<Ope
   const pages: Page[] = [];
   const asides: AsideText[] = [];
   const forms: FormValue[] = [];
+  const pinned: Attachment[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     spending.checkTime();
     const page = await document.getPage(number);
@@ -121,8 +109,10 @@ async function readDocument(document: Document, spending: Spending): Promise<Ope
     const operators = await page.getOperatorList();
     if (operators.fnArray.length > spending.budget.objects * 10) throw new OverBudget('objects');
     const pictured = operators.fnArray.some((operator) => paintsImage.has(operator));
-    for (const note of await page.getAnnotations())
+    for (const note of await page.getAnnotations()) {
       readAnnotation(note, number, view.transform, asides, forms);
+      if (note.subtype === 'FileAttachment') pinned.push(pinnedFile(note));
+    }
     pages.push({
       number,
       width: view.width,
@@ -143,17 +133,16 @@ async function readDocument(document: Document, spending: Spending): Promise<Ope
   }
   for (const { title } of (await document.getOutline()) ?? [])
     if (title.trim() !== '') asides.push({ where: 'metadata', text: title, holder: 'bookmark' });
-  const attachments: Attachment[] = Object.values((await document.getAttachments()) ?? {}).map(
-    ({ filename, content }) => ({ name: filename, bytes: content }),
-  );
+  const attachments: Attachment[] = [
+    ...Object.values((await document.getAttachments()) ?? {}).map(({ filename, content }) => ({
+      name: filename,
+      bytes: content,
+    })),
+    ...pinned,
+  ];
   for (const { bytes } of attachments) spending.spend('inflatedBytes', bytes?.length ?? 0);
   return { ok: true, content: { pages, asides, forms, attachments, unread: [] } };
 }
-
-const times = (m: readonly number[], x: number, y: number): readonly [number, number] => [
-  m[0]! * x + m[2]! * y + m[4]!,
-  m[1]! * x + m[3]! * y + m[5]!,
-];
 
 function runOf(
   { str, transform, width = 0 }: TextItem,
@@ -193,55 +182,4 @@ function turnOf(transform: readonly number[], view: readonly number[]): number {
   const dx = view[0]! * transform[0]! + view[2]! * transform[1]!;
   const dy = view[1]! * transform[0]! + view[3]! * transform[1]!;
   return (((Math.round((Math.atan2(dy, dx) * 180) / Math.PI / 90) * 90) % 360) + 360) % 360;
-}
-
-function readAnnotation(
-  note: Annotation,
-  page: number,
-  view: readonly number[],
-  asides: AsideText[],
-  forms: FormValue[],
-): void {
-  const [ax, ay] = times(view, note.rect[0]!, note.rect[1]!);
-  const [bx, by] = times(view, note.rect[2]!, note.rect[3]!);
-  const box: Box = {
-    x: Math.min(ax, bx),
-    y: Math.min(ay, by),
-    width: Math.abs(ax - bx),
-    height: Math.abs(ay - by),
-  };
-  if (note.subtype === 'Widget') {
-    const value = Array.isArray(note.fieldValue)
-      ? note.fieldValue.join('\n')
-      : typeof note.fieldValue === 'string'
-        ? note.fieldValue
-        : '';
-    const isBox = note.checkBox === true || note.radioButton === true;
-    forms.push({
-      ...(isBox && {
-        checked:
-          note.radioButton === true
-            ? value !== '' && value === note.buttonValue
-            : value !== '' && value !== 'Off',
-      }),
-      name: note.fieldName ?? '',
-      value,
-      page,
-      box,
-      ...(note.alternativeText !== undefined &&
-        note.alternativeText !== '' && { label: note.alternativeText }),
-    });
-    return;
-  }
-  const target = wordsOfTarget(note.unsafeUrl ?? note.url ?? '');
-  if (target !== '') asides.push({ where: 'metadata', text: target, holder: 'link-target', page, box });
-  const text = note.contentsObj?.str ?? '';
-  if (text.trim() !== '')
-    asides.push({
-      where: 'annotation',
-      text,
-      holder: (note.subtype ?? 'annotation').toLowerCase(),
-      page,
-      box,
-    });
 }
