@@ -18,7 +18,7 @@ const MOST_ROUNDS = 4;
 /**
  * Scan and redact a text until a further scan finds nothing that the policy hides, and verify the result.
  *
- * Words are judged by their neighbours, and labels are new neighbours: in about one text of four thousand a second
+ * Words are judged by their neighbours, and labels are new neighbours: in about one text of three thousand a second
  * round hides a word more.
  *
  * @example

@@ -56,13 +56,13 @@ const RELUCTANCE = 1.2;
 /** The same for an abbreviation that a list knows: `TIA`, `PHO`. */
 const LOUD_RELUCTANCE = 3;
 /** What a name must have more beside a label, so that hiding one word does not change the reading of the next. */
-const BESIDE_LABEL = 1.6;
+const BESIDE_LABEL = 1.8;
 const NEAR_LABEL = 4;
 const ENGLISH = 1;
 const KNOWN = FREQUENT | ORDINARY | EPONYM | PROPER | COUNTRY;
 
 /** The same for lower-case names, where a name looks like any other word. */
-const LOWER_LEANING: readonly [number, number, number, number] = [0, 2.3, 1.2, 1];
+const LOWER_LEANING: readonly [number, number, number, number] = [0, 2, 1.2, 1];
 
 /** A full stop, hyphen or apostrophe, or a particle, hands the label on its left to what follows. */
 export const carries = (tokens: Tokens, index: number): boolean => {
