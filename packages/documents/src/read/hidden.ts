@@ -3,6 +3,9 @@ import { whereHidden } from './layout/text.ts';
 import type { MappedText } from './layout/text.ts';
 import type { Hidden } from './upload.ts';
 
+/** What a form shows, or would show. */
+const shown: ReadonlySet<string> = new Set(['form-choice', 'form-help', 'placeholder']);
+
 /** Everything that is in a file and not to be seen: on its pages, beside them, and the files within it. */
 export const hiddenIn = (
   text: MappedText,
@@ -17,9 +20,9 @@ export const hiddenIn = (
       ...(page !== undefined && { page }),
       ...(piece.box && { box: piece.box }),
     })),
-  // What a form offers to choose from is looked at, and hides nothing.
+  // What a form offers to choose from, or shows where nothing is filled in, is looked at, and hides nothing.
   ...asides
-    .filter(({ holder }) => holder !== 'form-choice' && holder !== 'form-help')
+    .filter(({ holder }) => !shown.has(holder))
     .map(({ where, page, box }): Hidden => ({
       how: asHow(where),
       where,

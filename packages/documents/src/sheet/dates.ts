@@ -1,3 +1,4 @@
+import { isIsoDate } from '@peer-groups/core';
 import type { IsoDate } from '@peer-groups/core';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -20,29 +21,33 @@ function formatter(locale: string, part: 'date' | 'weekday'): Intl.DateTimeForma
   return made;
 }
 
+const momentOf = (day: IsoDate): Date => {
+  if (isIsoDate(day)) return new Date(`${day}T00:00:00Z`);
+  throw new RangeError(`${JSON.stringify(day)} is no day that can be written. Give it as 2026-03-17.`);
+};
+
 /**
  * A day as its reader writes it, without and with the day of the week.
  *
  * Weekday and date are put together here, because engines differ in the comma between them.
  *
  * @param locale BCP 47 tag.
+ * @throws {RangeError} when the day is none.
  * @example
  * longDate('2026-11-25', 'en-NZ'); //=> 'Wednesday, 25 November 2026'
  */
 export function longDate(day: IsoDate, locale: string): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  const weekday = formatter(locale, 'weekday').format(moment);
+  const weekday = formatter(locale, 'weekday').format(momentOf(day));
   return `${weekday.charAt(0).toLocaleUpperCase(locale)}${weekday.slice(1)}, ${shortDate(day, locale)}`;
 }
 
 /**
  * A day as its reader writes it.
  *
+ * @throws {RangeError} when the day is none.
  * @example
  * shortDate('2026-11-25', 'en-NZ'); //=> '25 November 2026'
  */
 export function shortDate(day: IsoDate, locale: string): string {
-  return formatter(locale, 'date')
-    .format(new Date(`${day}T00:00:00Z`))
-    .replaceAll('\u202F', '\u00A0');
+  return formatter(locale, 'date').format(momentOf(day)).replaceAll('\u202F', '\u00A0');
 }

@@ -7,6 +7,8 @@ import type { MeetingRecord } from '@peer-groups/core';
  */
 export type Audience = 'own' | 'group' | 'auditor';
 
+const audiences: readonly Audience[] = ['own', 'group', 'auditor'];
+
 /** A part of a record that a scheme does not ask for, or forbids. */
 export type Withheld =
   | 'attendees'
@@ -31,6 +33,7 @@ export type Withheld =
 /**
  * The part of a record that a copy holds; what is withheld is absent, from the pages and from the data alike.
  *
+ * @throws {RangeError} when there is no such audience.
  * @example
  * partFor({ id: 'm', summary: 'Dosing.', attendees: [{ name: 'Aroha', registrationNumber: '1' }] }, 'auditor', ['summary', 'registrationNumbers']);
  * //=> { id: 'm', attendees: [{ name: 'Aroha' }] }
@@ -40,6 +43,11 @@ export function partFor(
   audience: Audience,
   withheld: readonly Withheld[] = [],
 ): MeetingRecord {
+  if (!audiences.includes(audience)) {
+    throw new RangeError(
+      `No audience is called ${JSON.stringify(audience)}. It can be: ${audiences.join(', ')}.`,
+    );
+  }
   if (audience === 'own' && withheld.length === 0) return record;
   const part: Record<string, unknown> = { ...(audience === 'own' ? record : sharedPart(record)) };
   if (audience === 'auditor') delete part['group'];

@@ -202,6 +202,18 @@ describe('nonsense is refused in words that help', () => {
     await expect(writeRecord(record, { locale: 'not a tag' })).rejects.toThrow('is not a language tag');
   });
 
+  test.each(['17/3/2026', '2026-02-31', ''])('a day that is none: %j', async (date) => {
+    await expect(writeRecord({ id: 'm', date })).rejects.toThrow('is no day that can be written');
+    expect(() => writeWord({ id: 'm', date })).toThrow('is no day that can be written');
+  });
+
+  test('an audience that there is not', async () => {
+    const audience = 'grup' as 'group';
+    const words = 'No audience is called "grup". It can be: own, group, auditor.';
+    await expect(writeRecord(record, { audience })).rejects.toThrow(words);
+    expect(() => writeWord(record, { audience })).toThrow(words);
+  });
+
   test('an attendee that is not there', async () => {
     await expect(writeCertificate({ record, attendee: 1 })).rejects.toThrow(
       'There is no attendee 1: the record lists 1.',

@@ -24,6 +24,7 @@ export interface RecordOptions extends SettingOptions {
  * `own` copy all of it.
  *
  * @throws {UnwritableTextError} where a character is in no font, naming the characters and their field.
+ * @throws {RangeError} where a day is none, or there is no such audience.
  * @example
  * const bytes = await writeRecord({ id: 'm-1', groupName: 'Harbour peer group', date: '2026-03-04', attendees: [{ name: 'Mārama Tūhoe' }] });
  * new TextDecoder().decode(bytes.subarray(0, 8)); //=> '%PDF-1.7'

@@ -1,5 +1,6 @@
 import { anyOf, folded } from '../labels/index.ts';
 import type { LanguagePack, Vocabulary } from '../labels/index.ts';
+import { pageFeet } from '../layout/page-feet.ts';
 import { printedBy } from '../layout/printed-by.ts';
 import { lineText } from '../layout/lines.ts';
 import type { Line } from '../layout/lines.ts';
@@ -100,8 +101,12 @@ export function dateClaims(
       .flatMap(({ line, values }) => [line, ...values.map((value) => value.line)]),
   );
   const printed = printedBy(lines);
-  for (const { line: index, text: sentence } of paragraphs) {
-    if (printed.has(index)) continue;
+  const feet = pageFeet(lines);
+  const isFoot = ({ line }: Paragraph): boolean => feet.has(line);
+  for (const paragraph of [...paragraphs.filter((one) => !isFoot(one)), ...paragraphs.filter(isFoot)]) {
+    const { line: index, text: sentence } = paragraph;
+    // A day at the foot of the page is told where none stands above it.
+    if (printed.has(index) || (isFoot(paragraph) && claims.length > 0)) continue;
     for (const day of datesIn(sentence, vocabulary.packs)) {
       if (taken.has(index) && claims.some((claim) => claim.date === day.date)) continue;
       const before = sentence.slice(Math.max(0, day.start - 60), day.start);

@@ -7,6 +7,7 @@ import type { LabelField, Vocabulary } from '../labels/index.ts';
 import { lineText, looksLikeProse } from './lines.ts';
 import type { Cell, Line } from './lines.ts';
 import { otherTableAt } from './other-tables.ts';
+import { pageFeet } from './page-feet.ts';
 import { isHeadRow, sideBySide } from './side-by-side.ts';
 import { tableAt } from './tables.ts';
 import type { Table } from './tables.ts';
@@ -66,7 +67,9 @@ export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sect
     (open === undefined ? loose : open.values).push(value);
   };
 
+  const feet = pageFeet(lines);
   for (let at = 0; at < lines.length; at += 1) {
+    if (feet.has(at)) continue;
     const line = lines[at]!;
     const lastOfOther = otherTableAt(lines, at, vocabulary);
     if (lastOfOther !== undefined) {
