@@ -99,10 +99,10 @@ const creditsUnder = (edition: Edition, choices: Choices, secondary: boolean): r
 /** The rules of an edition under the readings chosen. */
 export function rulesUnder(edition: Edition, choices: Choices): readonly Rule[] {
   const options = optionsUnder(edition, choices);
-  const omitted = options.flatMap(({ omits = [] }) => omits);
+  const omitted = new Set(options.flatMap(({ omits = [] }) => omits));
   const asked = [...edition.rules, ...options.flatMap(({ adds = [] }) => adds)];
   return asked
-    .filter(({ id }) => !omitted.includes(id))
+    .filter(({ id }) => !omitted.has(id))
     .map((rule) =>
       options.reduce((before, option) => {
         const { level = before.level, requires } = option.changes?.[rule.id] ?? {};

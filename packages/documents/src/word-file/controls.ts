@@ -1,3 +1,4 @@
+import { isIsoDate } from '@peer-groups/core';
 import { wordParts } from '../format/embedded.ts';
 import { placeholders } from '../format/fields.ts';
 import type { Entry, Said } from '../sheet/sheet.ts';
@@ -58,6 +59,6 @@ function kindOf({ field, choices }: Entry, text: string): string {
     return `<w:dropDownList>${items.join('')}</w:dropDownList>`;
   }
   if (field.kind !== 'date') return '<w:text w:multiLine="1"/>';
-  const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? ` w:fullDate="${text}T00:00:00Z"` : '';
+  const full = isIsoDate(text) ? ` w:fullDate="${text}T00:00:00Z"` : '';
   return `<w:date${full}><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="en-NZ"/><w:storeMappedDataAs w:val="date"/></w:date>`;
 }

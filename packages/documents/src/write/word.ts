@@ -28,7 +28,7 @@ export interface WordOptions extends Omit<SettingOptions, 'paper' | 'fonts'>, Fo
  *
  * @param record without an `id` it is a template to fill in.
  * @throws {UnwritableTextError} where a text holds control characters or half of a surrogate pair, which XML cannot hold.
- * @throws {RangeError} where a day is none, or there is no such audience.
+ * @throws {RangeError} where there is no such audience.
  * @example
  * const bytes = writeWord({ groupName: 'Harbour peer group' });
  * String.fromCharCode(...bytes.subarray(0, 2)); //=> 'PK'

@@ -126,6 +126,6 @@ test('signs that lie over a text leave a box where they were', async () => {
 
 test('of our own Word record only what it does not show goes, though a part is not filled in', async () => {
   const record = { id: 'm', date: '2026-03-17', attendees: [{ name: 'Bede Ashdown' }], summary: 'Inhalers.' };
-  const cleaned = await cleanUpload(await writeWord(record));
+  const cleaned = await cleanUpload(writeWord(record));
   expect(cleaned).toMatchObject({ ok: true, value: { left: [], same: true } });
 });

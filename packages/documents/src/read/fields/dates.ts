@@ -181,13 +181,8 @@ function weekdayDiffers(text: string, start: number, end: number, date: IsoDate,
   const before = text.slice(Math.max(0, start - 22), start);
   const after = text.slice(end, end + 16);
   const near =
-    [...before.matchAll(words.weekday)]
-      .filter((match) =>
-        /^[\s,.]*(?:(?:the|den|der|le|el|am|te)\s)?[\s(]*$/iu.test(
-          before.slice(match.index + match[0].length),
-        ),
-      )
-      .at(-1) ??
-    [...after.matchAll(words.weekday)].find((match) => /^[\s,(]*$/u.test(after.slice(0, match.index)));
+    [...before.matchAll(words.weekday)].findLast((match) =>
+      /^[\s,.]*(?:(?:the|den|der|le|el|am|te)\s)?[\s(]*$/iu.test(before.slice(match.index + match[0].length)),
+    ) ?? [...after.matchAll(words.weekday)].find((match) => /^[\s,(]*$/u.test(after.slice(0, match.index)));
   return near !== undefined && words.dayOf.get(folded(near[0])) !== weekdayOf(date);
 }

@@ -181,9 +181,9 @@ const isPlaceWord = (word: string): boolean =>
 /** A place whose label stands before it without a colon. */
 function withoutLabel(text: string, { packs }: Vocabulary): string {
   const words = text.split(/\s+/);
-  const labels = packs.flatMap(({ labels: own }) => own.venue ?? []);
+  const labels = new Set(packs.flatMap(({ labels: own }) => own.venue ?? []));
   for (let count = Math.min(5, words.length - 1); count > 0; count -= 1) {
-    if (labels.includes(words.slice(0, count).join(' ').toLowerCase())) return words.slice(count).join(' ');
+    if (labels.has(words.slice(0, count).join(' ').toLowerCase())) return words.slice(count).join(' ');
   }
   return text;
 }
