@@ -141,3 +141,7 @@ export const readContext = (text: string, tokens: Tokens, lexicon: Lexicon, lowe
   endParagraph(count);
   return { words, state, hasLabels };
 };
+
+/** Whether a line is in English, or in no language that was told. */
+export const isEnglish = ({ state }: Context, index: number): boolean =>
+  ((state[index] as number) & LANGUAGE_MASK) <= ENGLISH;

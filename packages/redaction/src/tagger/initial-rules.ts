@@ -1,7 +1,7 @@
 import { foldedHash } from '../characters.ts';
 import { SHAPE_INITIAL, SHAPE_LOWER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { LANGUAGE_MASK } from './context.ts';
+import { isEnglish } from './context.ts';
 import type { Context } from './context.ts';
 import type { Places } from './joining-rules.ts';
 import type { Labels } from './label.ts';
@@ -9,7 +9,6 @@ import { PERSON } from './model.ts';
 import { isGlued, sameLine } from './shapes.ts';
 
 const STOP = 0x2e;
-const ENGLISH = 1;
 const LETTER_A = foldedHash('a');
 const LETTER_I = foldedHash('i');
 const WORDS_OF_ONE_LETTER: ReadonlySet<number> = new Set([...'aiouyevзувао'].map(foldedHash));
@@ -28,8 +27,7 @@ const isLowerInitial = (tokens: Tokens, index: number): boolean =>
 const isBareInitial = (tokens: Tokens, context: Context, index: number): boolean => {
   if (tokens.shape[index] === SHAPE_LOWER) return isLowerInitial(tokens, index);
   if (tokens.shape[index] !== SHAPE_INITIAL || tokens.hash[index] === LETTER_I) return false;
-  const isEnglish = ((context.state[index] as number) & LANGUAGE_MASK) <= ENGLISH;
-  return isEnglish || !WORDS_OF_ONE_LETTER.has(tokens.hash[index] as number);
+  return isEnglish(context, index) || !WORDS_OF_ONE_LETTER.has(tokens.hash[index] as number);
 };
 
 /** `J. Smith`, `J Smith`, `Smith J.`: initials beside a name belong to it. */

@@ -1,18 +1,14 @@
 import { SHAPE_CAPITAL, SHAPE_INITIAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_SYMBOL } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
-import { LANGUAGE_MASK } from './context.ts';
+import { isEnglish } from './context.ts';
 import type { Context } from './context.ts';
 import type { Labels } from './label.ts';
 import { NONE, PERSON } from './model.ts';
 import { LEADING_PARTICLES, PARTICLES, TITLES } from './particles.ts';
 import { isGlued, isHyphenUnit, sameLine } from './shapes.ts';
-import { COUNTRY, EPONYM, FREQUENT, ORDINARY, PROPER } from './word-flags.ts';
+import { COUNTRY, EPONYM, FREQUENT, KNOWN, ORDINARY, PROPER } from './word-flags.ts';
 
 const STOP = 0x2e;
-const UNKNOWN = 0;
-const ENGLISH = 1;
-
-const KNOWN = FREQUENT | ORDINARY | PROPER | COUNTRY | EPONYM;
 
 /** A capital beside a name that the model was in two minds about, and that no list knows as a word. */
 export const isLikelyGiven = (
@@ -76,10 +72,10 @@ export const attachParticles = (tokens: Tokens, context: Context, labels: Labels
       label[before - 1] === PERSON;
     const joins = isInLine && (label[before] === PERSON || isInitialled);
     // In English text a lower-case `de` or `van` is no preposition.
-    const isEnglish = ((context.state[index] as number) & LANGUAGE_MASK) <= ENGLISH;
     // `Van der Veen belde`: with a capital the particle is part of the name in any language.
     const isLoud = tokens.shape[first] === SHAPE_CAPITAL;
-    if (!joins && !(leads && sameLine(tokens, first + 1) && (isTitle || isEnglish || isLoud))) continue;
+    if (!joins && !(leads && sameLine(tokens, first + 1) && (isTitle || isEnglish(context, index) || isLoud)))
+      continue;
     for (let inner = first; inner < index; inner++) {
       label[inner] = PERSON;
       margin[inner] = margin[index] as number;
@@ -114,9 +110,8 @@ export const followParticles = (
       PARTICLES.has(tokens.hash[before] as number)
     )
       before--;
-    const language = (context.state[index] as number) & LANGUAGE_MASK;
     const follows = before >= 0 && label[before] === PERSON && sameLine(tokens, before + 1);
-    if (language !== ENGLISH && language !== UNKNOWN && !follows) continue;
+    if (!isEnglish(context, index) && !follows) continue;
     if (isLower && !follows && (context.words[index] as number) & (FREQUENT | ORDINARY)) continue;
     if (isLower && PARTICLES.has(tokens.hash[index] as number)) continue;
     if ((context.words[index] as number) & (PROPER | COUNTRY | EPONYM)) continue;

@@ -1,7 +1,7 @@
 import { SHAPE_CAPITAL, SHAPE_CASELESS, SHAPE_LOWER, SHAPE_SYMBOL, SHAPE_UPPER } from '../tokens.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Context } from './context.ts';
-import { CAPITAL_LINE, LANGUAGE_MASK } from './context.ts';
+import { CAPITAL_LINE, isEnglish } from './context.ts';
 import type { Labels } from './label.ts';
 import { NONE, ORGANISATION, PERSON } from './model.ts';
 import { attachInitials } from './initial-rules.ts';
@@ -11,10 +11,9 @@ import { attachParticles, followParticles, isLikelyGiven } from './particle-rule
 import { isCapital, sameLine } from './shapes.ts';
 import { STRONG_TITLES, dropStrays } from './stray-rules.ts';
 import { ORGANISATION_WORDS, PARTICLES, TITLES } from './particles.ts';
-import { COUNTRY, EPONYM, FREQUENT, GIVEN, ORDINARY, PROPER, SURNAME } from './word-flags.ts';
+import { COUNTRY, FREQUENT, GIVEN, KNOWN, PROPER, SURNAME } from './word-flags.ts';
 
 const STOP = 0x2e;
-const ENGLISH = 1;
 
 /** Words with a capital and what is labelled; every token when names in lower case are looked for. */
 const placesOf = ({ count, shape }: Tokens, { label }: Labels, lowerCase: boolean): Places => {
@@ -81,7 +80,6 @@ const takeNeighbours = (
   }
 };
 
-const KNOWN = FREQUENT | ORDINARY | PROPER | COUNTRY | EPONYM;
 /** From this margin on a word before `Pharmacy` that no list has as a word is its name. */
 const NEARLY = -1.5;
 
@@ -92,7 +90,7 @@ const namesOrganisation = (tokens: Tokens, context: Context, labels: Labels, ind
     tokens.shape[before] === SHAPE_CAPITAL &&
     labels.label[before] === NONE &&
     tokens.shape[index] === SHAPE_CAPITAL &&
-    ((context.state[index] as number) & LANGUAGE_MASK) <= ENGLISH &&
+    isEnglish(context, index) &&
     ((context.words[before] as number) & KNOWN) === 0 &&
     !TITLES.has(tokens.hash[before] as number) &&
     (labels.label[index] === ORGANISATION || (labels.margin[before] as number) > NEARLY)

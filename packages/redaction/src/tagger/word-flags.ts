@@ -13,3 +13,5 @@ export const EPONYM = 32;
 export const PROPER = 64;
 /** Countries and continents. */
 export const COUNTRY = 128;
+/** What is no name by itself, whatever a list of names says. */
+export const KNOWN: number = FREQUENT | ORDINARY | PROPER | COUNTRY | EPONYM;
