@@ -65,7 +65,6 @@ export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): A
   if (about === 'group' && portfolio.groups === undefined) {
     throw new TypeError('A group is asked about, and the portfolio holds none. Give it groups.');
   }
-  const inForce = question.edition === undefined ? editionFor(scheme, period, asOf) : undefined;
   if (secondary !== undefined && secondary !== 'accept') {
     throw new RangeError(
       `secondary cannot be ${JSON.stringify(secondary)}. It can be "accept", or be left out.`,
@@ -74,6 +73,7 @@ export function ask(scheme: Scheme, portfolio: Portfolio, question: Question): A
   if (!abouts.includes(about)) {
     throw new RangeError(`about cannot be ${JSON.stringify(about)}. It can be: ${abouts.join(', ')}.`);
   }
+  const inForce = question.edition === undefined ? editionFor(scheme, period, asOf) : undefined;
   const edition = inForce ?? editionOn(scheme, question.edition ?? period.from);
   const prepared = preparedEdition(edition, question.interpretations, secondary === 'accept');
   const { credits } = prepared;

@@ -11,7 +11,7 @@ import type { Setting } from './rules/judge.ts';
 import { lastDay } from './rules/pro-rata.ts';
 import { groupOf } from './rules/tally.ts';
 import type { Rule } from './scheme.ts';
-import { decisive, place } from './wanted-meetings.ts';
+import { decisive, deciding, place } from './wanted-meetings.ts';
 import type { Placed, Wanted } from './wanted-meetings.ts';
 
 /** No scheme asks for more meetings of one year than this; more are not tried, held or completed. */
@@ -88,21 +88,19 @@ const tried = (attempt: Attempt, repairs: number): { meetings: MeetingRecord[]; 
 
 const holds = (attempt: Attempt, repairs: number, further: number): boolean => {
   const { asked, group, wanted, days } = attempt;
-  const { setting, prepared, about } = asked;
+  const { setting } = asked;
   const { meetings, outcomes } = tried(attempt, repairs);
   const more = planned(attempt, place(wanted, days, further));
   if (more.length < further) return false;
   const portfolio = { ...setting.portfolio, meetings: [...meetings, ...more] };
-  const deciding = (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(
-    ({ decides, rule }) => decides && dependsOnMeetings(rule.requires.kind),
-  );
-  const rules = deciding.filter(({ rule }) => !(attempt.besides && isEarnedBesides(rule)));
-  const besides = deciding.filter(({ rule }) => isEarnedBesides(rule));
-  const all = { outcomes: [...outcomes, ...more.map((): Outcome => 'passed')] };
+  const all = deciding(asked).filter(({ rule }) => dependsOnMeetings(rule.requires.kind));
+  const besides = attempt.besides ? all.filter(({ rule }) => isEarnedBesides(rule)) : [];
+  const rules = all.filter((one) => !besides.includes(one));
+  const tally = { outcomes: [...outcomes, ...more.map((): Outcome => 'passed')] };
   const year = { ...setting, portfolio };
-  const outcome = judgeYear(rules, year, group, all);
+  const outcome = judgeYear(rules, year, group, tally);
   if (outcome !== 'passed' && outcome !== 'inapplicable') return false;
-  return !attempt.besides || judgeYear(besides, year, group, all, undefined, true) !== 'failed';
+  return judgeYear(besides, year, group, tally, undefined, true) !== 'failed';
 };
 
 const elsewhere: ReadonlySet<string> = new Set([

@@ -5,16 +5,18 @@ import { groupedBy } from './duplicates.ts';
 import type { Outcome } from './finding.ts';
 import type { Role } from './group.ts';
 import type { Activity, TopicKind } from './meeting.ts';
-import type { Setting } from './rules/judge.ts';
+import type { Prepared } from './prepare.ts';
+import type { Setting, YearJudge } from './rules/judge.ts';
 import { partsOf } from './rules/parts.ts';
 import { isMeant } from './rules/which.ts';
 import type { Rule } from './scheme.ts';
 
+/** The rules that decide what is asked about, made ready to judge by. */
+export const deciding = ({ about, prepared }: Asked): readonly Prepared<YearJudge>[] =>
+  (about === 'group' ? prepared.groupRules : prepared.practitionerRules).filter(({ decides }) => decides);
+
 /** The rules that decide what is asked about. */
-export const decisive = ({ about, prepared }: Asked): readonly Rule[] =>
-  (about === 'group' ? prepared.groupRules : prepared.practitionerRules).flatMap(({ decides, rule }) =>
-    decides ? rule : [],
-  );
+export const decisive = (asked: Asked): readonly Rule[] => deciding(asked).map(({ rule }) => rule);
 
 /** What a further meeting must be: of a kind, with a role held, or in a part of the period. */
 export interface Wanted {
