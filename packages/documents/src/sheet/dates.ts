@@ -23,7 +23,8 @@ function formatter(locale: string, part: 'date' | 'weekday'): Intl.DateTimeForma
 
 const momentOf = (day: IsoDate): Date => {
   if (isIsoDate(day)) return new Date(`${day}T00:00:00Z`);
-  throw new RangeError(`${JSON.stringify(day)} is no day that can be written. Give it as 2026-03-17.`);
+  // What was given is not repeated: it may be a text that somebody wrote in the wrong place.
+  throw new RangeError('What is given for a day is no day that can be written. Give it as 2026-03-17.');
 };
 
 /**

@@ -206,6 +206,13 @@ describe('nonsense is refused in words that help', () => {
     await expect(writeRecord({ id: 'm', date })).rejects.toThrow('is no day that can be written');
   });
 
+  test('what stands for a day is not repeated', async () => {
+    const told = await writeRecord({ id: 'm', date: 'seen with Aroha' }).catch(
+      (error: Error) => error.message,
+    );
+    expect(told).not.toContain('Aroha');
+  });
+
   test('an audience that there is not', async () => {
     const audience = 'grup' as 'group';
     const words = 'No audience is called "grup". It can be: own, group, auditor.';

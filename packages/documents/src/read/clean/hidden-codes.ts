@@ -1,12 +1,7 @@
-import { deepestField, wordsOfCode } from '../word/field-codes.ts';
+import { openMarks, wordsOfCode } from '../word/field-codes.ts';
+import type { Field } from '../word/field-codes.ts';
 import { unescaped } from '../pdf-structure.ts';
 import { attributeIn, nameOf, tokens } from './word-tokens.ts';
-
-interface Field {
-  readonly tokens: number[];
-  code: string;
-  inCode: boolean;
-}
 
 /**
  * Which tokens of a part are codes of fields that hold words, and links out of the file: what they show stays. Fields that
@@ -14,11 +9,16 @@ interface Field {
  */
 export function hiddenCodes(xml: string): ReadonlySet<number> {
   const drop = new Set<number>();
-  const fields: Field[] = [];
+  const fields = openMarks();
+  const places = new Map<Field, number[]>();
+  const placesOf = (field: Field): number[] => {
+    const known = places.get(field) ?? [];
+    places.set(field, known);
+    return known;
+  };
   /** Whether each open `w:fldSimple` and `w:hyperlink` goes. */
   const wrappers: boolean[] = [];
   let mark: Field | undefined;
-  let beyond = 0;
   let at = -1;
   for (const [token] of xml.matchAll(tokens)) {
     at += 1;
@@ -33,37 +33,28 @@ export function hiddenCodes(xml: string): ReadonlySet<number> {
     }
     if (name === 'w:fldChar') {
       if (isEnd) {
-        mark?.tokens.push(at);
+        if (mark !== undefined) placesOf(mark).push(at);
         mark = undefined;
         continue;
       }
       const kind = attributeIn(token, 'w:fldCharType');
-      if (kind === 'begin' && fields.length >= deepestField) {
-        beyond += 1;
-        continue;
-      }
-      if (kind === 'end' && beyond > 0) {
-        beyond -= 1;
-        continue;
-      }
-      if (kind === 'begin') fields.push({ tokens: [], code: '', inCode: true });
-      const field = fields.at(-1);
-      field?.tokens.push(at);
+      const field = fields.mark(kind);
+      if (field === undefined) continue;
+      const own = placesOf(field);
+      own.push(at);
       if (!token.endsWith('/>')) mark = field;
-      if (kind === 'separate' && field !== undefined) field.inCode = false;
-      if (kind === 'end' && field !== undefined) {
-        fields.pop();
-        const around = fields.findLast(({ inCode }) => inCode);
-        if (wordsOfCode(unescaped(field.code)) !== '') for (const one of field.tokens) drop.add(one);
-        around?.tokens.push(...field.tokens);
-      }
+      if (kind !== 'end') continue;
+      if (wordsOfCode(unescaped(field.code)) !== '') for (const one of own) drop.add(one);
+      const around = fields.inCode();
+      // One by one: a code may have more tokens than a call may have arguments.
+      if (around !== undefined) for (const one of own) placesOf(around).push(one);
       continue;
     }
-    if (mark !== undefined) mark.tokens.push(at);
-    const field = fields.findLast(({ inCode }) => inCode);
+    if (mark !== undefined) placesOf(mark).push(at);
+    const field = fields.inCode();
     if (field === undefined) continue;
     if (!isTag) field.code += token;
-    if (!isTag || name === 'w:instrText' || name === 'w:t') field.tokens.push(at);
+    if (!isTag || name === 'w:instrText' || name === 'w:t') placesOf(field).push(at);
   }
   return drop;
 }

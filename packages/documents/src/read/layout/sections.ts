@@ -1,10 +1,10 @@
 import { beginsAnew } from './begins-anew.ts';
+import { goesOn, hasNumber, lists, textual } from './goes-on.ts';
+import type { Open } from './goes-on.ts';
 import { inlineLabels, leadingLabel, writesBareLabels } from './inline-labels.ts';
 import { wrappedLabel } from './wrapped-labels.ts';
-import { datesIn } from '../fields/dates.ts';
 import { folded, labelOf } from '../labels/index.ts';
 import type { LabelField, Vocabulary } from '../labels/index.ts';
-import { lineText, looksLikeProse } from './lines.ts';
 import type { Cell, Line } from './lines.ts';
 import { otherTableAt } from './other-tables.ts';
 import { pageFeet } from './page-feet.ts';
@@ -35,18 +35,6 @@ export interface Sections {
   /** What stands under no label. */
   readonly loose: readonly Value[];
 }
-
-interface Open {
-  readonly field: LabelField;
-  readonly values: Value[];
-  readonly line: number;
-  readonly beside: boolean;
-  /** Where the label itself begins. */
-  readonly start: number;
-}
-
-const textual = new Set<LabelField>(['summary', 'confidentiality', 'references', 'reflection']);
-const lists = new Set<LabelField>(['attendees', 'apologies', 'guests', 'name']);
 
 /** Reads lines by labels: those in cells of their own, those before a colon, those above what they name. */
 export function sectionsOf(lines: readonly Line[], vocabulary: Vocabulary): Sections {
@@ -201,51 +189,3 @@ function isLabel(
   }
   return field !== 'mail' || vocabulary.labels.get(folded(cell.text)) !== 'mail';
 }
-
-/** Whether a line still belongs to what the last label opened. */
-function goesOn(open: Open, line: Line, before: Line | undefined, vocabulary: Vocabulary): boolean {
-  const first = line.cells[0];
-  if (first === undefined || before === undefined) return false;
-  const leap = line.page !== before.page ? 0 : (line.baseline - before.baseline) / Math.max(line.size, 6);
-  const largeHeading = line.heading === true || line.size > before.size + 1.4;
-  if (textual.has(open.field)) return true;
-  if (open.field === 'other' || open.field === 'mail')
-    return open.values.length === 0 && !largeHeading && leap < 2;
-  if (lists.has(open.field) && open.field !== 'name') {
-    if (open.values.length > 0 && (largeHeading || (line.row === true && before.row !== true && open.beside)))
-      return false;
-    if (looksLikeProse(first.text) && !hasNumber(lineText(line)))
-      return open.values.length === 0 && first.text.split(/[,;]/).length > 3;
-    if (!open.beside || open.values.length === 0)
-      return open.values.length === 0 || leap < 3.2 || line.cells.some(({ text }) => hasNumber(text));
-    return leap < 2.2 && (continuesList(open, vocabulary) || hasNumber(first.text));
-  }
-  if (open.values.length === 0) {
-    if (largeHeading) return false;
-    if (open.field === 'date' || open.field === 'nextDate' || open.field === 'time')
-      return datesIn(first.text, vocabulary.packs).length > 0 || /\d[:.h]\d\d/.test(first.text);
-    // What is set in from its label may stand further down.
-    const isSetIn = first.start > open.start + 12 && first.start < open.start + 90;
-    return leap < (isSetIn ? 6 : 2.6) && first.text.length < 100 && !first.text.startsWith('[');
-  }
-  const last = open.values.at(-1)!;
-  if (line.cells.length !== 1 || leap <= 0 || leap >= 1.75 || largeHeading) return false;
-  // A value that reached the right edge goes on below itself: in its own column, or in small letters.
-  const below = Math.abs(first.start - last.cell.start) < 4;
-  return (
-    below &&
-    (last.cell.start > open.start + 20 || /^\p{Ll}/u.test(first.text) || /[\p{L}]-$|,$/u.test(last.text)) &&
-    !/[.!?]$/.test(last.text)
-  );
-}
-
-const continuesList = (open: Open, { and }: Vocabulary): boolean => {
-  const last = open.values.at(-1)?.text ?? '';
-  return (
-    /[,;(–-]\s*$/.test(last) ||
-    and.some((word) => last.toLowerCase().endsWith(` ${word}`)) ||
-    last.length > 70
-  );
-};
-
-const hasNumber = (text: string): boolean => /\d{4,}/.test(text);

@@ -19,7 +19,7 @@ const pointing = new Set([
 ]);
 
 /** Fields within fields that are told apart. */
-export const deepestField = 32;
+const deepestField = 32;
 /** Characters of a code that are read. */
 const longestCode = 20_000;
 
@@ -38,6 +38,43 @@ export function wordsOfCode(code: string): string {
   return words.filter((one) => /\p{L}{2}/u.test(one)).join('\n');
 }
 
+/** A field from its beginning on. */
+export interface Field {
+  code: string;
+  /** Whether its code goes on; after that comes what it shows. */
+  inCode: boolean;
+}
+
+/** The fields that are open, one within the other. */
+export interface OpenFields {
+  /** Takes a `w:fldChar`; gives the field that it is of, which an `end` closes, where there is one. */
+  readonly mark: (kind: string | undefined) => Field | undefined;
+  /** The innermost field whose code goes on. */
+  readonly inCode: () => Field | undefined;
+}
+
+/** Follows the marks of fields from the beginning of a part. */
+export function openMarks(): OpenFields {
+  const fields: Field[] = [];
+  let beyond = 0;
+  return {
+    mark(kind) {
+      // No program nests them so deep: a file that does wants to be slow.
+      if (kind === 'begin' && fields.length >= deepestField) beyond += 1;
+      else if (kind === 'end' && beyond > 0) beyond -= 1;
+      else if (kind === 'end') return fields.pop();
+      else {
+        if (kind === 'begin') fields.push({ code: '', inCode: true });
+        const field = fields.at(-1);
+        if (kind === 'separate' && field !== undefined) field.inCode = false;
+        return field;
+      }
+      return undefined;
+    },
+    inCode: () => fields.findLast(({ inCode }) => inCode),
+  };
+}
+
 /** Follows the fields of a part: what stands in their codes is not shown. */
 export interface Fields {
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
@@ -48,8 +85,7 @@ export interface Fields {
 
 /** Follows fields from their beginning; `found` is told the words of each code that holds any. */
 export function openFields(found: (words: string) => void): Fields {
-  const fields: { code: string; inCode: boolean }[] = [];
-  let beyond = 0;
+  const fields = openMarks();
   const tell = (code: string): void => {
     const words = wordsOfCode(code);
     if (words !== '') found(words);
@@ -59,17 +95,12 @@ export function openFields(found: (words: string) => void): Fields {
       if (name === 'w:fldSimple') tell(attribute('w:instr') ?? '');
       if (name !== 'w:fldChar') return;
       const kind = attribute('w:fldCharType');
-      const last = fields.at(-1);
-      // No program nests them so deep: a file that does wants to be slow.
-      if (kind === 'begin' && fields.length >= deepestField) beyond += 1;
-      else if (kind === 'end' && beyond > 0) beyond -= 1;
-      else if (kind === 'begin') fields.push({ code: '', inCode: true });
-      else if (kind === 'separate' && last !== undefined) last.inCode = false;
-      else if (kind === 'end' && last !== undefined) tell(fields.pop()!.code);
+      const field = fields.mark(kind);
+      if (kind === 'end' && field !== undefined) tell(field.code);
     },
-    inCode: () => fields.some(({ inCode }) => inCode),
+    inCode: () => fields.inCode() !== undefined,
     put(text) {
-      const field = fields.findLast(({ inCode }) => inCode);
+      const field = fields.inCode();
       if (field !== undefined && field.code.length < longestCode) field.code += text;
     },
   };
